@@ -1,0 +1,1 @@
+"""The editorial site: Wagtail pages, blocks and site settings."""

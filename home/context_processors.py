@@ -1,0 +1,7 @@
+"""What the frame of every page needs."""
+
+from django.http import HttpRequest
+
+
+def frame(request: HttpRequest) -> dict:
+    return {}

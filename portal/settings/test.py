@@ -1,0 +1,24 @@
+"""Tests: no waiting, no files outside a temporary folder, a fixed day."""
+
+import os
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("VAR_DIR", tempfile.mkdtemp(prefix="verwijswijzer-test-"))
+
+from portal.settings.base import *  # noqa: F403
+from portal.settings.base import BASE_DIR, env
+from portal.settings.local import fixed_now
+
+DEBUG = False
+SECRET_KEY = "only-for-tests"  # noqa: S105
+ALLOWED_HOSTS = ["*"]
+FIXED_NOW = fixed_now(env("TODAY", default="2026-11-26"))
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+FRONTEND_DIR = Path(env("FRONTEND_DIR", default=str(BASE_DIR / "var" / "frontend")))
+STATICFILES_DIRS = [("img", BASE_DIR / "static" / "img"), ("js", BASE_DIR / "static" / "js"), FRONTEND_DIR]

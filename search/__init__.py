@@ -1,0 +1,1 @@
+"""From question to answers: the only app that knows an engine."""

@@ -1,0 +1,1 @@
+"""What was found, as frozen values for templates and JSON."""

@@ -1,0 +1,1 @@
+"""The domain: organisations, services, locations, areas, vocabularies; nothing above it is known here."""

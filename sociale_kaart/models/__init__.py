@@ -1,0 +1,55 @@
+"""What the map holds, one idea a file."""
+
+from sociale_kaart.models.area import Area, AreaKind, PostalCode
+from sociale_kaart.models.location import Location
+from sociale_kaart.models.municipality import MunicipalitySite
+from sociale_kaart.models.organization import Organization, OrganizationPhone, PortalRole
+from sociale_kaart.models.provenance import LoadedEntry, Source
+from sociale_kaart.models.schedule import Schedule, ScheduleException
+from sociale_kaart.models.service import AgeBasis, Service, ServiceStatus, WaitingTimeKind
+from sociale_kaart.models.service_parts import Contact, ServiceAtLocation, ServiceAtLocationPhone, ServicePhone
+from sociale_kaart.models.vocabulary import (
+    AccessRoute,
+    Audience,
+    DeliveryMode,
+    GlossaryTerm,
+    Language,
+    LifePhase,
+    QuestionType,
+    QuestionTypeGroup,
+    Referrer,
+    Tier,
+)
+
+__all__ = [
+    "AccessRoute",
+    "AgeBasis",
+    "Area",
+    "AreaKind",
+    "Audience",
+    "Contact",
+    "DeliveryMode",
+    "GlossaryTerm",
+    "Language",
+    "LifePhase",
+    "LoadedEntry",
+    "Location",
+    "MunicipalitySite",
+    "Organization",
+    "OrganizationPhone",
+    "PortalRole",
+    "PostalCode",
+    "QuestionType",
+    "QuestionTypeGroup",
+    "Referrer",
+    "Schedule",
+    "ScheduleException",
+    "Service",
+    "ServiceAtLocation",
+    "ServiceAtLocationPhone",
+    "ServicePhone",
+    "ServiceStatus",
+    "Source",
+    "Tier",
+    "WaitingTimeKind",
+]

@@ -1,0 +1,39 @@
+"""The states that a listing goes through: draft, waiting, locked, published."""
+
+from django.contrib.contenttypes.fields import GenericRelation
+from django.db.models import QuerySet
+from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, WorkflowMixin
+
+from sociale_kaart.models.translated import TranslatedRevisionMixin
+
+
+def revisions_of(model_name: str) -> GenericRelation:
+    """The relation through which a model is deleted together with its revisions."""
+    return GenericRelation(
+        "wagtailcore.Revision",
+        content_type_field="base_content_type",
+        object_id_field="object_id",
+        related_query_name=model_name,
+        for_concrete_model=False,
+    )
+
+
+def workflow_states_of(model_name: str) -> GenericRelation:
+    return GenericRelation(
+        "wagtailcore.WorkflowState",
+        content_type_field="base_content_type",
+        object_id_field="object_id",
+        related_query_name=model_name,
+        for_concrete_model=False,
+    )
+
+
+class EditorialModel(TranslatedRevisionMixin, WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin):
+    """A listing that partners draft and the municipality publishes; give it `_revisions` and `workflow_states`."""
+
+    class Meta:
+        abstract = True
+
+    @property
+    def revisions(self) -> QuerySet:
+        return self._revisions

@@ -1,0 +1,41 @@
+"""Telephone numbers as they are given, and whether they can be called."""
+
+import phonenumbers
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Orderable
+
+
+class PhoneBase(Orderable):
+    """A number as the source writes it (HSDS `phone`)."""
+
+    number = models.CharField(_("number"), max_length=40)
+    description = models.CharField(_("what for, when"), max_length=200, blank=True)
+
+    class Meta(Orderable.Meta):
+        abstract = True
+        verbose_name = _("phone")
+        verbose_name_plural = _("phones")
+
+    def __str__(self) -> str:
+        return self.number
+
+    @property
+    def dial(self) -> str | None:
+        """The number as a telephone dials it (E.164, or a short number); None when it is not valid.
+
+        >>> ServicePhone(number="0800-2000").dial
+        '08002000'
+        """
+        try:
+            parsed = phonenumbers.parse(self.number, "NL")
+        except phonenumbers.NumberParseException:
+            return None
+        if phonenumbers.is_valid_number(parsed):
+            kind = phonenumbers.number_type(parsed)
+            if kind in (phonenumbers.PhoneNumberType.TOLL_FREE, phonenumbers.PhoneNumberType.SHARED_COST):
+                return "0" + phonenumbers.national_significant_number(parsed)
+            return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+        if phonenumbers.is_valid_short_number_for_region(parsed, "NL"):
+            return phonenumbers.national_significant_number(parsed)
+        return None
