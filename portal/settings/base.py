@@ -159,6 +159,8 @@ SITE_URL = env("SITE_URL", default="http://localhost:8000")
 ELASTICSEARCH_URL = env("ELASTICSEARCH_URL", default="")
 SEARCH_INDEX_DIR = VAR_DIR / "index"
 MAP_TILE_DIR = VAR_DIR / "tiles"
+# PDOK's background map (BRT, Kadaster, CC BY 4.0), asked by this server alone.
+MAP_TILE_URL = "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png"
 
 WAGTAIL_SITE_NAME = "OKé-punt"
 WAGTAILADMIN_BASE_URL = SITE_URL
