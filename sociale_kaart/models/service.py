@@ -142,6 +142,12 @@ class Service(EditorialModel, PreviewableMixin, index.Indexed, ClusterableModel)
         Area, blank=True, related_name="services", verbose_name=_("for people from"), help_text=_("Empty: not known.")
     )
 
+    is_first_contact = models.BooleanField(
+        _("first place to ask"),
+        default=False,
+        help_text=_("Such as a wijkteam: it opens the page of its districts, and other pages send people there."),
+    )
+
     tier = models.ForeignKey(Tier, models.PROTECT, related_name="+", verbose_name=_("tier"))
     access_route = models.ForeignKey(
         AccessRoute,

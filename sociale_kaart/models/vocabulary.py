@@ -119,6 +119,11 @@ class QuestionType(Term):
     audiences = models.ManyToManyField(Audience, blank=True, related_name="+", verbose_name=_("who asks this"))
     synonyms = models.TextField(_("other words (Dutch)"), blank=True, help_text=_("One word or phrase a line."))
     misspellings = models.TextField(_("frequent misspellings"), blank=True, help_text=_("One a line."))
+    is_sensitive = models.BooleanField(
+        _("someone may look along"),
+        default=False,
+        help_text=_("About violence or danger at home: its pages get a button to leave them at once."),
+    )
 
     class Meta(Term.Meta):
         verbose_name = _("question type")
