@@ -12,6 +12,7 @@ env = environ.Env()
 VAR_DIR = Path(env("VAR_DIR", default=str(BASE_DIR / "var")))
 
 INSTALLED_APPS = [
+    "portal",
     "search",
     "home",
     "sociale_kaart",

@@ -1,0 +1,45 @@
+"""The production server: `gunicorn -c python:portal.server`. `HOST`, `PORT`, `WEB_WORKERS` and `WEB_THREADS` set it."""
+
+import logging
+import os
+import re
+import sys
+
+from gunicorn.arbiter import Arbiter
+from gunicorn.http import message
+
+bind = f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
+wsgi_app = "portal.wsgi"
+worker_class = "gthread"
+workers = int(os.environ.get("WEB_WORKERS", "2"))
+threads = int(os.environ.get("WEB_THREADS", "4"))
+timeout = 30
+# Workers are renewed now and then, not all at once.
+max_requests, max_requests_jitter = 10_000, 1_000
+# No file outside `var/`, and nobody steers the server from outside.
+control_socket_disable = True
+
+# What people look for stands in the address, so there is no access log, and a fault is logged without its query.
+accesslog = None
+loglevel = "warning"
+
+# A question of 10,000 characters gets an answer of ours. Written as %XX it is this long, and the server's own
+# ceiling (8,190) would send such a reader a bare "414".
+limit_request_line = message.MAX_REQUEST_LINE = 131_072
+
+
+class WithoutQuery(logging.Filter):
+    """Cuts the query from every address in a line of the log."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        record.msg, record.args = re.sub(r"\?\S*", "?…", record.getMessage()), None
+        return True
+
+
+def on_starting(server: Arbiter) -> None:
+    server.log.error_log.addFilter(WithoutQuery())
+
+
+def when_ready(server: Arbiter) -> None:
+    port = bind.rpartition(":")[2]
+    sys.stderr.write(f"Almere at http://localhost:{port}/ and Lagewaard at http://lagewaard.localhost:{port}/\n")
