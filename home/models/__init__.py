@@ -1,0 +1,17 @@
+"""The pages that editors make, one kind a file, and the settings of a site."""
+
+from home.models.home_page import HomePage
+from home.models.information_page import InformationIndexPage, InformationPage, RelatedPage
+from home.models.portal_page import PortalPage
+from home.models.site_settings import SiteSettings
+from home.models.standard_page import StandardPage
+
+__all__ = [
+    "HomePage",
+    "InformationIndexPage",
+    "InformationPage",
+    "PortalPage",
+    "RelatedPage",
+    "SiteSettings",
+    "StandardPage",
+]

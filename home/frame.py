@@ -1,0 +1,89 @@
+"""What stands around every page: the site's name and look, its languages, and whom one can call now."""
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import get_language
+from wagtail.models import Page, Site
+
+from home.crisis import CrisisTexts, crisis_texts, edited_lines
+from home.languages import Language, direction, home_url, languages, live_translations, page_urls, view_urls
+from sociale_kaart.models import MunicipalitySite
+
+DEFAULT_BRAND = "okepunt"
+DEFAULT_EXIT_URL = "https://www.buienradar.nl/"
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The frame of one page. `municipality` is a name, empty where the host has none."""
+
+    site_name: str
+    municipality: str
+    municipality_slug: str
+    is_fictional: bool
+    brand: str
+    lang: str
+    dir: str
+    languages: tuple[Language, ...]
+    crisis: CrisisTexts
+    home_url: str
+    exit_url: str
+    contact_email: str
+
+    def language(self, code: str) -> Language | None:
+        return next((language for language in self.languages if language.code == code), None)
+
+    @property
+    def is_machine(self) -> bool:
+        """Whether the words of this page were translated by a machine."""
+        return self.lang in settings.MACHINE_TRANSLATED_LANGUAGES
+
+
+def frame_for(request: HttpRequest, page: Page | None = None) -> Frame:
+    """The frame of the page that this request asks for, made once; `page` where a preview shows another one."""
+    if page is not None or not hasattr(request, "_frame"):
+        request._frame = make_frame(request, page or routed_page(request))
+    return request._frame
+
+
+def routed_page(request: HttpRequest) -> Page | None:
+    """The page that Wagtail found for this address; None for all other views."""
+    route = getattr(request, "_wagtail_route_for_request", None)
+    return route[0] if route else None
+
+
+def make_frame(request: HttpRequest, page: Page | None) -> Frame:
+    try:
+        shown = MunicipalitySite.for_request(request)
+    except MunicipalitySite.DoesNotExist:
+        site, municipality = Site.find_for_request(request), None
+    else:
+        site, municipality = shown.site, shown.municipality
+    # No settings yet is no fault: the defaults hold.
+    own = getattr(site, "sitesettings", None)
+    code = page.locale.language_code if page else get_language() or settings.LANGUAGE_CODE
+    return Frame(
+        site_name=(own and own.site_name) or (site and site.site_name) or settings.WAGTAIL_SITE_NAME,
+        municipality=municipality.name if municipality else "",
+        municipality_slug=municipality.slug if municipality else "",
+        is_fictional=bool(municipality and municipality.is_fictional),
+        brand=own.brand if own else DEFAULT_BRAND,
+        lang=code,
+        dir=direction(code),
+        languages=languages(language_urls(request, site, page), code),
+        crisis=crisis_texts(edited_lines((child.value for child in own.crisis_lines), code) if own else ()),
+        home_url=home_url(code),
+        exit_url=own.exit_url if own else DEFAULT_EXIT_URL,
+        contact_email=own.contact_email if own else "",
+    )
+
+
+def language_urls(request: HttpRequest, site: Site | None, page: Page | None) -> dict[str, str]:
+    """Addresses by language: those with a live translation of the page, or else with a home page on this site."""
+    if page is not None:
+        return page_urls(live_translations(page), request)
+    if site is None:
+        return view_urls([get_language() or settings.LANGUAGE_CODE], request)
+    return view_urls(live_translations(site.root_page), request)

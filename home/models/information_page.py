@@ -1,0 +1,176 @@
+"""Information for parents, young people and professionals."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.forms import CheckboxSelectMultiple
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
+from wagtail.fields import StreamField
+from wagtail.models import Orderable
+from wagtail.search import index
+
+from home.blocks import MUNICIPALITY_HINT, QuestionBlocks, TextBlocks, TipBlocks
+from home.models.portal_page import PortalPage
+from home.pages.information import information_context
+from home.pages.information_index import information_index_context
+from sociale_kaart.models import Audience, LifePhase, QuestionType, Tier
+
+
+class InformationIndexPage(PortalPage):
+    """All information pages, by topic."""
+
+    section = "onderwerpen"
+    intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
+
+    content_panels = [*PortalPage.content_panels, FieldPanel("intro")]
+    search_fields = [*PortalPage.search_fields, index.SearchField("intro")]
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["home.InformationPage"]
+    max_count_per_parent = 1
+    page_description = _("Lists all information pages by topic.")
+    template = "home/information_index_page.html"
+
+    class Meta:
+        verbose_name = _("list of information pages")
+        verbose_name_plural = _("lists of information pages")
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        context = super().get_context(request, *args, **kwargs)
+        return context | information_index_context(self, context["frame"])
+
+
+class ReviewStatus(models.TextChoices):
+    TO_REVIEW = "to-review", _("a professional still has to review this")
+    REVIEWED = "reviewed", _("reviewed by a professional")
+
+
+class InformationPage(PortalPage):
+    """What is normal, what can I do, when do I ask for help. Ages are whole months, both ends included."""
+
+    section = "onderwerpen"
+
+    intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
+    sections = StreamField(
+        TextBlocks(),
+        blank=True,
+        verbose_name=_("text"),
+        help_text=_("Empty in another language than Dutch: the page says so and offers the Dutch one."),
+    )
+    tips = StreamField(TipBlocks(), blank=True, verbose_name=_("tips"))
+    when_to_get_help = models.TextField(_("when to get help"), blank=True)
+    first_tier = models.ForeignKey(
+        Tier, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("best place to start")
+    )
+    faq = StreamField(QuestionBlocks(), blank=True, verbose_name=_("questions and answers"))
+
+    audiences = ParentalManyToManyField(Audience, blank=True, related_name="+", verbose_name=_("audiences"))
+    minimum_age = models.SmallIntegerField(_("from age (months)"), null=True, blank=True)
+    maximum_age = models.SmallIntegerField(_("up to and including age (months)"), null=True, blank=True)
+    life_phases = ParentalManyToManyField(LifePhase, blank=True, related_name="+", verbose_name=_("life phases"))
+    question_types = ParentalManyToManyField(
+        QuestionType, blank=True, related_name="information_pages", verbose_name=_("question types")
+    )
+
+    is_sensitive = models.BooleanField(
+        _("sensitive"), default=False, help_text=_("Shows the button to leave this page quickly.")
+    )
+    crisis_why = models.TextField(
+        _("help now: why"), blank=True, help_text=_("When a reader should not wait. Empty: no such block in the text.")
+    )
+    crisis_whom = models.TextField(
+        _("help now: whom"), blank=True, help_text=_("Names of the numbers in the settings of the site, one a line.")
+    )
+
+    review_status = models.CharField(_("review"), max_length=20, choices=ReviewStatus, default=ReviewStatus.TO_REVIEW)
+    reviewer = models.CharField(_("who reviews or reviewed this"), max_length=150, blank=True)
+    reviewed_on = models.DateField(_("reviewed on"), null=True, blank=True)
+
+    content_panels = [
+        *PortalPage.content_panels,
+        *map(FieldPanel, ("intro", "sections", "tips", "when_to_get_help", "first_tier", "faq")),
+        InlinePanel("related_pages", label=_("Page to read as well")),
+        MultiFieldPanel([*map(FieldPanel, ("is_sensitive", "crisis_why", "crisis_whom"))], heading=_("Safety")),
+        MultiFieldPanel([*map(FieldPanel, ("review_status", "reviewer", "reviewed_on"))], heading=_("Review")),
+    ]
+    promote_panels = [
+        MultiFieldPanel(
+            [
+                *(FieldPanel(name, widget=CheckboxSelectMultiple) for name in ("audiences", "life_phases")),
+                *map(FieldPanel, ("minimum_age", "maximum_age")),
+                FieldPanel("question_types", widget=CheckboxSelectMultiple),
+            ],
+            heading=_("For whom, about what"),
+        ),
+        *PortalPage.promote_panels,
+    ]
+    search_fields = [
+        *PortalPage.search_fields,
+        *map(index.SearchField, ("intro", "sections", "tips", "when_to_get_help", "faq")),
+        *map(index.FilterField, ("is_sensitive", "review_status", "reviewed_on")),
+    ]
+    parent_page_types = ["home.InformationIndexPage"]
+    subpage_types = []
+    page_description = _("What is normal, what you can do yourself, and when to ask for help.")
+    template = "home/information_page.html"
+
+    class Meta:
+        verbose_name = _("information page")
+        verbose_name_plural = _("information pages")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(minimum_age__isnull=True) | Q(minimum_age__range=(-9, 1199)),
+                name="information_minimum_age_within_life",
+                violation_error_message=_("Ages are months from -9 to 1199."),
+            ),
+            models.CheckConstraint(
+                condition=Q(maximum_age__isnull=True) | Q(maximum_age__range=(-9, 1199)),
+                name="information_maximum_age_within_life",
+                violation_error_message=_("Ages are months from -9 to 1199."),
+            ),
+            models.CheckConstraint(
+                condition=Q(minimum_age__isnull=True)
+                | Q(maximum_age__isnull=True)
+                | Q(minimum_age__lte=F("maximum_age")),
+                name="information_ages_in_order",
+                violation_error_message=_("The youngest age lies above the oldest."),
+            ),
+        ]
+
+    @property
+    def quick_exit(self) -> bool:
+        return self.is_sensitive
+
+    @property
+    def is_untranslated(self) -> bool:
+        """Whether only title and introduction exist in this language."""
+        return not self.sections and not self.locale.is_default()
+
+    @property
+    def is_reviewed(self) -> bool:
+        return self.review_status == ReviewStatus.REVIEWED
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        context = super().get_context(request, *args, **kwargs)
+        return context | information_context(self, context["frame"])
+
+
+class RelatedPage(Orderable):
+    """A page that is good to read as well."""
+
+    page = ParentalKey(InformationPage, on_delete=models.CASCADE, related_name="related_pages")
+    related = models.ForeignKey(InformationPage, models.CASCADE, related_name="+", verbose_name=_("page"))
+
+    panels = [PageChooserPanel("related")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("related page")
+        verbose_name_plural = _("related pages")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["page", "related"],
+                name="related_page_once",
+                violation_error_message=_("This page is listed twice."),
+            )
+        ]

@@ -1,0 +1,39 @@
+"""What all pages of the portal have in common."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import get_language
+from wagtail.models import Page
+
+from home.frame import frame_for
+from home.texts import fill
+
+
+class PortalPage(Page):
+    """A page in the frame of the site, in the language of its address."""
+
+    class Meta:
+        abstract = True
+
+    # Which entry of the menu a page belongs to, and whether a reader must be able to leave it fast.
+    section = ""
+    quick_exit = False
+
+    def serve(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        # Without a tree in the language of the address Wagtail finds the Dutch page: send people to that one.
+        if self.locale.language_code != get_language():
+            return redirect(self.get_url(request))
+        return super().serve(request, *args, **kwargs)
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        frame = frame_for(request, page=self)
+        context = super().get_context(request, *args, **kwargs)
+        return context | {
+            "frame": frame,
+            "page_title": fill(self.seo_title or self.title, frame.municipality),
+            "heading": fill(self.title, frame.municipality),
+            "description": fill(self.search_description, frame.municipality),
+            "section": self.section,
+            "quick_exit": self.quick_exit,
+            "noindex": False,
+        }

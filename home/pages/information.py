@@ -1,0 +1,9 @@
+"""Placeholder of the first commit."""
+
+from wagtail.models import Page
+
+from home.frame import Frame
+
+
+def information_context(page: Page, frame: Frame) -> dict:
+    return {}
