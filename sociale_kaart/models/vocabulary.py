@@ -37,6 +37,10 @@ class Tier(Term):
 class AccessRoute(Term):
     """How one gets in: walk in, by referral, by decision."""
 
+    is_open = models.BooleanField(
+        _("open to everyone"), default=False, help_text=_("People go there themselves; nobody has to refer them.")
+    )
+
     class Meta(Term.Meta):
         verbose_name = _("access route")
         verbose_name_plural = _("access routes")
