@@ -10,13 +10,11 @@ SITE_URL ?= http://localhost:$(PORT)
 ARGS ?=
 export VAR_DIR SITE_URL PORT
 
-FRONTEND_SOURCES := $(shell find static package.json package-lock.json portal/frontend* -type f \
-	! -name '*.pyc' 2>/dev/null)
-FRONTEND := $(VAR_DIR)/frontend/.built
 PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test lint bench bench-large audit lock environment environment-dev frontend translations
+.PHONY: help run dev test lint bench bench-large audit lock environment environment-dev frontend \
+	frontend-dev translations
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,23 +23,23 @@ run: environment frontend translations ## Serve Almere and Lagewaard, with every
 	@$(BIN)/python manage.py start_up
 	@exec $(BIN)/gunicorn -c python:portal.server
 
-dev: environment-dev frontend translations ## Serve with debugging, and reload on change (PORT=8000)
+dev: environment-dev frontend-dev translations ## Serve with debugging, and reload on change (PORT=8000)
 	@$(BIN)/python manage.py start_up --without-static
 	@DEBUG=true exec $(BIN)/python manage.py runserver 127.0.0.1:$(PORT)
 
-test: environment-dev frontend translations ## Run every test; what cannot run here is named at the end (ARGS=)
+test: environment-dev frontend-dev translations ## Run every test; what cannot run here is named at the end (ARGS=)
 	@$(BIN)/python -m pytest $(ARGS)
 
 lint: environment-dev translations ## Check style, templates, imports, translations, migrations and locks
 	@PATH="$(CURDIR)/$(BIN):$$PATH" .ci/lint
 
-bench: environment-dev frontend translations ## Print the figures of the benchmarks
+bench: environment-dev frontend-dev translations ## Print the figures of the benchmarks
 	@$(BIN)/python -m pytest -m bench -p no:xdist -s -q $(ARGS)
 
-bench-large: environment-dev frontend translations ## Print the figures of the long benchmarks
+bench-large: environment-dev frontend-dev translations ## Print the figures of the long benchmarks
 	@$(BIN)/python -m pytest -m "bench or bench_large" -p no:xdist -s -q $(ARGS)
 
-audit: environment-dev frontend translations ## Run the long checks: every page, state, language and look
+audit: environment-dev frontend-dev translations ## Run the long checks: every page, state, language and look
 	@$(BIN)/python -m pytest -m audit $(ARGS)
 
 lock: environment-dev ## Write the lock files anew from pyproject.toml
@@ -49,7 +47,11 @@ lock: environment-dev ## Write the lock files anew from pyproject.toml
 
 environment: $(VENV)/.installed
 environment-dev: $(VENV)/.installed-dev
-frontend: $(FRONTEND)
+# Both look for themselves what changed.
+frontend: | environment
+	@$(BIN)/python -m portal.frontend
+frontend-dev: | environment-dev
+	@$(BIN)/python -m portal.frontend --with-dev
 translations: | environment
 	@$(BIN)/python -m portal.translations
 
@@ -66,8 +68,3 @@ $(VENV)/.installed-dev: requirements-dev.txt | $(BIN)/python
 	@echo "Installing the Python packages, with those for development"
 	@$(PIP_INSTALL) -r requirements-dev.txt
 	@touch $@ $(VENV)/.installed
-
-$(FRONTEND): $(FRONTEND_SOURCES) | environment
-	@echo "Building the front end"
-	@$(BIN)/python -m portal.frontend
-	@touch $@

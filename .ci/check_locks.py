@@ -1,4 +1,4 @@
-"""Whether the lock files fit pyproject.toml: every requirement pinned in its range, with hashes, and no registry named."""
+"""Whether the lock files fit pyproject.toml: all pinned in range, with hashes, and no registry named."""
 
 import re
 import sys

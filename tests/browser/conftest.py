@@ -1,0 +1,80 @@
+"""A real server and a real browser. Without a browser these tests do not run, and where CI is set they fail."""
+
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from django.conf import settings
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.server import PortalServer, prepare, start
+
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+
+@pytest.fixture(scope="session")
+def portal(shared_dir: Path) -> Iterator[PortalServer]:
+    """The portal with its starting data on a port of its own; workers share the data, each has its own server."""
+    var_dir = shared_dir / "portal"
+    database = own_database(settings.DATABASES["default"])
+    with (shared_dir / "portal.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if database and not var_dir.exists():
+            create_database(database)
+        prepare(var_dir, settings.FRONTEND_DIR, DATABASE_URL=database)
+    process, server = start(var_dir, DATABASE_URL=database)
+    yield server
+    process.terminate()
+    process.wait(timeout=10)
+
+
+def own_database(default: dict) -> str:
+    """The address of a PostgreSQL database beside the one of the tests; empty for SQLite."""
+    if "postgresql" not in default["ENGINE"]:
+        return ""
+    return "postgres://{USER}:{PASSWORD}@{HOST}:{PORT}/browser".format(**default)
+
+
+def create_database(address: str) -> None:
+    server, _slash, name = address.rpartition("/")
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        connection.execute(f"CREATE DATABASE {name}")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
+    if path is None:
+        missing = pytest.fail if os.environ.get("CI") == "true" else pytest.skip
+        missing("no browser: install Chromium, or name one in CHROMIUM")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A visitor who was never here before."""
+    opened = browser.new_context(viewport={"width": 360, "height": 740}, locale="nl-NL")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()

@@ -1,0 +1,117 @@
+"""What tests share: the two municipalities, and the account of what could not run."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.core.cache import cache
+from django.core.management import call_command
+from django.db import connection
+
+from portal.starting import MUNICIPALITIES
+from portal.translations import compile_catalogues
+from tests.databases import PostgresqlSnapshots, Snapshots, SqliteSnapshots
+
+# Run only when asked for by name (`make bench`, `make audit`).
+ON_DEMAND = ("bench", "bench_large", "audit")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    compile_catalogues()
+    config.addinivalue_line("markers", "bench: prints figures, takes minutes")
+    config.addinivalue_line("markers", "bench_large: prints figures, takes an hour")
+    config.addinivalue_line("markers", "audit: a long check of every page, state, language and look")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.option.markexpr:
+        return
+    on_demand = [item for item in items if any(item.get_closest_marker(name) for name in ON_DEMAND)]
+    if on_demand:
+        config.hook.pytest_deselected(items=on_demand)
+        items[:] = [item for item in items if item not in on_demand]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name what did not run, and why."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    if not skipped:
+        return
+    terminalreporter.section("not run on this machine")
+    for reason in sorted({_reason(report) for report in skipped}):
+        count = sum(_reason(report) == reason for report in skipped)
+        terminalreporter.write_line(f"{count} tests: {reason}")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Where everything must run, a skipped test is a failed run."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("CI") == "true" and reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _reason(report: pytest.TestReport) -> str:
+    return report.longrepr[2].removeprefix("Skipped: ") if isinstance(report.longrepr, tuple) else str(report.longrepr)
+
+
+@pytest.fixture(scope="session")
+def shared_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all workers of one run see."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+
+
+@pytest.fixture(scope="session")
+def snapshots(tmp_path_factory, django_db_setup, django_db_blocker) -> Iterator[Snapshots]:
+    """Copies of this worker's database; `blank` is there from the start."""
+    with django_db_blocker.unblock():
+        if connection.vendor == "postgresql":
+            copies = PostgresqlSnapshots()
+        else:
+            copies = SqliteSnapshots(tmp_path_factory.mktemp("snapshots"))
+        copies.take("blank")
+        yield copies
+        if connection.vendor == "postgresql":
+            copies.clear()
+
+
+@pytest.fixture(scope="module")
+def starting_data(snapshots: Snapshots, django_db_blocker) -> Iterator[None]:
+    """Both municipalities, their pages and the search index, for all tests of a module; afterwards nothing is left."""
+    with django_db_blocker.unblock():
+        if snapshots.has("loaded"):
+            snapshots.restore("loaded")
+        else:
+            load_starting_data()
+            snapshots.take("loaded")
+        cache.clear()
+        call_command("rebuild_search_index", verbosity=0)
+    yield
+    with django_db_blocker.unblock():
+        snapshots.restore("blank")
+        cache.clear()
+
+
+def load_starting_data() -> None:
+    for slug in MUNICIPALITIES:
+        folder = settings.BASE_DIR / "sociale_kaart" / "municipalities" / slug
+        call_command("load_municipality", str(folder), verbosity=0)
+    call_command("load_content", verbosity=0)
+
+
+@pytest.fixture
+def almere(starting_data, db):
+    """Almere as an area, with everything that its site shows."""
+    from sociale_kaart.models import Area
+
+    return Area.objects.get(slug="almere")
+
+
+@pytest.fixture
+def lagewaard(starting_data, db):
+    """Lagewaard as an area; its host is `lagewaard.localhost`."""
+    from sociale_kaart.models import Area
+
+    return Area.objects.get(slug="lagewaard")

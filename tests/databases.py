@@ -1,0 +1,76 @@
+"""Copies of the test database, so that the municipalities are loaded once and put back within moments."""
+
+import sqlite3
+from pathlib import Path
+from typing import Protocol
+
+from django.db import connection
+
+
+class Snapshots(Protocol):
+    """Named copies of the whole test database; `restore` replaces everything in it."""
+
+    def has(self, name: str) -> bool: ...
+
+    def take(self, name: str) -> None: ...
+
+    def restore(self, name: str) -> None: ...
+
+
+class SqliteSnapshots:
+    """Copies as files in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def has(self, name: str) -> bool:
+        return self._path(name).exists()
+
+    def take(self, name: str) -> None:
+        connection.ensure_connection()
+        with sqlite3.connect(self._path(name)) as copy:
+            connection.connection.backup(copy)
+        copy.close()
+
+    def restore(self, name: str) -> None:
+        connection.ensure_connection()
+        with sqlite3.connect(self._path(name)) as copy:
+            copy.backup(connection.connection)
+        copy.close()
+
+    def _path(self, name: str) -> Path:
+        return self.folder / f"{name}.sqlite3"
+
+
+class PostgresqlSnapshots:
+    """Copies as databases on the same server, dropped by `clear`."""
+
+    def __init__(self) -> None:
+        self.database = connection.settings_dict["NAME"]
+        self.names: set[str] = set()
+
+    def has(self, name: str) -> bool:
+        return name in self.names
+
+    def take(self, name: str) -> None:
+        self._copy(self.database, self._database(name))
+        self.names.add(name)
+
+    def restore(self, name: str) -> None:
+        self._copy(self._database(name), self.database)
+
+    def clear(self) -> None:
+        for name in self.names:
+            self._execute(f"DROP DATABASE IF EXISTS {self._database(name)} WITH (FORCE)")
+
+    def _database(self, name: str) -> str:
+        return f"{self.database}_{name}"
+
+    def _copy(self, source: str, target: str) -> None:
+        connection.close()
+        self._execute(f"DROP DATABASE IF EXISTS {target} WITH (FORCE)", f"CREATE DATABASE {target} TEMPLATE {source}")
+
+    def _execute(self, *statements: str) -> None:
+        with connection._nodb_cursor() as cursor:
+            for statement in statements:
+                cursor.execute(statement)
