@@ -30,7 +30,7 @@ dev: environment-dev frontend-dev translations ## Serve with debugging, and relo
 test: environment-dev frontend-dev translations ## Run every test; what cannot run here is named at the end (ARGS=)
 	@$(BIN)/python -m pytest $(ARGS)
 
-lint: environment-dev translations ## Check style, templates, imports, translations, migrations and locks
+lint: environment-dev frontend-dev translations ## Check style, templates, imports, translations, migrations and locks
 	@PATH="$(CURDIR)/$(BIN):$$PATH" .ci/lint
 
 bench: environment-dev frontend-dev translations ## Print the figures of the benchmarks

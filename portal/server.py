@@ -1,5 +1,6 @@
 """The production server: `gunicorn -c python:portal.server`. `HOST`, `PORT`, `WEB_WORKERS` and `WEB_THREADS` set it."""
 
+import importlib
 import logging
 import os
 import re
@@ -37,6 +38,9 @@ class WithoutQuery(logging.Filter):
 
 
 def on_starting(server: Arbiter) -> None:
+    """Read the settings here once: what is wrong with them stops the server instead of every worker in turn."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings.dev")
+    importlib.import_module(os.environ["DJANGO_SETTINGS_MODULE"])
     server.log.error_log.addFilter(WithoutQuery())
 
 

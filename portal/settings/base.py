@@ -3,11 +3,11 @@
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import environ
 from django.utils.translation import gettext_lazy as _
 
+from portal.settings.values import address, database, email, env
+
 BASE_DIR = Path(__file__).resolve().parents[2]
-env = environ.Env()
 
 # Everything the program writes lies here: database, index, mails, uploads, cache of map tiles, built front end.
 VAR_DIR = Path(env("VAR_DIR", default=str(BASE_DIR / "var")))
@@ -86,28 +86,7 @@ TEMPLATES = [
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 
-def sqlite(path: Path) -> dict:
-    """SQLite as a server needs it: readers beside a writer, writers that wait instead of failing halfway."""
-    return {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": path,
-        "OPTIONS": {
-            "init_command": (
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=20000;"
-            ),
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
-        },
-    }
-
-
-DATABASES = {
-    "default": env.db("DATABASE_URL") if env("DATABASE_URL", default="") else sqlite(VAR_DIR / "db.sqlite3"),
-}
-if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
-    DATABASES["default"]["CONN_MAX_AGE"] = 60
-    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
-    DATABASES["default"].setdefault("OPTIONS", {})["connect_timeout"] = 5
+DATABASES = {"default": database("DATABASE_URL", VAR_DIR / "db.sqlite3")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_PASSWORD_VALIDATORS = [
@@ -144,6 +123,8 @@ MODELTRANSLATION_LANGUAGES = tuple(code for code, _label in ALL_LANGUAGES)
 MODELTRANSLATION_DEFAULT_LANGUAGE = "nl"
 MODELTRANSLATION_FALLBACK_LANGUAGES = ("nl",)
 
+vars().update(email("EMAIL_URL", VAR_DIR / "mail"))
+
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 # `static/` holds the sources that ship as they are; the build adds CSS, fonts and icons made from packages.
@@ -159,10 +140,10 @@ MEDIA_ROOT = VAR_DIR / "media"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 
-SITE_URL = env("SITE_URL", default="http://localhost:8000")
+SITE_URL = address("SITE_URL", "http://localhost:8000")
 # Whom to tell about a weak spot, in /.well-known/security.txt: an address of the form mailto: or https:.
 SECURITY_CONTACT = env("SECURITY_CONTACT", default=f"mailto:security@{urlsplit(SITE_URL).hostname}")
-ELASTICSEARCH_URL = env("ELASTICSEARCH_URL", default="")
+ELASTICSEARCH_URL = address("ELASTICSEARCH_URL", "")
 SEARCH_INDEX_DIR = VAR_DIR / "index"
 MAP_TILE_DIR = VAR_DIR / "tiles"
 # PDOK's background map (BRT, Kadaster, CC BY 4.0), asked by this server alone.

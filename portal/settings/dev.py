@@ -1,4 +1,4 @@
-"""Your own machine: one secret key made once, mails as files, a clock that may be set."""
+"""Your own machine: one secret key made once, a clock that may be set."""
 
 from portal.settings.base import *  # noqa: F403
 from portal.settings.base import VAR_DIR, env
@@ -9,9 +9,3 @@ VAR_DIR.mkdir(parents=True, exist_ok=True)
 SECRET_KEY = secret_key(VAR_DIR / "secret_key")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", ".localhost", "127.0.0.1", "[::1]"])
 FIXED_NOW = fixed_now(env("TODAY", default=""))
-
-if env("EMAIL_URL", default=""):
-    vars().update(env.email("EMAIL_URL"))
-else:
-    EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
-    EMAIL_FILE_PATH = VAR_DIR / "mail"

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from django.core.exceptions import ImproperlyConfigured
+from portal.settings.values import stop
 
 
 def secret_key(path: Path) -> str:
@@ -30,7 +30,7 @@ def fixed_now(value: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(value)
     except ValueError:
-        raise ImproperlyConfigured(f"TODAY is not a date or time: {value!r}") from None
+        stop(f"TODAY is not a date or time: {value!r}")
     if len(value) == len("2026-11-26"):
         moment = moment.replace(hour=12)
     return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo("Europe/Amsterdam"))

@@ -1,32 +1,22 @@
 """For visitors. A missing or malformed value stops the start with one line that names the variable."""
 
-from urllib.parse import urlsplit
-
-from django.core.exceptions import ImproperlyConfigured
-
 from portal.settings.base import *  # noqa: F403
-from portal.settings.base import SITE_URL, env
-
-
-def required(name: str) -> str:
-    value = env(name, default="")
-    if not value:
-        raise ImproperlyConfigured(f"{name} is not set")
-    return value
-
+from portal.settings.base import SITE_URL
+from portal.settings.values import env, required, stop
 
 DEBUG = False
 SECRET_KEY = required("SECRET_KEY")
 if len(SECRET_KEY) < 32:
-    raise ImproperlyConfigured("SECRET_KEY is shorter than 32 characters")
-ALLOWED_HOSTS = required("ALLOWED_HOSTS").split(",")
+    stop("SECRET_KEY is shorter than 32 characters")
+ALLOWED_HOSTS = [host.strip() for host in required("ALLOWED_HOSTS").split(",") if host.strip()]
+if not ALLOWED_HOSTS or any("/" in host or " " in host for host in ALLOWED_HOSTS):
+    stop("ALLOWED_HOSTS is not a list of host names with commas between them")
 required("SITE_URL")
-if urlsplit(SITE_URL).scheme not in ("http", "https") or not urlsplit(SITE_URL).hostname:
-    raise ImproperlyConfigured(f"SITE_URL is not an address: {SITE_URL!r}")
-vars().update(env.email("EMAIL_URL", default="consolemail://"))
 
+# A proxy in front speaks HTTPS and says so. A trial on a closed network may do without: then SITE_URL is http://.
+IS_HTTPS = SITE_URL.startswith("https://")
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
-SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True)
-SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365
-SESSION_COOKIE_SECURE = True
-CSRF_COOKIE_SECURE = True
+SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=IS_HTTPS)
+SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365 if IS_HTTPS else 0
+SESSION_COOKIE_SECURE = IS_HTTPS
+CSRF_COOKIE_SECURE = IS_HTTPS

@@ -7,7 +7,7 @@ from pathlib import Path
 os.environ.setdefault("VAR_DIR", tempfile.mkdtemp(prefix="verwijswijzer-test-"))
 
 from portal.settings.base import *  # noqa: F403
-from portal.settings.base import BASE_DIR, env
+from portal.settings.base import BASE_DIR, STATIC_ROOT, env
 from portal.settings.local import fixed_now
 
 DEBUG = False
@@ -22,3 +22,4 @@ STORAGES = {
 }
 FRONTEND_DIR = Path(env("FRONTEND_DIR", default=str(BASE_DIR / "var" / "frontend")))
 STATICFILES_DIRS = [("img", BASE_DIR / "static" / "img"), ("js", BASE_DIR / "static" / "js"), FRONTEND_DIR]
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)

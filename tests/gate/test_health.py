@@ -1,0 +1,38 @@
+"""What load balancers hear."""
+
+from django.db import OperationalError, connection
+
+
+def test_a_living_process_says_so_without_a_database(client):
+    response = client.get("/health/live")
+
+    assert (response.status_code, response.json()) == (200, {"status": "live"})
+
+
+def test_a_probe_needs_no_host_name_and_no_https(client, settings):
+    settings.ALLOWED_HOSTS = ["almere.example"]
+    settings.SECURE_SSL_REDIRECT = True
+
+    response = client.get("/health/live", headers={"Host": "10.0.0.7:8000"})
+
+    assert response.status_code == 200
+
+
+def test_a_portal_with_its_database_is_ready(client, db):
+    response = client.get("/health/ready")
+
+    assert response.status_code == 200
+    assert response.json()["database"] == "reachable"
+
+
+def test_a_portal_without_its_database_is_not_ready_and_tells_no_details(client, monkeypatch):
+    def refuse():
+        raise OperationalError("host db.internal refused user portal")
+
+    monkeypatch.setattr(connection, "cursor", refuse)
+
+    response = client.get("/health/ready")
+
+    assert response.status_code == 503
+    assert response.json() == {"status": "unavailable", "database": "unreachable"}
+    assert response["Cache-Control"] == "no-store"
