@@ -126,7 +126,8 @@ MODELTRANSLATION_FALLBACK_LANGUAGES = ("nl",)
 vars().update(email("EMAIL_URL", VAR_DIR / "mail"))
 
 STATIC_URL = "/static/"
-STATIC_ROOT = VAR_DIR / "static"
+# In an image the collected files lie outside `var/`, which is a volume there.
+STATIC_ROOT = Path(env("STATIC_ROOT", default=str(VAR_DIR / "static")))
 # `static/` holds the sources that ship as they are; the build adds CSS, fonts and icons made from packages.
 STATICFILES_DIRS = [("img", BASE_DIR / "static" / "img"), ("js", BASE_DIR / "static" / "js"), VAR_DIR / "frontend"]
 STORAGES = {
