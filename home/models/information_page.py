@@ -145,7 +145,7 @@ class InformationPage(PortalPage):
     @property
     def is_untranslated(self) -> bool:
         """Whether only title and introduction exist in this language."""
-        return not self.sections and not self.locale.is_default()
+        return not self.sections and not self.locale.is_default
 
     @property
     def is_reviewed(self) -> bool:
