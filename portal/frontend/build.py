@@ -1,0 +1,68 @@
+"""From sources and packages to the files of `VAR_DIR/frontend`; writes only what changed."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from portal.frontend.icons import sprite, used_icons
+from portal.frontend.packages import FrontendError
+from portal.frontend.styles import brand, bundle
+
+ROOT = Path(__file__).resolve().parents[2]
+FONTS = (
+    "commissioner/files/commissioner-latin-wght-normal.woff2",
+    "commissioner/files/commissioner-latin-ext-wght-normal.woff2",
+    "commissioner/files/commissioner-cyrillic-wght-normal.woff2",
+    "vazirmatn/files/vazirmatn-arabic-wght-normal.woff2",
+    "bitter/files/bitter-latin-wght-normal.woff2",
+    "bitter/files/bitter-latin-ext-wght-normal.woff2",
+)
+LEAFLET = ("leaflet.js", "leaflet.css", *(f"images/{name}.png" for name in ("layers", "layers-2x", "marker-icon")))
+
+
+def build(target: Path, root: Path = ROOT) -> tuple[int, int]:
+    """Bring `target` up to date; gives the numbers of files written and files in all."""
+    try:
+        files = outputs(root)
+    except FileNotFoundError as error:
+        raise FrontendError(f"{error.filename} is missing; remove node_modules/ and build again") from None
+    target.mkdir(parents=True, exist_ok=True)
+    for path in [p for p in target.rglob("*") if p.is_file()]:
+        if str(path.relative_to(target)) not in files:
+            path.unlink()
+    changed = sum(write(target / name, content) for name, content in files.items())
+    return changed, len(files)
+
+
+def outputs(root: Path) -> dict[str, bytes]:
+    """Every file of the built front end by its name."""
+    css, packages = root / "static" / "css", root / "node_modules"
+    files = {"site.css": bundle(css / "main.css", packages).encode()}
+    for path in sorted((css / "tokens").glob("brand.*.css")):
+        files[path.name] = brand(path).encode()
+    names = used_icons(root)
+    files["icons.svg"] = sprite(names, packages / "@tabler" / "icons" / "icons" / "outline").encode()
+    for font in FONTS:
+        files[f"fonts/{Path(font).name}"] = (packages / "@fontsource-variable" / font).read_bytes()
+    for name in LEAFLET:
+        files[f"leaflet/{name}"] = without_source_map((packages / "leaflet" / "dist" / name).read_bytes())
+    return files
+
+
+def without_source_map(content: bytes) -> bytes:
+    """Drop the last line that names a file we do not ship: storing hashed names would stop at it."""
+    head, mark, _ = content.rpartition(b"//# sourceMappingURL=")
+    return head if mark else content
+
+
+def write(path: Path, content: bytes) -> bool:
+    """Put the content there in one step, so that a server beside the build never reads half a file."""
+    if path.is_file() and path.read_bytes() == content:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+    Path(name).chmod(0o644)
+    Path(name).replace(path)
+    return True
