@@ -1,0 +1,80 @@
+"""One service in a list."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from sociale_kaart.ages import age_label
+from sociale_kaart.models import Area, AreaKind, Service
+from sociale_kaart.models.vocabulary import Term
+from sociale_kaart.pages.wording import text_of
+
+SHOWN_AREAS = 4
+WHOLE = (AreaKind.COUNTRY, AreaKind.PROVINCE, AreaKind.REGION, AreaKind.MUNICIPALITY)
+
+
+@dataclass(frozen=True)
+class Label:
+    """A term of a vocabulary in the reader's language."""
+
+    slug: str
+    label: str
+    order: int = 0
+
+
+@dataclass(frozen=True)
+class ServiceCard:
+    """What a list says of one service; `age` and `where` are None when unknown."""
+
+    slug: str
+    name: str
+    url: str
+    organization: str | None
+    summary: str
+    tier: Label
+    access_route: Label | None
+    age: str | None
+    where: str | None
+    verified_on: date | None
+    unknown: tuple[str, ...] = ()
+    is_in_dutch: bool = False
+
+
+def label_of(term: Term) -> Label:
+    return Label(term.slug, term.label or term.slug, term.order)
+
+
+def service_card(service: Service, areas: Iterable[Area]) -> ServiceCard:
+    """The card of a service whose organisation, tier and access route were selected with it."""
+    name, summary = text_of(service, "name"), text_of(service, "summary")
+    organization = service.organization
+    return ServiceCard(
+        slug=service.slug,
+        name=str(name or service.slug),
+        url=service.get_absolute_url(),
+        organization=organization.name if organization and organization.is_public else None,
+        summary=str(summary or ""),
+        tier=label_of(service.tier),
+        access_route=label_of(service.access_route) if service.access_route else None,
+        age=age_label(service.minimum_age, service.maximum_age, service.age_basis),
+        where=where_label(areas),
+        verified_on=service.assured_date,
+        is_in_dutch=bool(name and name.lang),
+    )
+
+
+def where_label(areas: Iterable[Area]) -> str | None:
+    """The districts that a service is for; None when that is not known."""
+    ordered = sorted(areas, key=lambda area: area.path)
+    for area in ordered:
+        if area.kind in WHOLE:
+            return _("all of %(area)s") % {"area": area.name}
+    names = [area.name for area in ordered]
+    if len(names) > SHOWN_AREAS:
+        return _("%(areas)s and %(count)d more") % {
+            "areas": ", ".join(names[:SHOWN_AREAS]),
+            "count": len(names) - SHOWN_AREAS,
+        }
+    return ", ".join(names) or None

@@ -1,0 +1,13 @@
+"""Addresses of services, organisations and districts."""
+
+from django.urls import path
+
+from sociale_kaart.views.district import district
+from sociale_kaart.views.organization import organization
+from sociale_kaart.views.service import service
+
+urlpatterns = [
+    path("verwijswijzer/<slug:slug>/", service, name="service"),
+    path("organisaties/<slug:slug>/", organization, name="organization"),
+    path("wijken/<slug:slug>/", district, name="district"),
+]

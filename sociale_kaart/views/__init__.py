@@ -1,0 +1,1 @@
+"""The public pages of services, organisations and districts."""

@@ -1,0 +1,45 @@
+"""The page of one organisation."""
+
+from django.http import HttpRequest
+from django.template.response import TemplateResponse
+from django.views.decorators.http import require_safe
+
+from sociale_kaart import clock
+from sociale_kaart.models import Organization
+from sociale_kaart.pages.organization_page import NoSuchPageError, organization_page
+from sociale_kaart.pages.unlisted import unlisted
+from sociale_kaart.views.municipality import municipality_of
+from sociale_kaart.views.unlisted import unlisted_response
+
+LONGEST_NUMBER = 6
+
+
+@require_safe
+def organization(request: HttpRequest, slug: str) -> TemplateResponse:
+    """One public organisation with its services."""
+    municipality = municipality_of(request)
+    found = (
+        Organization.objects.public()
+        .filter(municipality=municipality, slug=slug)
+        .select_related("municipality")
+        .first()
+    )
+    if found is None:
+        return unlisted_response(request, unlisted(municipality))
+    try:
+        page = organization_page(found, clock.today(), number_in(request.GET.get("pagina", "")))
+    except NoSuchPageError:
+        return unlisted_response(request, unlisted(municipality))
+    context = {
+        "page": page,
+        "page_title": page.name.text,
+        "description": str(page.description or ""),
+        "section": "verwijswijzer",
+    }
+    return TemplateResponse(request, "sociale_kaart/organization.html", context)
+
+
+def number_in(value: str) -> int:
+    """The page that the address asks for; the first where that cannot be read."""
+    is_number = value.isascii() and value.isdigit() and len(value) <= LONGEST_NUMBER
+    return int(value) or 1 if is_number else 1

@@ -1,0 +1,33 @@
+"""The page of one service."""
+
+from django.http import HttpRequest
+from django.template.response import TemplateResponse
+from django.views.decorators.http import require_safe
+
+from sociale_kaart import clock
+from sociale_kaart.models import Service
+from sociale_kaart.pages.service_page import service_page
+from sociale_kaart.pages.unlisted import unlisted_service
+from sociale_kaart.views.municipality import municipality_of
+from sociale_kaart.views.unlisted import unlisted_response
+
+RELATED = ("municipality", "organization", "main_question_type", "tier", "access_route")
+
+
+@require_safe
+def service(request: HttpRequest, slug: str) -> TemplateResponse:
+    """One service, or where to go instead when it is not public (any more)."""
+    municipality, now = municipality_of(request), clock.now()
+    public = Service.objects.public(now.date()).filter(municipality=municipality, slug=slug)
+    found = public.select_related(*RELATED).first()
+    if found is None:
+        return unlisted_response(request, unlisted_service(municipality, slug, now.date()))
+    page = service_page(found, now)
+    context = {
+        "page": page,
+        "page_title": page.name.text,
+        "description": page.summary,
+        "section": "verwijswijzer",
+        "quick_exit": page.is_sensitive,
+    }
+    return TemplateResponse(request, "sociale_kaart/service.html", context)
