@@ -1,1 +1,1 @@
-"""Makes what browsers get (CSS, fonts, icons, map library) from `static/` and npm packages: `python -m portal.frontend`."""
+"""Makes what browsers get from `static/` and npm packages: `python -m portal.frontend`."""
