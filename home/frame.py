@@ -8,11 +8,19 @@ from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
 from home.crisis import CrisisTexts, crisis_texts, edited_lines
-from home.languages import Language, direction, home_url, languages, live_translations, page_urls, view_urls
-from sociale_kaart.models import MunicipalitySite
+from home.languages import Language, direction, home_url, languages, page_urls, view_urls
+from home.surroundings import Surroundings, surroundings
+from home.texts import fill
+from sociale_kaart.models import Area, MunicipalitySite
 
 DEFAULT_BRAND = "okepunt"
 DEFAULT_EXIT_URL = "https://www.buienradar.nl/"
+
+
+@dataclass(frozen=True)
+class Link:
+    title: str
+    url: str
 
 
 @dataclass(frozen=True)
@@ -21,7 +29,6 @@ class Frame:
 
     site_name: str
     municipality: str
-    municipality_slug: str
     is_fictional: bool
     brand: str
     lang: str
@@ -31,6 +38,8 @@ class Frame:
     home_url: str
     exit_url: str
     contact_email: str
+    about_pages: tuple[Link, ...] = ()
+    area: Area | None = None
 
     def language(self, code: str) -> Language | None:
         return next((language for language in self.languages if language.code == code), None)
@@ -55,35 +64,35 @@ def routed_page(request: HttpRequest) -> Page | None:
 
 
 def make_frame(request: HttpRequest, page: Page | None) -> Frame:
+    site = Site.find_for_request(request)
     try:
-        shown = MunicipalitySite.for_request(request)
+        municipality = MunicipalitySite.for_request(request).municipality
     except MunicipalitySite.DoesNotExist:
-        site, municipality = Site.find_for_request(request), None
-    else:
-        site, municipality = shown.site, shown.municipality
+        municipality = None
     # No settings yet is no fault: the defaults hold.
     own = getattr(site, "sitesettings", None)
     code = page.locale.language_code if page else get_language() or settings.LANGUAGE_CODE
+    around = surroundings(site, page, code)
+    name = municipality.name if municipality else ""
     return Frame(
         site_name=(own and own.site_name) or (site and site.site_name) or settings.WAGTAIL_SITE_NAME,
-        municipality=municipality.name if municipality else "",
-        municipality_slug=municipality.slug if municipality else "",
+        municipality=name,
         is_fictional=bool(municipality and municipality.is_fictional),
         brand=own.brand if own else DEFAULT_BRAND,
         lang=code,
         dir=direction(code),
-        languages=languages(language_urls(request, site, page), code),
+        languages=languages(language_urls(request, around, page), code),
         crisis=crisis_texts(edited_lines((child.value for child in own.crisis_lines), code) if own else ()),
         home_url=home_url(code),
         exit_url=own.exit_url if own else DEFAULT_EXIT_URL,
         contact_email=own.contact_email if own else "",
+        about_pages=tuple(Link(fill(about.title, name), about.get_url(request) or "") for about in around.about),
+        area=municipality,
     )
 
 
-def language_urls(request: HttpRequest, site: Site | None, page: Page | None) -> dict[str, str]:
+def language_urls(request: HttpRequest, around: Surroundings, page: Page | None) -> dict[str, str]:
     """Addresses by language: those with a live translation of the page, or else with a home page on this site."""
     if page is not None:
-        return page_urls(live_translations(page), request)
-    if site is None:
-        return view_urls([get_language() or settings.LANGUAGE_CODE], request)
-    return view_urls(live_translations(site.root_page), request)
+        return page_urls(around.translations, request)
+    return view_urls(around.translations or [get_language() or settings.LANGUAGE_CODE], request)

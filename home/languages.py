@@ -41,12 +41,6 @@ def home_url(code: str) -> str:
         return reverse("wagtail_serve", args=[""])
 
 
-def live_translations(page: Page) -> dict[str, Page]:
-    """The published translations of a page, itself included, by language."""
-    pages = Page.objects.filter(translation_key=page.translation_key, live=True).select_related("locale")
-    return {translated.locale.language_code: translated for translated in pages}
-
-
 def page_urls(translations: Mapping[str, Page], request: HttpRequest) -> dict[str, str]:
     urls = {code: page.get_url(request) for code, page in translations.items()}
     return {code: url for code, url in urls.items() if url}

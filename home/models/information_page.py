@@ -1,5 +1,7 @@
 """Information for parents, young people and professionals."""
 
+from functools import partial
+
 from django.db import models
 from django.db.models import F, Q
 from django.forms import CheckboxSelectMultiple
@@ -12,10 +14,14 @@ from wagtail.models import Orderable
 from wagtail.search import index
 
 from home.blocks import MUNICIPALITY_HINT, QuestionBlocks, TextBlocks, TipBlocks
-from home.models.portal_page import PortalPage
+from home.models.portal_page import PortalPage, url_of
 from home.pages.information import information_context
 from home.pages.information_index import information_index_context
 from sociale_kaart.models import Audience, LifePhase, QuestionType, Tier
+
+# Someone who reads Dutch slowly, on a phone.
+WORDS_A_MINUTE = 130
+SHORTEST_READ = 2
 
 
 class InformationIndexPage(PortalPage):
@@ -36,9 +42,13 @@ class InformationIndexPage(PortalPage):
         verbose_name = _("list of information pages")
         verbose_name_plural = _("lists of information pages")
 
+    def information_pages(self) -> "models.QuerySet[InformationPage]":
+        """The published pages below this one, by title."""
+        return InformationPage.objects.child_of(self).live().order_by("title")
+
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        return context | information_index_context(self, context["frame"])
+        return context | information_index_context(self, context["frame"], partial(url_of, request))
 
 
 class ReviewStatus(models.TextChoices):
@@ -148,12 +158,21 @@ class InformationPage(PortalPage):
         return not self.sections and not self.locale.is_default
 
     @property
+    def reading_minutes(self) -> int | None:
+        """How long reading takes an unhurried reader; None where there is only an introduction."""
+        if not self.sections:
+            return None
+        streams = (self.sections, self.tips, self.faq)
+        words = sum(len(str(block["value"]).split()) for stream in streams for block in stream.raw_data)
+        return max(SHORTEST_READ, round(words / WORDS_A_MINUTE))
+
+    @property
     def is_reviewed(self) -> bool:
         return self.review_status == ReviewStatus.REVIEWED
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        return context | information_context(self, context["frame"])
+        return context | information_context(self, context["frame"], partial(url_of, request))
 
 
 class RelatedPage(Orderable):

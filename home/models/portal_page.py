@@ -37,3 +37,8 @@ class PortalPage(Page):
             "quick_exit": self.quick_exit,
             "noindex": False,
         }
+
+
+def url_of(request: HttpRequest, page: Page) -> str:
+    """The address of a page as seen from this request, without a host where it is of the same site."""
+    return page.get_url(request) or ""

@@ -1,9 +1,110 @@
-"""Placeholder of the first commit."""
+"""What an information page shows."""
 
-from wagtail.models import Page
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
+from django.urls import reverse
+
+from home.crisis import CrisisLine
+from home.fitting_services import fitting_services
 from home.frame import Frame
+from home.pages.page_card import PageCard, UrlOf, page_card
+from home.pages.text_parts import contents, text_parts
+from home.pages.trail import home_step
+from home.pages.translation_notice import dutch_url
+from home.texts import fill
+from sociale_kaart.ages import age_label
+from sociale_kaart.clock import today
+from sociale_kaart.models import AgeBasis
+from sociale_kaart.models.text import lines
+from sociale_kaart.pages.trail import Step
+
+if TYPE_CHECKING:
+    from home.models import InformationPage
 
 
-def information_context(page: Page, frame: Frame) -> dict:
-    return {}
+@dataclass(frozen=True)
+class Question:
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class CrisisAdvice:
+    """When a reader of this page should not wait, and whom to call."""
+
+    why: str
+    lines: tuple[CrisisLine, ...]
+
+
+@dataclass(frozen=True)
+class Review:
+    """Whether a professional read this text; `by` is who did, or who still has to."""
+
+    is_done: bool
+    by: str
+    on: date | None
+
+
+def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
+    intro = fill(page.intro, frame.municipality)
+    parts = text_parts(page.sections, frame)
+    return {
+        "intro": intro,
+        "description": fill(page.search_description, frame.municipality) or intro,
+        "parts": parts,
+        "contents": contents(parts),
+        "tips": [fill(block.value, frame.municipality) for block in page.tips if block.value],
+        "when_to_get_help": fill(page.when_to_get_help, frame.municipality),
+        "first_tier": page.first_tier,
+        "faq": questions(page, frame),
+        "crisis_advice": crisis_advice(page, frame),
+        "related": related(page, frame, url_of),
+        "services": fitting_services(page, frame.area, today()) if frame.area else (),
+        "services_url": services_url(page),
+        "audiences": list(page.audiences.all()),
+        "age": age_label(page.minimum_age, page.maximum_age, AgeBasis.STATED),
+        "minutes": page.reading_minutes,
+        "review": Review(page.is_reviewed, page.reviewer, page.reviewed_on),
+        "trail": trail(page, frame, url_of),
+        "dutch_url": dutch_url(frame) if page.is_untranslated else None,
+    }
+
+
+def questions(page: "InformationPage", frame: Frame) -> list[Question]:
+    values = [block.value for block in page.faq]
+    return [
+        Question(fill(value["question"], frame.municipality), fill(value["answer"], frame.municipality))
+        for value in values
+        if value["question"]
+    ]
+
+
+def crisis_advice(page: "InformationPage", frame: Frame) -> CrisisAdvice | None:
+    if not page.crisis_why:
+        return None
+    return CrisisAdvice(fill(page.crisis_why, frame.municipality), frame.crisis.named(lines(page.crisis_whom)))
+
+
+def related(page: "InformationPage", frame: Frame, url_of: UrlOf) -> list[PageCard]:
+    """The published pages to read as well."""
+    others = (row.related for row in page.related_pages.select_related("related"))
+    return [page_card(other, url_of(other), frame) for other in others if other.live]
+
+
+def services_url(page: "InformationPage") -> str:
+    """All services on these subjects."""
+    kinds = [("vraagtype", kind.slug) for kind in page.question_types.all()]
+    return f"{reverse('map')}?{urlencode(kinds)}" if kinds else reverse("map")
+
+
+def trail(page: "InformationPage", frame: Frame, url_of: UrlOf) -> tuple[Step, ...]:
+    """Over the list of information pages."""
+    index = page.get_parent()
+    return (
+        home_step(frame),
+        Step(fill(index.title, frame.municipality), url_of(index)),
+        Step(fill(page.title, frame.municipality)),
+    )

@@ -1,9 +1,24 @@
-"""Placeholder of the first commit."""
+"""What a standard page shows."""
 
-from wagtail.models import Page
+from typing import TYPE_CHECKING, Any
 
 from home.frame import Frame
+from home.pages.text_parts import text_parts
+from home.pages.trail import home_step
+from home.pages.translation_notice import dutch_url
+from home.texts import fill
+from sociale_kaart.pages.trail import Step
+
+if TYPE_CHECKING:
+    from home.models import StandardPage
 
 
-def standard_context(page: Page, frame: Frame) -> dict:
-    return {}
+def standard_context(page: "StandardPage", frame: Frame) -> dict[str, Any]:
+    intro = fill(page.intro, frame.municipality, frame.contact_email)
+    return {
+        "intro": intro,
+        "description": fill(page.search_description, frame.municipality) or intro,
+        "parts": text_parts(page.body, frame),
+        "trail": (home_step(frame), Step(fill(page.title, frame.municipality))),
+        "dutch_url": dutch_url(frame) if not page.body else None,
+    }

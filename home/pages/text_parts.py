@@ -1,0 +1,50 @@
+"""A running text made ready for a template: filled in, with an anchor for every heading."""
+
+from dataclasses import dataclass
+
+from django.utils.html import strip_tags
+from django.utils.safestring import SafeString
+from wagtail.blocks import StreamValue
+from wagtail.rich_text import expand_db_html
+
+from home.frame import Frame
+from home.texts import fill, fill_html
+
+
+@dataclass(frozen=True)
+class Part:
+    """A heading (`text`, `anchor`), paragraphs (`html`) or points."""
+
+    kind: str
+    text: str = ""
+    anchor: str = ""
+    html: SafeString = SafeString("")
+    points: tuple[str, ...] = ()
+
+
+def text_parts(stream: StreamValue, frame: Frame) -> tuple[Part, ...]:
+    """The parts of a text in order; blocks that an editor left empty are left out."""
+    parts: list[Part] = []
+    headings = 0
+    for block in stream:
+        headings += block.block_type == "heading"
+        part = make_part(block, f"deel-{headings}", frame)
+        if part.text or part.html or part.points:
+            parts.append(part)
+    return tuple(parts)
+
+
+def make_part(block: StreamValue.StreamChild, anchor: str, frame: Frame) -> Part:
+    if block.block_type == "heading":
+        return Part("heading", text=fill(block.value or "", frame.municipality, frame.contact_email), anchor=anchor)
+    if block.block_type == "bullets":
+        filled = (fill(point, frame.municipality, frame.contact_email) for point in block.value if point)
+        return Part("bullets", points=tuple(filled))
+    source = block.value.source if block.value else ""
+    if not strip_tags(source).strip():
+        return Part("paragraph")
+    return Part("paragraph", html=fill_html(expand_db_html(source), frame.municipality, frame.contact_email))
+
+
+def contents(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    return tuple(part for part in parts if part.kind == "heading")
