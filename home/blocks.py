@@ -88,10 +88,18 @@ class QuestionBlocks(blocks.StreamBlock):
     question = QuestionBlock()
 
 
+class AudienceBlock(blocks.ChoiceBlock):
+    """The slug of an audience."""
+
+    def normalize_choice(self, value: str) -> str:
+        # Wagtail looks the value up among the choices, here a query for each entrance that a page shows.
+        return value
+
+
 class EntranceBlock(blocks.StructBlock):
     """A way in for one audience, on the home page."""
 
-    audience = blocks.ChoiceBlock(label=_("audience"), choices=audience_choices)
+    audience = AudienceBlock(label=_("audience"), choices=audience_choices)
     title = blocks.CharBlock(label=_("title"), max_length=100)
     text = blocks.TextBlock(label=_("text"), required=False)
 
@@ -101,6 +109,14 @@ class EntranceBlock(blocks.StructBlock):
         description = _("A way in for one audience: what it finds here.")
         preview_value = {"audience": "ouder", "title": "Ik ben ouder of verzorger", "text": "Tips, uitleg en hulp."}
         template = "home/blocks/entrance.html"
+
+
+class AudienceBlock(blocks.ChoiceBlock):
+    """The slug of an audience."""
+
+    def normalize_choice(self, value: str) -> str:
+        # Wagtail looks the value up among the choices, here a query for each entrance that a page shows.
+        return value
 
 
 class EntranceBlocks(blocks.StreamBlock):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Case, Q, QuerySet, Value, When
 
-from sociale_kaart.models import AgeBasis, Area, Service
+from sociale_kaart.models import AgeBasis, Area, QuestionType, Service
 from sociale_kaart.pages.cards import ServiceCard, service_card
 
 if TYPE_CHECKING:
@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 SHOWN = 5
 
 
-def fitting_services(page: "InformationPage", municipality: Area, on: date) -> tuple[ServiceCard, ...]:
+def fitting_services(
+    page: "InformationPage", kinds: list[QuestionType], municipality: Area, on: date
+) -> tuple[ServiceCard, ...]:
     """At most five; those whose age is not known come after those known to fit."""
-    kinds = [kind.pk for kind in page.question_types.all()]
     if not kinds:
         return ()
     on_subject = Service.objects.filter(question_types__in=kinds).values("pk")

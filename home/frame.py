@@ -9,7 +9,7 @@ from wagtail.models import Page, Site
 
 from home.crisis import CrisisTexts, crisis_texts, edited_lines
 from home.languages import Language, direction, home_url, languages, page_urls, view_urls
-from home.surroundings import Surroundings, surroundings
+from home.surroundings import Surroundings, language_of, surroundings
 from home.texts import fill
 from sociale_kaart.models import Area, MunicipalitySite
 
@@ -71,7 +71,7 @@ def make_frame(request: HttpRequest, page: Page | None) -> Frame:
         municipality = None
     # No settings yet is no fault: the defaults hold.
     own = getattr(site, "sitesettings", None)
-    code = page.locale.language_code if page else get_language() or settings.LANGUAGE_CODE
+    code = language_of(page) if page else get_language() or settings.LANGUAGE_CODE
     around = surroundings(site, page, code)
     name = municipality.name if municipality else ""
     return Frame(

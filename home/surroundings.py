@@ -29,6 +29,14 @@ def surroundings(site: Site | None, page: Page | None, language: str) -> Surroun
     )
 
 
+def language_of(page: Page) -> str:
+    """The language of a page, by the tree it stands in; asks the database only for a page outside all sites."""
+    for root in Site.get_site_root_paths():
+        if page.url_path.startswith(root.root_path):
+            return root.language_code
+    return page.locale.language_code
+
+
 def tree_path(site: Site, language: str) -> str:
     """Where the pages of a site in this language begin; the Dutch ones where it lacks the language."""
     paths = {root.language_code: root.root_path for root in Site.get_site_root_paths() if root.site_id == site.pk}

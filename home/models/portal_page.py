@@ -6,6 +6,7 @@ from django.utils.translation import get_language
 from wagtail.models import Page
 
 from home.frame import frame_for
+from home.surroundings import language_of
 from home.texts import fill
 
 
@@ -21,7 +22,7 @@ class PortalPage(Page):
 
     def serve(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         # Without a tree in the language of the address Wagtail finds the Dutch page: send people to that one.
-        if self.locale.language_code != get_language():
+        if language_of(self) != get_language():
             return redirect(self.get_url(request))
         return super().serve(request, *args, **kwargs)
 

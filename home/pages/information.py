@@ -17,7 +17,7 @@ from home.pages.translation_notice import dutch_url
 from home.texts import fill
 from sociale_kaart.ages import age_label
 from sociale_kaart.clock import today
-from sociale_kaart.models import AgeBasis
+from sociale_kaart.models import AgeBasis, QuestionType
 from sociale_kaart.models.text import lines
 from sociale_kaart.pages.trail import Step
 
@@ -50,6 +50,7 @@ class Review:
 
 def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
     intro = fill(page.intro, frame.municipality)
+    kinds = list(page.question_types.all())
     parts = text_parts(page.sections, frame)
     return {
         "intro": intro,
@@ -62,14 +63,14 @@ def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf) ->
         "faq": questions(page, frame),
         "crisis_advice": crisis_advice(page, frame),
         "related": related(page, frame, url_of),
-        "services": fitting_services(page, frame.area, today()) if frame.area else (),
-        "services_url": services_url(page),
+        "services": fitting_services(page, kinds, frame.area, today()) if frame.area else (),
+        "services_url": services_url(kinds),
         "audiences": list(page.audiences.all()),
         "age": age_label(page.minimum_age, page.maximum_age, AgeBasis.STATED),
         "minutes": page.reading_minutes,
         "review": Review(page.is_reviewed, page.reviewer, page.reviewed_on),
         "trail": trail(page, frame, url_of),
-        "dutch_url": dutch_url(frame) if page.is_untranslated else None,
+        "dutch_url": dutch_url(frame) if not page.sections else None,
     }
 
 
@@ -94,10 +95,10 @@ def related(page: "InformationPage", frame: Frame, url_of: UrlOf) -> list[PageCa
     return [page_card(other, url_of(other), frame) for other in others if other.live]
 
 
-def services_url(page: "InformationPage") -> str:
+def services_url(kinds: list[QuestionType]) -> str:
     """All services on these subjects."""
-    kinds = [("vraagtype", kind.slug) for kind in page.question_types.all()]
-    return f"{reverse('map')}?{urlencode(kinds)}" if kinds else reverse("map")
+    query = urlencode([("vraagtype", kind.slug) for kind in kinds])
+    return f"{reverse('map')}?{query}" if query else reverse("map")
 
 
 def trail(page: "InformationPage", frame: Frame, url_of: UrlOf) -> tuple[Step, ...]:
