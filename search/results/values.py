@@ -81,6 +81,17 @@ class Facet:
 
 
 @dataclass(frozen=True)
+class ChosenFilter:
+    """A filter that is on, in words, with the address of the same question without it."""
+
+    facet: str
+    parameter: str
+    value: str
+    label: str
+    remove_url: str
+
+
+@dataclass(frozen=True)
 class Recognized:
     """Something understood in the words of the question, offered as a filter."""
 
@@ -104,7 +115,15 @@ class SearchResults:
     corrected_text: str | None = None
     crisis: str | None = None
     is_weak: bool = False
+    chosen: tuple[ChosenFilter, ...] = ()
+    # A postcode that exists perhaps, but not in this municipality.
+    postcode_is_outside: bool = False
 
     @property
     def page_count(self) -> int:
         return max(1, -(-self.total // self.page_size))
+
+    @property
+    def is_past_end(self) -> bool:
+        """Whether the page asked for does not exist; the first always does."""
+        return self.page > self.page_count

@@ -1,0 +1,24 @@
+"""Listings whose name has words that begin as somebody types."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from tantivy import Occur, Order, Query
+
+from search.engines.embedded.compiling import all_of, any_of
+from search.engines.embedded.schema import schema
+from search.engines.embedded.snapshot import Snapshot
+from search.index.document import NAME_FIELD
+
+
+def complete(snapshot: Snapshot, municipality: str, beginning: Sequence[str], limit: int) -> list[Mapping[str, Any]]:
+    """Every word but the last as a whole, the last as a beginning."""
+    if not beginning:
+        return []
+    *whole, last = beginning
+    words = [Query.term_query(schema(), NAME_FIELD, word) for word in whole]
+    words.append(Query.fuzzy_term_query(schema(), NAME_FIELD, last, distance=0, prefix=True))
+    named = Query.boolean_query([(Occur.Must, word) for word in words])
+    wanted = all_of((any_of("municipality", (municipality,)),), named)
+    hits = snapshot.searcher.search(wanted, limit=limit, order_by_field="browse_order", order=Order.Asc).hits
+    return [snapshot.payload(address) for _value, address in hits]

@@ -1,0 +1,66 @@
+"""The protocol of engines on tantivy's files."""
+
+from collections import defaultdict
+from collections.abc import Container, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+
+from search.engines.embedded.completing import complete
+from search.engines.embedded.searching import search
+from search.engines.embedded.snapshot import Snapshot, SnapshotHolder
+from search.engines.embedded.store import DamagedIndexError, exclusive
+from search.engines.embedded.writer import write_version
+from search.engines.protocol import CandidateRequest, Candidates, Changes, IndexState
+from search.errors import SearchUnavailableError
+from search.vocabulary import Vocabulary
+
+
+class EmbeddedEngine:
+    """One folder of versions a language, under `SEARCH_INDEX_DIR`."""
+
+    def __init__(self) -> None:
+        self._holders: dict[str, SnapshotHolder] = defaultdict(SnapshotHolder)
+
+    def state(self, lang: str) -> IndexState | None:
+        try:
+            snapshot = self._holders[lang].newest(self._folder(lang), lang)
+        except DamagedIndexError:
+            return None
+        version = snapshot.version
+        return IndexState(snapshot.pointer, version.applied, version.document_count)
+
+    def vocabulary(self, lang: str, municipality: str) -> Vocabulary:
+        try:
+            return self._snapshot(lang).vocabulary(municipality)
+        except KeyError:
+            raise SearchUnavailableError(f"The index does not know {municipality}.") from None
+
+    def lexicon(self, lang: str) -> Container[str]:
+        return self._snapshot(lang).lexicon
+
+    def candidates(self, request: CandidateRequest) -> Candidates:
+        return search(self._snapshot(request.query.lang), request)
+
+    def complete(self, lang: str, municipality: str, beginning: Sequence[str], limit: int) -> list[Mapping[str, Any]]:
+        return complete(self._snapshot(lang), municipality, beginning, limit)
+
+    def writing(self, timeout: float) -> AbstractContextManager[None]:
+        return exclusive(Path(settings.SEARCH_INDEX_DIR), timeout)
+
+    def index(self, lang: str, changes: Changes) -> None:
+        write_version(self._folder(lang), changes, base=self._snapshot(lang).version.path)
+
+    def rebuild(self, lang: str, changes: Changes) -> None:
+        write_version(self._folder(lang), changes)
+
+    def _folder(self, lang: str) -> Path:
+        return Path(settings.SEARCH_INDEX_DIR) / lang
+
+    def _snapshot(self, lang: str) -> Snapshot:
+        try:
+            return self._holders[lang].newest(self._folder(lang), lang)
+        except DamagedIndexError as error:
+            raise SearchUnavailableError(str(error)) from error

@@ -1,0 +1,92 @@
+"""What every engine can do. An index belongs to one language."""
+
+from collections.abc import Container, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from search.filters import Filters
+from search.index.document import Document
+from search.query import SearchQuery
+from search.question.understanding import Understanding
+from search.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class IndexState:
+    """What an index knows of itself: the changes it has taken in, and the vocabulary it was made with."""
+
+    version: str
+    applied: frozenset[str]
+    document_count: int
+
+    def knows(self, tokens: Iterable[str]) -> bool:
+        return self.applied.issuperset(tokens)
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What to write in one go. `applied` replaces the index's own; `vocabulary` where that changed."""
+
+    documents: Iterable[Document]
+    deleted: Sequence[str]
+    applied: tuple[str, ...]
+    vocabulary: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One document that passes, with what a result shows of it."""
+
+    key: str
+    score: float
+    payload: Mapping[str, Any]
+    distance_km: float | None = None
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """`found` in the engine's order, as far as asked; `counts` by facet and value, for services only."""
+
+    total: int
+    found: tuple[Candidate, ...]
+    counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class CandidateRequest:
+    """A question as an engine needs it: `limit` best ones; `origin` is where distances are measured from."""
+
+    query: SearchQuery
+    understanding: Understanding
+    filters: Filters
+    limit: int
+    origin: tuple[float, float] | None = None
+
+    @property
+    def is_by_distance(self) -> bool:
+        return self.query.sort == "distance" and self.origin is not None
+
+
+class Engine(Protocol):
+    """Reading never raises for a lost or damaged index: `state` is None then, and a rebuild makes it anew."""
+
+    def state(self, lang: str) -> IndexState | None: ...
+
+    def vocabulary(self, lang: str, municipality: str) -> Vocabulary: ...
+
+    def lexicon(self, lang: str) -> Container[str]: ...
+
+    def candidates(self, request: CandidateRequest) -> Candidates: ...
+
+    def complete(self, lang: str, municipality: str, beginning: Sequence[str], limit: int) -> list[Mapping[str, Any]]:
+        """Payloads of what has words that begin so, services first."""
+
+    def writing(self, timeout: float) -> AbstractContextManager[None]:
+        """Alone at the pen, over all processes. Raises `IndexWriteError` when it stays taken."""
+
+    def index(self, lang: str, changes: Changes) -> None:
+        """Take changes into the index. Raises `IndexWriteError`; the index is then as before."""
+
+    def rebuild(self, lang: str, changes: Changes) -> None:
+        """A new index of these documents in place of the old one, at once. Raises `IndexWriteError`."""

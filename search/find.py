@@ -1,0 +1,71 @@
+"""From a question to its answer."""
+
+from search.engines import get_engine
+from search.engines.protocol import Candidate, CandidateRequest
+from search.filters import filters_of
+from search.index.freshness import fresh_index
+from search.query import SearchQuery
+from search.question.understanding import Understanding, understand
+from search.ranking.scorer import rank
+from search.results.chosen import chosen_filters
+from search.results.facets import facets
+from search.results.hits import hit
+from search.results.values import SearchResults
+from search.vocabulary import Vocabulary
+from sociale_kaart import clock
+from sociale_kaart.models import Area
+from sociale_kaart.schedule import open_service_ids
+
+# So many of the best are weighed against each other; further down the engine's own order is good enough.
+RANKED = 200
+
+
+def vocabulary_of(municipality: Area, lang: str) -> Vocabulary:
+    """What a question may name. Raises `SearchUnavailableError`."""
+    fresh_index(lang)
+    return get_engine().vocabulary(lang, municipality.slug)
+
+
+def find(query: SearchQuery, municipality: Area) -> SearchResults:
+    """The page of results that a question asks for. Raises `SearchUnavailableError`."""
+    known = vocabulary_of(municipality, query.lang)
+    understanding = understand(query, known, get_engine().lexicon(query.lang))
+    open_services = open_service_ids(municipality, clock.now()) if query.open_now else None
+    filters = filters_of(query, known, clock.today(), open_services)
+    start = (query.page - 1) * query.page_size
+    request = CandidateRequest(
+        query=query,
+        understanding=understanding,
+        filters=filters,
+        limit=max(RANKED, start + query.page_size),
+        origin=origin_of(query, understanding, known),
+    )
+    candidates = get_engine().candidates(request)
+    found = in_order(candidates.found, request, known)
+    return SearchResults(
+        total=candidates.total,
+        hits=tuple(hit(one, understanding, filters.asked, known) for one in found[start : start + query.page_size]),
+        facets=facets(query, candidates.counts, known),
+        page=query.page,
+        page_size=query.page_size,
+        recognized=understanding.recognized,
+        corrected_text=understanding.corrected_text,
+        crisis=understanding.crisis,
+        is_weak=understanding.is_weak,
+        chosen=chosen_filters(query, known),
+        postcode_is_outside=understanding.postcode_is_outside,
+    )
+
+
+def in_order(found: tuple[Candidate, ...], request: CandidateRequest, known: Vocabulary) -> list[Candidate]:
+    """Relevance is weighed for the best; other orders hold for all."""
+    ranked = RANKED if request.query.sort == "relevance" and request.understanding.has_words else len(found)
+    return [*rank(found[:ranked], request, known), *found[ranked:]]
+
+
+def origin_of(query: SearchQuery, understanding: Understanding, known: Vocabulary) -> tuple[float, float] | None:
+    """Where distances are measured from: the postcode's centre, or that of the first chosen area."""
+    if understanding.postcode and understanding.postcode.point:
+        return understanding.postcode.point
+    points = (known.places[area].point for area in query.areas)
+    return next((point for point in points if point), None)

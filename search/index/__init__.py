@@ -1,0 +1,1 @@
+"""What the index holds, and how it stays the same as the database."""

@@ -1,0 +1,89 @@
+"""What changed in the database, and the documents that are other because of it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+
+from home.models import InformationPage
+from search.index import organizations, pages, services
+from search.index.context import DocumentContext
+from search.index.document import Document, document_key
+from search.models import ChangeKind, IndexChange
+from sociale_kaart.models import Service
+
+# From this many changed listings on a new index is quicker.
+MOST_CHANGES = 200
+
+
+@dataclass
+class ChangedListings:
+    """Ids of what is to be written again, or removed where it is no longer public."""
+
+    services: set[int] = field(default_factory=set)
+    organizations: set[int] = field(default_factory=set)
+    pages: set[int] = field(default_factory=set)
+    everything: bool = False
+    vocabulary: bool = False
+
+    @property
+    def is_large(self) -> bool:
+        return self.everything or len(self.services) + len(self.organizations) + len(self.pages) > MOST_CHANGES
+
+
+def changed_listings(changes: Iterable[IndexChange]) -> ChangedListings:
+    """Everything that shows something of what changed."""
+    found = ChangedListings()
+    ids: dict[str, set[int]] = {kind: set() for kind in ChangeKind.values}
+    for change in changes:
+        if change.kind == ChangeKind.EVERYTHING or change.object_id is None:
+            return ChangedListings(everything=True)
+        ids[change.kind].add(change.object_id)
+    types = ids[ChangeKind.QUESTION_TYPE]
+    found.vocabulary = bool(types)
+    found.organizations = ids[ChangeKind.ORGANIZATION]
+    found.services = ids[ChangeKind.SERVICE] | _services(ids, types)
+    found.pages = ids[ChangeKind.PAGE]
+    if types:
+        found.pages |= set(InformationPage.objects.filter(question_types__in=types).values_list("id", flat=True))
+    return found
+
+
+def _services(ids: dict[str, set[int]], types: set[int]) -> set[int]:
+    """Services that show a changed organisation, location or question type."""
+    related = {
+        "organization__in": ids[ChangeKind.ORGANIZATION],
+        "partner_organizations__in": ids[ChangeKind.ORGANIZATION],
+        "service_at_locations__location__in": ids[ChangeKind.LOCATION],
+        "question_types__in": types,
+    }
+    found: set[int] = set()
+    for lookup, values in related.items():
+        if values:
+            found |= set(Service.objects.filter(**{lookup: values}).values_list("id", flat=True))
+    return found
+
+
+def all_documents(context: DocumentContext) -> Iterator[Document]:
+    return chain(
+        services.service_documents(services.indexed_services(), context),
+        organizations.organization_documents(organizations.indexed_organizations(), context),
+        pages.page_documents(context),
+    )
+
+
+def documents_of(changed: ChangedListings, context: DocumentContext) -> list[Document]:
+    """The documents of changed listings that are public."""
+    return [
+        *services.service_documents(services.indexed_services(changed.services), context),
+        *organizations.organization_documents(organizations.indexed_organizations(changed.organizations), context),
+        *(pages.page_documents(context, changed.pages) if changed.pages else ()),
+    ]
+
+
+def keys_of(changed: ChangedListings) -> list[str]:
+    ids = {
+        services.KIND: changed.services,
+        organizations.KIND: changed.organizations,
+        pages.KIND: changed.pages,
+    }
+    return [document_key(kind, number) for kind, numbers in ids.items() for number in sorted(numbers)]

@@ -1,0 +1,49 @@
+"""One searchable thing in one language, the same for every engine."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from search.parameters import FACETS
+
+# Raised whenever a document of the same listing would look different; an older index is then made anew.
+FORMAT = 1
+
+# Fields of stems, and what a word found there is worth.
+TEXT_FIELDS = {"name": 4.0, "topic": 2.0, "summary": 1.5, "organization": 2.0, "place": 1.2, "body": 1.0}
+# Words as written (folded): for typing errors, completion and the words that are known.
+WORD_FIELD = "words"
+# Words of names alone, for completion.
+NAME_FIELD = "name_words"
+# Fields of slugs; the areas of a service are in three, see `search.filters`.
+SLUG_FIELDS = (
+    "kind",
+    "municipality",
+    "exact_name",
+    "unknown",
+    "main_question_type",
+    "area_own",
+    "area_within",
+    *(facet.name for facet in FACETS),
+)
+# A slug field that holds this passes every value: the listing fits all, or does not say for whom it is.
+ANY = "*"
+NUMBER_FIELDS = ("minimum_age", "maximum_age", "ends_on", "is_free", "browse_order", "name_order", "verified_order")
+NEVER_ENDS = 9_999_999
+
+
+@dataclass(frozen=True)
+class Document:
+    """`key` is unique over all kinds; `payload` is what a result shows, ready to be written as JSON."""
+
+    key: str
+    texts: Mapping[str, tuple[str, ...]]
+    words: tuple[str, ...]
+    name_words: tuple[str, ...]
+    slugs: Mapping[str, tuple[str, ...]]
+    numbers: Mapping[str, int]
+    payload: Mapping[str, Any] = field(default_factory=dict)
+
+
+def document_key(kind: str, object_id: int) -> str:
+    return f"{kind}:{object_id}"

@@ -1,0 +1,105 @@
+"""The index kept the same as the database: at once after a change, and at the next question where that failed."""
+
+import logging
+import time
+
+from django.conf import settings
+
+from search.engines import get_engine
+from search.engines.protocol import Changes, IndexState
+from search.errors import IndexWriteError, SearchUnavailableError
+from search.index.changes import ChangedListings, all_documents, changed_listings, documents_of, keys_of
+from search.index.context import DocumentContext
+from search.index.vocabulary import vocabulary_payload
+from search.models import ChangeKind, IndexChange
+
+logger = logging.getLogger(__name__)
+
+# So many of the newest changes are looked at in every question, and remembered by an index.
+LOOKED_AT, REMEMBERED = 20, 500
+# How long a question waits for another process that is writing: with an older index at hand, and with none.
+WAIT_WITH_INDEX, WAIT_WITHOUT_INDEX = 2.0, 60.0
+# After a failed write the older index serves so long before the next try.
+RETRY_AFTER = 10.0
+_failed_at: dict[str, float] = {}
+
+
+def fresh_index(lang: str) -> IndexState:
+    """The index of a language with every published change in it.
+
+    Raises `SearchUnavailableError` when there is none and none can be made.
+    """
+    state = get_engine().state(lang)
+    if state and _is_fresh(state):
+        return state
+    if state and time.monotonic() - _failed_at.get(lang, -RETRY_AFTER) < RETRY_AFTER:
+        return state
+    try:
+        bring_up_to_date(lang, WAIT_WITH_INDEX if state else WAIT_WITHOUT_INDEX)
+    except IndexWriteError as error:
+        logger.error("%s", error)
+        _failed_at[lang] = time.monotonic()
+    state = get_engine().state(lang)
+    if state is None:
+        raise SearchUnavailableError(f"There is no search index for {lang}, and none could be made.")
+    return state
+
+
+def bring_up_to_date(lang: str, timeout: float = WAIT_WITHOUT_INDEX) -> None:
+    """Take in all changes, or make the index anew. Raises `IndexWriteError`; the older index then still serves."""
+    with get_engine().writing(timeout):
+        state = get_engine().state(lang)
+        recent = list(IndexChange.objects.all()[:REMEMBERED])
+        pending = [change for change in recent if state and change.token not in state.applied]
+        if state and recent and not pending:
+            return
+        is_known = state is not None and len(pending) < len(recent)
+        changed = changed_listings(pending) if is_known else ChangedListings(everything=True)
+        if changed.is_large:
+            _rebuild(lang)
+        else:
+            _update(lang, changed, recent)
+    _failed_at.pop(lang, None)
+
+
+def rebuild(lang: str) -> IndexState:
+    """A new index from the database, whatever the old one is like. Raises `IndexWriteError`."""
+    with get_engine().writing(WAIT_WITHOUT_INDEX):
+        _rebuild(lang)
+    _failed_at.pop(lang, None)
+    return get_engine().state(lang)
+
+
+def bring_all_up_to_date() -> None:
+    """After a change: every live language. A failure is told in the log; the next question tries again."""
+    for lang, _label in settings.LANGUAGES:
+        try:
+            bring_up_to_date(lang, WAIT_WITH_INDEX)
+        except IndexWriteError as error:
+            logger.error("%s The change is kept and will be taken in later.", error)
+
+
+def _is_fresh(state: IndexState) -> bool:
+    newest = IndexChange.objects.values_list("token", flat=True)[:LOOKED_AT]
+    # No change at all: an index of another database.
+    return bool(newest) and state.knows(newest)
+
+
+def _rebuild(lang: str) -> None:
+    # Read before the listings: what changes meanwhile stays to be taken in.
+    recent = list(IndexChange.objects.all()[:REMEMBERED])
+    if not recent:
+        recent = [IndexChange.objects.create(kind=ChangeKind.EVERYTHING)]
+    documents = all_documents(DocumentContext.load(lang))
+    get_engine().rebuild(lang, Changes(documents, (), _tokens(recent), vocabulary_payload(lang)))
+    IndexChange.objects.filter(id__lt=recent[-1].id).delete()
+
+
+def _update(lang: str, changed: ChangedListings, recent: list[IndexChange]) -> None:
+    documents = documents_of(changed, DocumentContext.load(lang))
+    vocabulary = vocabulary_payload(lang) if changed.vocabulary else None
+    get_engine().index(lang, Changes(documents, keys_of(changed), _tokens(recent), vocabulary))
+
+
+def _tokens(changes: list[IndexChange]) -> tuple[str, ...]:
+    return tuple(change.token for change in changes)

@@ -1,0 +1,127 @@
+"""Notes every change of something searchable, and brings the index up to date when it is published."""
+
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Model
+from django.db.models.signals import m2m_changed, post_delete, post_save
+from wagtail.models import Page, Site
+from wagtail.signals import page_published, page_unpublished, post_page_move, published, unpublished
+
+from home.models import InformationPage
+from search.index.freshness import bring_all_up_to_date
+from search.models import ChangeKind, IndexChange
+from sociale_kaart.models import (
+    AccessRoute,
+    Area,
+    Audience,
+    DeliveryMode,
+    Language,
+    LifePhase,
+    Location,
+    MunicipalitySite,
+    Organization,
+    PostalCode,
+    QuestionType,
+    Service,
+    ServiceAtLocation,
+    Tier,
+)
+from sociale_kaart.signals import listings_loaded
+
+KIND_BY_MODEL: dict[type[Model], ChangeKind] = {
+    Service: ChangeKind.SERVICE,
+    Organization: ChangeKind.ORGANIZATION,
+    Location: ChangeKind.LOCATION,
+    QuestionType: ChangeKind.QUESTION_TYPE,
+}
+# Their changes touch so much that the index is made anew.
+WIDE_MODELS = (
+    AccessRoute,
+    Area,
+    Audience,
+    DeliveryMode,
+    Language,
+    LifePhase,
+    PostalCode,
+    Tier,
+    MunicipalitySite,
+    Site,
+)
+SERVICE_LISTS = ("question_types", "audiences", "service_areas", "delivery_modes", "languages", "partner_organizations")
+
+
+def note(kind: ChangeKind, object_id: int | None = None) -> None:
+    """Written in the transaction of the change itself: both are kept, or neither."""
+    IndexChange.objects.create(kind=kind, object_id=object_id)
+
+
+def take_in_after_commit() -> None:
+    """The index never sees half a transaction, and its failure never undoes an edit."""
+    transaction.on_commit(bring_all_up_to_date, robust=True)
+
+
+def on_listing_saved(sender: type[Model], instance: Model, **_kwargs: Any) -> None:
+    note(KIND_BY_MODEL[sender], instance.pk)
+
+
+def on_listing_deleted(sender: type[Model], instance: Model, **_kwargs: Any) -> None:
+    """What was deleted tells no more which listings showed it, except a service itself."""
+    note(ChangeKind.SERVICE, instance.pk) if sender is Service else note(ChangeKind.EVERYTHING)
+
+
+def on_wide_change(**_kwargs: Any) -> None:
+    note(ChangeKind.EVERYTHING)
+
+
+def on_place_changed(instance: ServiceAtLocation, **_kwargs: Any) -> None:
+    note(ChangeKind.SERVICE, instance.service_id)
+
+
+def on_service_list_changed(instance: Model, action: str, **_kwargs: Any) -> None:
+    if action.startswith("post_"):
+        is_service = isinstance(instance, Service)
+        note(ChangeKind.SERVICE, instance.pk) if is_service else note(ChangeKind.EVERYTHING)
+
+
+def on_page_changed(sender: type[Model], instance: Model, **_kwargs: Any) -> None:
+    """A page is indexed under its Dutch one; a page above others changes their addresses."""
+    if isinstance(instance, InformationPage):
+        for number in _dutch_pages(instance):
+            note(ChangeKind.PAGE, number)
+    elif isinstance(instance, Page):
+        note(ChangeKind.EVERYTHING)
+
+
+def _dutch_pages(page: InformationPage) -> list[int]:
+    same = InformationPage.objects.filter(translation_key=page.translation_key).values_list("id", flat=True)
+    return [*{*same, page.pk}]
+
+
+def on_published(**_kwargs: Any) -> None:
+    take_in_after_commit()
+
+
+def on_listings_loaded(**_kwargs: Any) -> None:
+    note(ChangeKind.EVERYTHING)
+    take_in_after_commit()
+
+
+def listen() -> None:
+    """Connect everything; called once, when the apps are ready."""
+    for model in KIND_BY_MODEL:
+        post_save.connect(on_listing_saved, sender=model, dispatch_uid=f"search-saved-{model.__name__}")
+        post_delete.connect(on_listing_deleted, sender=model, dispatch_uid=f"search-deleted-{model.__name__}")
+    for model in WIDE_MODELS:
+        post_save.connect(on_wide_change, sender=model, dispatch_uid=f"search-saved-{model.__name__}")
+        post_delete.connect(on_wide_change, sender=model, dispatch_uid=f"search-deleted-{model.__name__}")
+    for signal in (post_save, post_delete):
+        signal.connect(on_place_changed, sender=ServiceAtLocation, dispatch_uid="search-place")
+        signal.connect(on_page_changed, dispatch_uid="search-page")
+    for name in SERVICE_LISTS:
+        through = Service._meta.get_field(name).remote_field.through
+        m2m_changed.connect(on_service_list_changed, sender=through, dispatch_uid=f"search-list-{name}")
+    post_page_move.connect(on_wide_change, dispatch_uid="search-page-moved")
+    for signal in (published, unpublished, page_published, page_unpublished):
+        signal.connect(on_published, dispatch_uid="search-published")
+    listings_loaded.connect(on_listings_loaded, dispatch_uid="search-loaded")

@@ -1,0 +1,122 @@
+"""Information pages as documents, each of one site."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.utils import translation
+from wagtail.models import Page
+
+from home.models import InformationPage
+from home.texts import fill
+from search.index.ages import age_numbers, life_phase_slugs
+from search.index.context import DocumentContext
+from search.index.document import ANY, NEVER_ENDS, Document, document_key
+from search.index.texts import DUTCH, dutch_tokens, name_order, words_of
+from search.question.words import key, tokens, words
+from search.vocabulary import Place
+from sociale_kaart.models import MunicipalitySite
+
+KIND = "page"
+# Pages come after services that are as relevant and as light.
+ORDER_AFTER_TIERS = 10 * 38**11
+WORDS_PER_MINUTE = 200
+STREAMS = ("sections", "tips", "faq")
+
+
+def page_documents(context: DocumentContext, ids: Iterable[int] | None = None) -> Iterator[Document]:
+    """The Dutch pages of every site (or those with an id), each in the language of the index where it exists."""
+    sites = MunicipalitySite.objects.select_related("site__root_page", "municipality").order_by("id")
+    with translation.override(context.lang):
+        for own in sites:
+            municipality = context.places[own.municipality_id]
+            for dutch, page in _pages(own.site.root_page, context.lang, ids):
+                yield page_document(dutch, page, municipality, context)
+
+
+def _pages(root: Page, lang: str, ids: Iterable[int] | None) -> Iterator[tuple[InformationPage, InformationPage]]:
+    """Each public Dutch page with itself, or with its translation where that is public."""
+    dutch = _related(InformationPage.objects.live().public().descendant_of(root))
+    if ids is not None:
+        dutch = dutch.filter(id__in=list(ids))
+    others: dict[Any, InformationPage] = {}
+    if lang != DUTCH:
+        live = InformationPage.objects.live().public().filter(locale__language_code=lang)
+        others = {page.translation_key: page for page in _related(live)}
+    for page in dutch:
+        yield page, others.get(page.translation_key, page)
+
+
+def _related(pages: Any) -> Any:
+    return pages.prefetch_related("question_types", "life_phases", "audiences").order_by("id")
+
+
+def page_document(
+    dutch: InformationPage, page: InformationPage, municipality: Place, context: DocumentContext
+) -> Document:
+    """For whom and about what a page is stands in the Dutch one; its words in both."""
+    title, intro = fill(page.title, municipality.name), fill(page.intro, municipality.name)
+    is_known = dutch.minimum_age is not None or dutch.maximum_age is not None
+    phases = tuple(term.slug for term in dutch.life_phases.all())
+    body = _body(page)
+    order = name_order(title)
+    return Document(
+        key=document_key(KIND, dutch.id),
+        texts=_texts(dutch, page, body, context.lang),
+        words=words_of(dutch.title, title, dutch.intro, intro, body),
+        name_words=words_of(dutch.title, title),
+        slugs={
+            "kind": (KIND,),
+            "municipality": (municipality.slug,),
+            "exact_name": tuple({key(dutch.title), key(title)}),
+            "unknown": () if is_known else ("age",),
+            "question_type": tuple(term.slug for term in dutch.question_types.all()) or (ANY,),
+            "life_phase": phases
+            or life_phase_slugs(dutch.minimum_age, dutch.maximum_age, context.life_phases, is_known),
+            "audience": tuple(term.slug for term in dutch.audiences.all()) or (ANY,),
+        },
+        numbers=age_numbers(dutch.minimum_age, dutch.maximum_age)
+        | {
+            "ends_on": NEVER_ENDS,
+            "is_free": 0,
+            "name_order": order,
+            "browse_order": ORDER_AFTER_TIERS + order // 38,
+            "verified_order": 0,
+        },
+        payload={
+            "kind": KIND,
+            "slug": dutch.slug,
+            "name": title,
+            "url": page_url(page),
+            "summary": intro,
+            "unknown": [] if is_known else ["age"],
+            "reading_minutes": max(1, round(len(words(body)) / WORDS_PER_MINUTE)) if body else None,
+            "is_in_dutch": context.lang != DUTCH and page is dutch,
+        },
+    )
+
+
+def _texts(dutch: InformationPage, page: InformationPage, body: str, lang: str) -> dict[str, tuple[str, ...]]:
+    topics: tuple[str, ...] = ()
+    for term in dutch.question_types.all():
+        topics += dutch_tokens([term.label_nl, *term.other_words])
+    both = {"name": dutch_tokens([dutch.title]), "topic": topics, "summary": dutch_tokens([dutch.intro])}
+    if page is dutch:
+        return both | {"body": dutch_tokens([body])}
+    return both | {
+        "name": both["name"] + tuple(tokens(page.title, lang)),
+        "summary": both["summary"] + tuple(tokens(page.intro, lang)),
+        "body": tuple(tokens(body, lang)) + dutch_tokens([_body(dutch)]),
+    }
+
+
+def _body(page: InformationPage) -> str:
+    """The running text of a page."""
+    streams = (getattr(page, name) for name in STREAMS)
+    found = [text for stream in streams for text in stream.stream_block.get_searchable_content(stream)]
+    return "\n".join([*found, page.when_to_get_help])
+
+
+def page_url(page: Page) -> str:
+    """The address of a page relative to the root of its host."""
+    parts = page.get_url_parts()
+    return parts[2] if parts else ""

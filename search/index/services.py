@@ -1,0 +1,191 @@
+"""Services as documents."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.db.models import Prefetch, QuerySet
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from search.index.ages import age_numbers, life_phase_slugs
+from search.index.areas import area_slugs
+from search.index.context import DocumentContext
+from search.index.document import NEVER_ENDS, Document, document_key
+from search.index.texts import DUTCH, bilingual_tokens, dutch_tokens, name_order, translated, words_of
+from search.question.words import key
+from search.vocabulary import Place
+from sociale_kaart import clock
+from sociale_kaart.ages import age_label
+from sociale_kaart.models import Location, Service, ServiceAtLocation
+
+KIND = "service"
+BATCH = 200
+BODY = ("description", "application_process", "cost_description", "professional_note")
+ORDER_PER_TIER = 38**11
+
+
+def indexed_services(ids: Iterable[int] | None = None) -> QuerySet[Service]:
+    """Services that stand in results today; those that end later are filtered by the day of the question."""
+    services = Service.objects.findable(clock.today())
+    return services if ids is None else services.filter(id__in=ids)
+
+
+def service_documents(services: QuerySet[Service], context: DocumentContext) -> Iterator[Document]:
+    visible = {"location__live": True, "location__has_hidden_address": False}
+    places = ServiceAtLocation.objects.filter(**visible).select_related("location")
+    related = services.select_related(
+        "organization", "tier", "access_route", "main_question_type", "municipality"
+    ).prefetch_related(
+        "question_types",
+        "audiences",
+        "service_areas",
+        "delivery_modes",
+        "languages",
+        "partner_organizations",
+        Prefetch("service_at_locations", queryset=places, to_attr="public_places"),
+    )
+    with translation.override(context.lang):
+        for service in related.order_by("id").iterator(chunk_size=BATCH):
+            yield service_document(service, context)
+
+
+def service_document(service: Service, context: DocumentContext) -> Document:
+    """Hidden places are not among `public_places`: nothing of them reaches the index."""
+    lang = context.lang
+    municipality = context.places[service.municipality_id]
+    areas = [context.places[area.id] for area in service.service_areas.all()]
+    locations = [place.location for place in service.public_places]
+    name = translated(service, "name", lang)
+    return Document(
+        key=document_key(KIND, service.id),
+        texts=_texts(service, areas, locations, municipality, context),
+        words=words_of(
+            service.name_nl,
+            name,
+            service.alternate_name,
+            translated(service, "summary", lang),
+            service.summary_nl or "",
+            service.description_nl or "",
+            *(organization.name_nl for organization in _organizations(service, context)),
+        ),
+        name_words=words_of(service.name_nl, name, service.alternate_name),
+        slugs=_slugs(service, areas, municipality, context),
+        numbers=_numbers(service, name),
+        payload=_payload(service, name, areas, locations, municipality, context),
+    )
+
+
+def _organizations(service: Service, context: DocumentContext) -> list[Any]:
+    own = [service.organization] if service.organization else []
+    found = [*own, *service.partner_organizations.all()]
+    return [organization for organization in found if organization.id in context.public_organizations]
+
+
+def _texts(
+    service: Service, areas: list[Place], locations: list[Location], municipality: Place, context: DocumentContext
+) -> dict[str, tuple[str, ...]]:
+    lang = context.lang
+    topics: tuple[str, ...] = ()
+    for question_type in service.question_types.all():
+        topics += bilingual_tokens(question_type, ["label"], lang) + dutch_tokens(question_type.other_words)
+    organizations: tuple[str, ...] = ()
+    for organization in _organizations(service, context):
+        organizations += bilingual_tokens(organization, ["name"], lang) + dutch_tokens(organization.alternate_names)
+    # The name of the whole municipality or more says nothing about one service.
+    districts = [area.name for area in areas if not area.holds(municipality)]
+    return {
+        "name": bilingual_tokens(service, ["name"], lang) + dutch_tokens(service.alternate_names),
+        "topic": topics,
+        "summary": bilingual_tokens(service, ["summary"], lang),
+        "organization": organizations,
+        "place": dutch_tokens([*districts, *(f"{place.name_nl} {place.address}" for place in locations)]),
+        "body": bilingual_tokens(service, BODY, lang),
+    }
+
+
+def _slugs(
+    service: Service, areas: list[Place], municipality: Place, context: DocumentContext
+) -> dict[str, tuple[str, ...]]:
+    unknown = [] if service.is_age_known else ["age"]
+    unknown += [] if areas else ["area"]
+    return {
+        "kind": (KIND,),
+        "municipality": (municipality.slug,),
+        "exact_name": _exact_names(service, context.lang),
+        "unknown": tuple(unknown),
+        "main_question_type": (service.main_question_type.slug,) if service.main_question_type else (),
+        "question_type": tuple(term.slug for term in service.question_types.all()),
+        "life_phase": life_phase_slugs(
+            service.minimum_age, service.maximum_age, context.life_phases, service.is_age_known
+        ),
+        "audience": tuple(term.slug for term in service.audiences.all()),
+        "tier": (service.tier.slug,),
+        "access_route": (service.access_route.slug,) if service.access_route else (),
+        "language": tuple(term.code for term in service.languages.all()) or (DUTCH,),
+        "delivery": tuple(term.slug for term in service.delivery_modes.all()),
+        **area_slugs(areas, municipality, context.tree_of(municipality)),
+    }
+
+
+def _exact_names(service: Service, lang: str) -> tuple[str, ...]:
+    names = [service.name_nl, translated(service, "name", lang), *service.alternate_names]
+    return tuple(dict.fromkeys(key(name) for name in names if key(name)))
+
+
+def _numbers(service: Service, name: str) -> dict[str, int]:
+    order = name_order(name)
+    return age_numbers(service.minimum_age, service.maximum_age) | {
+        "ends_on": service.end_date.toordinal() if service.end_date else NEVER_ENDS,
+        "is_free": int(service.cost_is_free is True),
+        "name_order": order,
+        "browse_order": min(service.tier.order, 9) * ORDER_PER_TIER + order // 38,
+        "verified_order": service.assured_date.toordinal() if service.assured_date else 0,
+    }
+
+
+def _payload(
+    service: Service,
+    name: str,
+    areas: list[Place],
+    locations: list[Location],
+    municipality: Place,
+    context: DocumentContext,
+) -> dict[str, Any]:
+    organization = service.organization
+    is_shown = organization is not None and organization.id in context.public_organizations
+    return {
+        "kind": KIND,
+        "slug": service.slug,
+        "name": name,
+        "url": service.get_absolute_url(),
+        "summary": translated(service, "summary", context.lang)
+        or _beginning(translated(service, "description", context.lang)),
+        "organization": translated(organization, "name", context.lang) if is_shown else None,
+        "tier": service.tier.slug,
+        "access_route": service.access_route.slug if service.access_route else None,
+        "age": age_label(service.minimum_age, service.maximum_age, service.age_basis),
+        "where": where_label(areas, municipality),
+        "verified_on": service.assured_date.isoformat() if service.assured_date else None,
+        "unknown": [*([] if service.is_age_known else ["age"]), *([] if areas else ["area"])],
+        "points": [place.public_point for place in locations if place.public_point],
+        "is_in_dutch": context.lang != DUTCH and not getattr(service, f"name_{context.lang}"),
+    }
+
+
+def _beginning(text: str, longest: int = 200) -> str:
+    """The first sentences of a text, for a listing without a summary."""
+    if len(text) <= longest:
+        return text
+    cut = text[:longest].rsplit(". ", 1)
+    return f"{cut[0]}." if len(cut) == 2 else f"{text[:longest].rsplit(' ', 1)[0]} …"
+
+
+def where_label(areas: list[Place], municipality: Place, most: int = 3) -> str | None:
+    """For people from where, in a few words; None when that is not known."""
+    if not areas:
+        return None
+    if any(area.holds(municipality) for area in areas):
+        return _("everywhere in %(place)s") % {"place": municipality.name}
+    names = ", ".join(area.name for area in areas[:most])
+    more = len(areas) - most
+    return names if more <= 0 else _("%(places)s and %(count)d more") % {"places": names, "count": more}

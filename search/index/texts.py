@@ -1,0 +1,53 @@
+"""Texts of a listing in one language, with Dutch where that language lacks them, as tokens."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from search.question.words import key, tokens, words
+
+DUTCH = "nl"
+# A name's place in the alphabet as one number: this many letters of it, of this many kinds.
+ORDER_LETTERS, ORDER_KINDS = 12, 38
+
+
+def translated(entry: Any, name: str, lang: str) -> str:
+    """A field of django-modeltranslation, whatever language is active."""
+    return getattr(entry, f"{name}_{lang}") or getattr(entry, f"{name}_{DUTCH}") or ""
+
+
+def bilingual_tokens(entry: Any, names: Iterable[str], lang: str) -> tuple[str, ...]:
+    """Tokens of fields in Dutch and in the language, so that a question in either finds them."""
+    found: list[str] = []
+    for name in names:
+        found += tokens(getattr(entry, f"{name}_{DUTCH}") or "", DUTCH)
+        if lang != DUTCH:
+            found += tokens(getattr(entry, f"{name}_{lang}") or "", lang)
+    return tuple(found)
+
+
+def dutch_tokens(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(token for text in texts for token in tokens(text, DUTCH))
+
+
+def words_of(*texts: str) -> tuple[str, ...]:
+    """Each word once, as written."""
+    return tuple(dict.fromkeys(word for text in texts for word in words(text)))
+
+
+def name_order(name: str) -> int:
+    """
+    >>> name_order("Aap") < name_order("aap noot") < name_order("Ábel")
+    True
+    """
+    number = 0
+    for letter in key(name)[:ORDER_LETTERS].ljust(ORDER_LETTERS):
+        number = number * ORDER_KINDS + _rank(letter)
+    return number
+
+
+def _rank(letter: str) -> int:
+    if letter.isdigit() and letter.isascii():
+        return 1 + int(letter)
+    if "a" <= letter <= "z":
+        return 11 + ord(letter) - ord("a")
+    return 0 if letter == " " else ORDER_KINDS - 1

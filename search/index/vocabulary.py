@@ -1,0 +1,57 @@
+"""The vocabulary of an index, from the database."""
+
+from typing import Any
+
+from django.db.models import Model
+
+from search.index.texts import DUTCH, translated
+from sociale_kaart.models import (
+    AccessRoute,
+    Area,
+    Audience,
+    DeliveryMode,
+    Language,
+    LifePhase,
+    PostalCode,
+    QuestionType,
+    Tier,
+)
+
+TERMS: dict[str, type[Model]] = {
+    "question_type": QuestionType,
+    "life_phase": LifePhase,
+    "audience": Audience,
+    "tier": Tier,
+    "access_route": AccessRoute,
+    "delivery": DeliveryMode,
+}
+
+
+def vocabulary_payload(lang: str) -> dict[str, Any]:
+    """What `Vocabulary.from_payload` reads; of all municipalities, ready to be written as JSON."""
+    question_types = list(QuestionType.objects.all())
+    return {
+        "terms": {facet: _terms(model, lang) for facet, model in TERMS.items()} | {"language": _languages(lang)},
+        "places": {
+            slug: facts
+            for slug, *facts in Area.objects.values_list("slug", "name", "kind", "path", "latitude", "longitude")
+        },
+        "postcodes": {
+            code: facts
+            for code, *facts in PostalCode.objects.values_list("code", "area__slug", "latitude", "longitude")
+        },
+        "phrases": {term.slug: _phrases(term, lang) for term in question_types},
+    }
+
+
+def _terms(model: type[Model], lang: str) -> list[tuple[str, str, int]]:
+    return [(term.slug, translated(term, "label", lang), term.order) for term in model.objects.all()]
+
+
+def _languages(lang: str) -> list[tuple[str, str, int]]:
+    return [(term.code, translated(term, "label", lang), order) for order, term in enumerate(Language.objects.all())]
+
+
+def _phrases(term: QuestionType, lang: str) -> list[str]:
+    labels = [translated(term, "label", DUTCH), translated(term, "label", lang)]
+    return [*dict.fromkeys([*labels, *term.other_words])]

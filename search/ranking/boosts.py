@@ -1,0 +1,14 @@
+"""What a match is worth beside the words of a text field (those: `search.index.document.TEXT_FIELDS`)."""
+
+# The whole question is the name of a listing.
+EXACT_NAME = 60.0
+# The question holds words of people for a question type; times how much of the question they cover.
+QUESTION_TYPE = 30.0
+# The question type is the first that the service lists.
+MAIN_QUESTION_TYPE = 12.0
+# A place that was recognised, not filtered by.
+RECOGNIZED_AREA = 6.0
+# A word nearly as somebody typed it.
+NEAR_WORD = 3.0
+# Of the fields that hold a word the best counts; the others count this much.
+OTHER_FIELDS = 0.3

@@ -1,0 +1,42 @@
+"""One order for all engines: what is known to fit, then what was asked for, then the lighter help."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from math import inf
+from typing import Any
+
+from search.engines.protocol import Candidate, CandidateRequest
+from search.question.words import key
+from search.vocabulary import Vocabulary
+
+# Scores nearer to each other than this are equal relevance.
+SAME_SCORE = 0.01
+
+
+def rank(candidates: Iterable[Candidate], request: CandidateRequest, known: Vocabulary) -> list[Candidate]:
+    """The engines' scores are comparable; what the question means is to be weighed here."""
+    tiers = {term.slug: term.order for term in known.terms["tier"].values()}
+
+    def order(candidate: Candidate) -> tuple:
+        payload = candidate.payload
+        lacks = any(name in request.filters.asked for name in payload["unknown"])
+        # Pages have no tier and come after services that are as relevant.
+        tier = tiers.get(payload.get("tier"), inf)
+        return lacks, _asked_order(candidate, request.query.sort), tier, key(payload["name"]), candidate.key
+
+    return sorted(candidates, key=order)
+
+
+def _asked_order(candidate: Candidate, sort: str) -> Any:
+    if sort == "name":
+        return key(candidate.payload["name"])
+    if sort == "verified":
+        return -_verified(candidate.payload)
+    if sort == "distance" and candidate.distance_km is not None:
+        return candidate.distance_km
+    return inf if sort == "distance" else -round(candidate.score / SAME_SCORE)
+
+
+def _verified(payload: Mapping[str, Any]) -> int:
+    verified_on = payload.get("verified_on")
+    return date.fromisoformat(verified_on).toordinal() if verified_on else 0

@@ -1,0 +1,1 @@
+"""From strings of outside to the values of a question."""
