@@ -22,6 +22,8 @@ class Label:
     slug: str
     label: str
     order: int = 0
+    # Of a way in: whether everyone may use it.
+    is_open: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class ServiceCard:
 
 
 def label_of(term: Term) -> Label:
-    return Label(term.slug, term.label or term.slug, term.order)
+    return Label(term.slug, term.label or term.slug, term.order, getattr(term, "is_open", False))
 
 
 def service_card(service: Service, areas: Iterable[Area]) -> ServiceCard:

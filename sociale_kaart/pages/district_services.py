@@ -28,10 +28,10 @@ class DistrictServices:
 def services_for(area: Area, municipality: Area, on: date) -> DistrictServices:
     found = list(_found(area, municipality, on))
     lists = {name: [service for service in found if service.part == name] for name in SHOWN}
-    cards = {name: _cards(services) for name, services in lists.items()}
+    cards = {name: _cards(services[: SHOWN[name]]) for name, services in lists.items()}
     totals = {name: services[0].part_total if services else 0 for name, services in lists.items()}
     return DistrictServices(
-        first_contacts=_cards(_closest(lists["first"])),
+        first_contacts=_cards(_closest(lists["first"])[: SHOWN["first"]]),
         here=cards["here"],
         here_total=totals["here"],
         whole=cards["whole"],
@@ -61,9 +61,6 @@ def _found(area: Area, municipality: Area, on: date) -> QuerySet[Service]:
         default=Value("whole"),
         output_field=CharField(),
     )
-    limits = Q()
-    for name, shown in SHOWN.items():
-        limits |= Q(part=name, place__lte=shown)
     order = [F("tier__order").asc(), F("name_nl").asc(), F("pk").asc()]
     return (
         Service.objects.findable(on)
@@ -75,7 +72,7 @@ def _found(area: Area, municipality: Area, on: date) -> QuerySet[Service]:
             place=Window(RowNumber(), partition_by=F("part"), order_by=order),
             part_total=Window(Count("pk"), partition_by=F("part")),
         )
-        .filter(limits)
+        .filter(place__lte=max(SHOWN.values()))
         .select_related("organization", "tier", "access_route")
         .prefetch_related(Prefetch("service_areas", queryset=Area.objects.defer("outline")))
         .order_by("part", "place")

@@ -11,8 +11,7 @@ from sociale_kaart.models import Area, Service
 from sociale_kaart.pages.cards import ServiceCard, service_card
 from sociale_kaart.pages.terms import Term
 
-SHOWN = 3
-INSTEAD_SHOWN = 8
+SHOWN = {"instead": 8, "lighter": 3, "heavier": 3}
 
 
 @dataclass(frozen=True)
@@ -26,10 +25,10 @@ class Neighbours:
 
 def find_neighbours(service: Service, terms: Iterable[Term], on: date) -> Neighbours:
     """In one query: what the listing names itself, and what shares its questions, ages and area on another tier."""
-    by_side: dict[str, list[ServiceCard]] = {"instead": [], "lighter": [], "heavier": []}
+    by_side: dict[str, list[ServiceCard]] = {side: [] for side in SHOWN}
     for found in _beside(service, tuple(terms), on):
         by_side[found.side].append(service_card(found, ()))
-    return Neighbours(**{side: tuple(cards) for side, cards in by_side.items()})
+    return Neighbours(**{side: tuple(cards[: SHOWN[side]]) for side, cards in by_side.items()})
 
 
 def _beside(service: Service, terms: tuple[Term, ...], on: date) -> QuerySet:
@@ -61,7 +60,7 @@ def _beside(service: Service, terms: tuple[Term, ...], on: date) -> QuerySet:
                 RowNumber(), partition_by=F("side"), order_by=[F("shared").desc(), F("step").asc(), "name_nl", "pk"]
             )
         )
-        .filter(Q(rank__lte=SHOWN) | Q(side="instead", rank__lte=INSTEAD_SHOWN))
+        .filter(rank__lte=max(SHOWN.values()))
         .select_related("organization", "tier", "access_route")
         .order_by("side", "rank")
     )

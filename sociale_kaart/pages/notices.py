@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from sociale_kaart.models import Service, ServiceStatus
-from sociale_kaart.pages.wording import Text, text_of
+from sociale_kaart.pages.wording import Text, day_in_words, text_of
 
 
 @dataclass(frozen=True)
@@ -36,7 +35,7 @@ def notices_of(service: Service, on: date) -> tuple[Notice, ...]:
 def _status(service: Service, on: date) -> Notice | None:
     starts = service.start_date
     if starts and starts > on:
-        return Notice(_("This starts on %(date)s.") % {"date": date_format(starts, "DATE_FORMAT")})
+        return Notice(_("This starts on %(date)s.") % {"date": day_in_words(starts)})
     if service.status == ServiceStatus.PLANNED and starts is None:
         return Notice(_("This has not started yet."), (Text(_("We do not know when it starts.")),))
     if service.status == ServiceStatus.PILOT:

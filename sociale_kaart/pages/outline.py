@@ -39,7 +39,7 @@ def draw(areas: Iterable[tuple[str, str, dict | None]], width: int = WIDTH) -> D
     outlines = [(slug, name, rings) for slug, name, geometry in areas if (rings := list(rings_of(geometry)))]
     if not outlines:
         return None
-    place, height = _projection([point for _slug, _name, rings in outlines for ring in rings for point in ring], width)
+    place, height = projection([point for _slug, _name, rings in outlines for ring in rings for point in ring], width)
     shapes = (_shape(slug, name, rings, place) for slug, name, rings in outlines)
     return Drawing(width, height, tuple(shapes))
 
@@ -67,7 +67,7 @@ def _point(position: object) -> Point | None:
     return None
 
 
-def _projection(points: list[Point], width: int) -> tuple[Callable[[Point], Point], int]:
+def projection(points: list[Point], width: int) -> tuple[Callable[[Point], Point], int]:
     """Equirectangular, true at the middle latitude: right enough for a municipality."""
     west, east = min(x for x, _y in points), max(x for x, _y in points)
     south, north = min(y for _x, y in points), max(y for _x, y in points)

@@ -27,7 +27,8 @@ class PlaceOfService:
 def stored_places(service: Service) -> tuple[ServiceAtLocation, ...]:
     """The places that the database holds, with their hours, in three queries."""
     found = ServiceAtLocation.objects.filter(service=service.pk).select_related("location__area")
-    places = tuple(found.prefetch_related("schedules", "schedule_exceptions"))
+    found = found.defer("location__area__outline").prefetch_related("schedules", "schedule_exceptions")
+    places = tuple(found)
     for place in places:
         place.service = service  # Its status and dates count in whether the place is open.
     return places

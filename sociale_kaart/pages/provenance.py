@@ -1,16 +1,14 @@
 """When a listing was checked and by whom, and where its facts come from."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from sociale_kaart.freshness import Freshness, freshness
 from sociale_kaart.models import Service
 from sociale_kaart.pages.terms import Term
-from sociale_kaart.pages.wording import Text
-
-FRESH = timedelta(days=365)
+from sociale_kaart.pages.wording import Text, day_in_words
 
 
 @dataclass(frozen=True)
@@ -40,23 +38,22 @@ class Provenance:
 
 
 def provenance_of(service: Service, sources: tuple[Term, ...], on: date) -> Provenance:
+    fresh = freshness(service, on)
     return Provenance(
-        checked=_checked(service.assured_date, service.assured_by, on),
-        text_changed_on=service.last_modified,
-        state_of_year=service.source_year,
+        checked=_checked(fresh),
+        text_changed_on=fresh.changed_on,
+        state_of_year=fresh.source_year,
         sources=tuple(SourceLine(term.label, term.extra, term.order) for term in sources),
     )
 
 
-def _checked(assured: date | None, by: str, on: date) -> Checked:
-    if assured is None:
+def _checked(fresh: Freshness) -> Checked:
+    if fresh.checked_on is None:
         return Checked("never", _("Not checked yet"), _("So ask first whether this is still right."))
-    day = date_format(assured, "DATE_FORMAT")
+    day = {"date": day_in_words(fresh.checked_on), "name": fresh.checked_by}
     sentence = (
-        _("Checked on %(date)s by %(name)s") % {"date": day, "name": by}
-        if by
-        else _("Checked on %(date)s; we do not know by whom") % {"date": day}
+        _("Checked on %(date)s by %(name)s") if fresh.checked_by else _("Checked on %(date)s; we do not know by whom")
     )
-    if on - assured > FRESH:
-        return Checked("old", sentence, _("That is more than a year ago. Ask whether it is still right."))
-    return Checked("checked", sentence)
+    is_old = fresh.state == "old"
+    detail = _("That is more than a year ago. Ask whether it is still right.") if is_old else ""
+    return Checked(fresh.state, sentence % day, detail)

@@ -1,8 +1,10 @@
 """Texts of listings in the reader's language, or in Dutch and marked as such."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from django.conf import settings
+from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, get_language_info
@@ -67,3 +69,8 @@ def is_fallback_language() -> bool:
 def written(text: str) -> Text | None:
     """A text that listings keep in Dutch alone, such as a note in the words of the source."""
     return in_language(None, text)
+
+
+def day_in_words(day: date) -> str:
+    """A date as people here write it, in every language."""
+    return date_format(day, "j F Y")

@@ -26,6 +26,7 @@ def organization(request: HttpRequest, slug: str) -> TemplateResponse:
     )
     if found is None:
         return unlisted_response(request, unlisted(municipality))
+    found.municipality = municipality
     try:
         page = organization_page(found, clock.today(), number_in(request.GET.get("pagina", "")))
     except NoSuchPageError:

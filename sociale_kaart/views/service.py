@@ -11,7 +11,7 @@ from sociale_kaart.pages.unlisted import unlisted_service
 from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
 
-RELATED = ("municipality", "organization", "main_question_type", "tier", "access_route")
+RELATED = ("organization", "main_question_type", "tier", "access_route")
 
 
 @require_safe
@@ -22,6 +22,7 @@ def service(request: HttpRequest, slug: str) -> TemplateResponse:
     found = public.select_related(*RELATED).first()
     if found is None:
         return unlisted_response(request, unlisted_service(municipality, slug, now.date()))
+    found.municipality = municipality
     page = service_page(found, now)
     context = {
         "page": page,

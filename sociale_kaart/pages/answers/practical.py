@@ -2,17 +2,15 @@
 
 from datetime import date
 
-from django.utils.formats import date_format, number_format
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from sociale_kaart.models import Service, WaitingTimeKind
+from sociale_kaart import freshness
+from sociale_kaart.models import Service
 from sociale_kaart.pages.answers.values import Answer, Point, PointList
 from sociale_kaart.pages.terms import Term
-from sociale_kaart.pages.wording import Text, text_of
-
-# A waiting time of longer ago is shown with the advice to ask again.
-STALE_AFTER_DAYS = 180
+from sociale_kaart.pages.wording import Text, day_in_words, text_of
 
 
 def cost(service: Service) -> Answer:
@@ -62,32 +60,31 @@ def application(service: Service, terms: dict[str, tuple[Term, ...]]) -> Answer:
 
 
 def waiting_time(service: Service, on: date) -> Answer:
-    lead = _waiting(service)
+    """How long one waits; a measurement of longer ago is told as what it was, not as what it is."""
+    waiting = freshness.waiting_time(service, on)
+    lead = _waiting(waiting)
+    unknown = () if lead else (_("We do not know how long you wait."),)
+    if waiting.kind == "unknown" and waiting.measured_on:
+        unknown = (_("We do not know how long you wait now. It was last measured on %(date)s.") % _day(waiting),)
     return Answer(
         key="waiting-time",
         question=_("How long do you wait?"),
         icon="hourglass",
         lead=Text(lead) if lead else None,
-        notes=_measured(service.waiting_time_measured_on, on) if lead else (),
-        unknown=() if lead else (_("We do not know how long you wait."),),
+        notes=(Text(_("Measured on %(date)s.") % _day(waiting)),) if waiting.kind == "measured" else (),
+        unknown=unknown,
     )
 
 
-def _waiting(service: Service) -> str | None:
-    weeks = service.waiting_time_weeks
-    if service.waiting_time_kind == WaitingTimeKind.ROUTE:
+def _day(waiting: freshness.WaitingTime) -> dict[str, str]:
+    return {"date": day_in_words(waiting.measured_on)}
+
+
+def _waiting(waiting: freshness.WaitingTime) -> str | None:
+    if waiting.kind == "route":
         return _("That depends on how you get in. Ask when you apply.")
-    if service.waiting_time_kind == WaitingTimeKind.UNKNOWN or weeks is None:
+    if waiting.kind == "unknown":
         return None
-    if weeks == 0:
+    if waiting.weeks == 0:
         return _("You do not have to wait.")
-    return ngettext("About %(weeks)d week", "About %(weeks)d weeks", weeks) % {"weeks": weeks}
-
-
-def _measured(measured_on: date | None, on: date) -> tuple[Text, ...]:
-    if measured_on is None:
-        return ()
-    note = _("Measured on %(date)s.") % {"date": date_format(measured_on, "DATE_FORMAT")}
-    if (on - measured_on).days > STALE_AFTER_DAYS:
-        note += " " + _("That is some time ago: ask about it.")
-    return (Text(note),)
+    return ngettext("About %(weeks)d week", "About %(weeks)d weeks", waiting.weeks) % {"weeks": waiting.weeks}

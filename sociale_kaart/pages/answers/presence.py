@@ -2,14 +2,13 @@
 
 from datetime import date
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from sociale_kaart.models import Service
 from sociale_kaart.pages.answers.values import Answer, Point, PointList
 from sociale_kaart.pages.places import PlaceOfService
 from sociale_kaart.pages.terms import Term
-from sociale_kaart.pages.wording import Text
+from sociale_kaart.pages.wording import Text, day_in_words
 
 
 def where(places: tuple[PlaceOfService, ...], terms: dict[str, tuple[Term, ...]]) -> Answer:
@@ -56,7 +55,7 @@ def when(service: Service, places: tuple[PlaceOfService, ...], on: date) -> Answ
 def _dates(service: Service, on: date) -> tuple[Text, ...]:
     told = []
     if service.start_date and service.start_date > on:
-        told.append(_("It starts on %(date)s.") % {"date": date_format(service.start_date, "DATE_FORMAT")})
+        told.append(_("It starts on %(date)s.") % {"date": day_in_words(service.start_date)})
     if service.end_date:
-        told.append(_("It runs until %(date)s.") % {"date": date_format(service.end_date, "DATE_FORMAT")})
+        told.append(_("It runs until %(date)s.") % {"date": day_in_words(service.end_date)})
     return tuple(Text(sentence) for sentence in told)
