@@ -1,0 +1,37 @@
+"""A new entry that starts as a copy of another, with rows of its own."""
+
+from itertools import count
+
+from django.db.models import Model
+from modelcluster.models import get_all_child_relations
+from wagtail.snippets.views.snippets import CopyView
+
+from sociale_kaart.models.editorial import EditorialModel
+
+
+def without_keys(content: dict, model: type[Model]) -> dict:
+    """The content of a revision as that of something new: nothing in it is in the database yet."""
+    content = {**content, "pk": None}
+    for relation in get_all_child_relations(model):
+        name = relation.get_accessor_name()
+        content[name] = [without_keys(row, relation.related_model) for row in content.get(name, [])]
+    return content
+
+
+def free_slug(listing: EditorialModel) -> str:
+    taken = set(type(listing).objects.filter(municipality=listing.municipality_id).values_list("slug", flat=True))
+    longest = type(listing)._meta.get_field("slug").max_length - 4
+    return next(slug for number in count(2) if (slug := f"{listing.slug[:longest]}-{number}") not in taken)
+
+
+class MapCopyView(CopyView):
+    """Shows the form only; it is sent to the view that adds, so that the original cannot be written over."""
+
+    http_method_names = ["get", "head", "options"]
+
+    def get_object(self, queryset: object = None) -> EditorialModel:
+        original = super().get_object(queryset).get_latest_revision_as_object()
+        content = without_keys(original.serializable_data(), self.model)
+        copy = self.model.from_serializable_data(content)
+        copy.live, copy.slug = False, free_slug(original)
+        return copy

@@ -1,0 +1,37 @@
+"""Filters that several lists share."""
+
+import django_filters
+from django import forms
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from sociale_kaart.models import Area, AreaKind
+
+STATES = {
+    "live": Q(live=True, has_unpublished_changes=False),
+    "changed": Q(live=True, has_unpublished_changes=True),
+    "draft": Q(live=False),
+}
+
+
+class StateFilter(django_filters.ChoiceFilter):
+    """Whether a listing is published, and whether its draft says something else."""
+
+    def __init__(self) -> None:
+        choices = [
+            ("live", _("published")),
+            ("changed", _("published, with changes that are not")),
+            ("draft", _("not published")),
+        ]
+        super().__init__(label=_("State"), choices=choices, empty_label=_("All"), widget=forms.RadioSelect)
+
+    def filter(self, queryset: QuerySet, value: str) -> QuerySet:
+        return queryset.filter(STATES[value]) if value else queryset
+
+
+def municipalities(request: object) -> QuerySet[Area]:
+    return Area.objects.filter(kind=AreaKind.MUNICIPALITY)
+
+
+def municipality_filter() -> django_filters.ModelChoiceFilter:
+    return django_filters.ModelChoiceFilter(queryset=municipalities, label=_("Municipality"))

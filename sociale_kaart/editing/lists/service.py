@@ -1,0 +1,53 @@
+"""The list of services: what an editor looks for, and what is still unknown."""
+
+import django_filters
+from django import forms
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import WagtailFilterSet
+
+from sociale_kaart.editing.lists.filters import StateFilter, municipality_filter
+from sociale_kaart.models import AgeBasis, Organization, QuestionType, Service, ServiceStatus, Tier
+
+UNKNOWN = {
+    "age": Q(age_basis=AgeBasis.UNKNOWN),
+    "area": Q(service_areas=None),
+    "access": Q(access_route=None),
+    "cost": Q(cost_is_free=None, cost_amount=None),
+    "check": Q(assured_date=None),
+}
+
+
+class ServiceFilterSet(WagtailFilterSet):
+    municipality = municipality_filter()
+    state = StateFilter()
+    organization = django_filters.ModelChoiceFilter(queryset=Organization.objects.all(), label=_("Organisation"))
+    status = django_filters.MultipleChoiceFilter(
+        choices=ServiceStatus.choices, label=_("Status"), widget=forms.CheckboxSelectMultiple
+    )
+    tier = django_filters.ModelMultipleChoiceFilter(
+        queryset=Tier.objects.all(), label=_("Tier"), widget=forms.CheckboxSelectMultiple
+    )
+    question_types = django_filters.ModelChoiceFilter(queryset=QuestionType.objects.all(), label=_("Question type"))
+    unknown = django_filters.MultipleChoiceFilter(
+        label=_("Not known"),
+        choices=[
+            ("age", _("age")),
+            ("area", _("area")),
+            ("access", _("access route")),
+            ("cost", _("cost")),
+            ("check", _("when it was checked")),
+        ],
+        method="filter_unknown",
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("Several ticked: all of them are unknown."),
+    )
+
+    class Meta:
+        model = Service
+        fields: list[str] = []
+
+    def filter_unknown(self, queryset: QuerySet, name: str, values: list[str]) -> QuerySet:
+        for value in values:
+            queryset = queryset.filter(UNKNOWN[value])
+        return queryset

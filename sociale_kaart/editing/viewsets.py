@@ -1,0 +1,28 @@
+"""The one class that all lists and forms of the map build on: who may see or touch what belongs here."""
+
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from sociale_kaart.editing.copying import MapCopyView
+from sociale_kaart.editing.lists.index import MapIndexView
+from sociale_kaart.editing.preview import MapPreviewOnCreateView, MapPreviewOnEditView, MapPreviewRevisionView
+
+
+class MapViewSet(SnippetViewSet):
+    """Lists are searched in the database itself, so that every search goes together with every filter.
+
+    `list_related` names what the columns show of other models; it is read along in one query.
+    """
+
+    index_view_class = MapIndexView
+    copy_view_class = MapCopyView
+    preview_on_add_view_class = MapPreviewOnCreateView
+    preview_on_edit_view_class = MapPreviewOnEditView
+    revisions_view_class = MapPreviewRevisionView
+    search_backend_name = None
+    list_per_page = 50
+    list_related: tuple[str, ...] = ()
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        return self.model._default_manager.select_related(*self.list_related)

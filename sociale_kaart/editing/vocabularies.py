@@ -1,0 +1,86 @@
+"""The lists of terms in the admin."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column
+
+from sociale_kaart import models
+from sociale_kaart.editing.panels import vocabulary as panels
+from sociale_kaart.editing.viewsets import MapViewSet
+
+
+class TermViewSet(MapViewSet):
+    """A list of terms in the order in which visitors see them."""
+
+    icon = "tag"
+    copy_view_enabled = False
+    list_display = ["label_nl", "slug", "order"]
+    search_fields = ["label_nl", "label_en", "slug", "explanation_nl"]
+    edit_handler = panels.term_panels()
+
+
+class TierViewSet(TermViewSet):
+    model = models.Tier
+
+
+class AccessRouteViewSet(TermViewSet):
+    model = models.AccessRoute
+
+
+class ReferrerViewSet(TermViewSet):
+    model = models.Referrer
+
+
+class DeliveryModeViewSet(TermViewSet):
+    model = models.DeliveryMode
+
+
+class QuestionTypeGroupViewSet(TermViewSet):
+    model = models.QuestionTypeGroup
+
+
+class AudienceViewSet(TermViewSet):
+    model = models.Audience
+    edit_handler = panels.audience_panels()
+
+
+class LifePhaseViewSet(TermViewSet):
+    model = models.LifePhase
+    list_display = ["label_nl", "slug", "minimum_age", "maximum_age", "order"]
+    edit_handler = panels.life_phase_panels()
+
+
+class QuestionTypeViewSet(TermViewSet):
+    model = models.QuestionType
+    list_display = ["label_nl", Column("group", label=_("Group"), sort_key="group__order"), "slug", "order"]
+    list_related = ("group",)
+    list_filter = ["group"]
+    search_fields = [*TermViewSet.search_fields, "synonyms", "misspellings"]
+    edit_handler = panels.question_type_panels()
+
+
+class LanguageViewSet(MapViewSet):
+    model = models.Language
+    icon = "globe"
+    copy_view_enabled = False
+    list_display = ["label_nl", "code"]
+    search_fields = ["label_nl", "label_en", "code"]
+    edit_handler = panels.language_panels()
+
+
+class GlossaryTermViewSet(MapViewSet):
+    model = models.GlossaryTerm
+    icon = "openquote"
+    copy_view_enabled = False
+    list_display = ["term", "kind", "full_form_nl", "is_public"]
+    list_filter = ["kind", "is_public", "is_historical"]
+    search_fields = ["term", "full_form_nl", "explanation_nl", "variants"]
+    edit_handler = panels.glossary_panels()
+
+
+class SourceViewSet(MapViewSet):
+    model = models.Source
+    icon = "doc-full"
+    copy_view_enabled = False
+    list_display = ["title", "publisher", "year"]
+    search_fields = ["title", "publisher", "slug"]
+    edit_handler = panels.source_panels()

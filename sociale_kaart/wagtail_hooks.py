@@ -1,0 +1,11 @@
+"""What the map adds to Wagtail's admin."""
+
+from wagtail import hooks
+from wagtail.snippets.models import register_snippet
+
+from sociale_kaart.editing.deletion import refuse_if_needed
+from sociale_kaart.editing.groups import SocialMapGroup, VocabularyGroup
+
+register_snippet(SocialMapGroup)
+register_snippet(VocabularyGroup)
+hooks.register("before_delete_snippet", refuse_if_needed)
