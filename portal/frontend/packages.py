@@ -1,12 +1,18 @@
 """npm packages, installed by the lock file with the Node that comes as a Python package."""
 
+import fcntl
 import hashlib
 import shutil
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 STAMP = ".installed-from"
+# A stalled download is given up and asked again; npm's own patience (5 minutes each) is longer than a start may take.
+PATIENCE = ("--prefer-offline", "--fetch-timeout=30000", "--fetch-retries=5", "--fetch-retry-maxtimeout=5000")
+MINUTES = 5
 
 
 class FrontendError(Exception):
@@ -18,27 +24,52 @@ def install(root: Path, *, with_dev: bool = False) -> bool:
     lock = root / "package-lock.json"
     stamp = root / "node_modules" / STAMP
     digest = hashlib.sha256(lock.read_bytes()).hexdigest()
-    try:
-        has_digest, _, has_kind = stamp.read_text().partition(" ")
-    except FileNotFoundError:
-        has_digest = has_kind = ""
-    if has_digest == digest and (has_kind == "dev" or not with_dev):
-        return False
-    # What the tests need stays installed when only the lock file changed.
-    with_dev = with_dev or has_kind == "dev"
-    run_npm(root, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", *([] if with_dev else ["--omit=dev"])])
-    stamp.write_text(f"{digest} {'dev' if with_dev else 'product'}")
+    with one_at_a_time(lock):
+        has_digest, has_dev = read_stamp(stamp)
+        if has_digest == digest and (has_dev or not with_dev):
+            return False
+        # What the tests need stays when only the lock file changed.
+        with_dev = with_dev or has_dev
+        run_npm(root, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", *([] if with_dev else ["--omit=dev"])])
+        stamp.write_text(f"{digest} {'dev' if with_dev else 'product'}")
     return True
+
+
+def read_stamp(stamp: Path) -> tuple[str, bool]:
+    """Of which lock file the packages are, and whether those for tests are there."""
+    try:
+        digest, _, kind = stamp.read_text().partition(" ")
+    except FileNotFoundError:
+        return "", False
+    return digest, kind == "dev"
+
+
+@contextmanager
+def one_at_a_time(lock: Path) -> Iterator[None]:
+    """Two installs in one folder would take each other's files away: the second waits."""
+    with lock.open() as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def run_npm(root: Path, arguments: list[str]) -> None:
     try:
-        done = npm(arguments, cwd=root, capture_output=True, text=True, timeout=600)
+        done = npm(
+            [*arguments, *PATIENCE],
+            cwd=root,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=60 * MINUTES,
+        )
     except subprocess.TimeoutExpired:
-        raise FrontendError("npm did not finish within 10 minutes; is the package registry reachable?") from None
+        raise FrontendError(
+            f"npm did not finish within {MINUTES} minutes; can this machine reach the package registry?"
+        ) from None
     if done.returncode:
-        said = (done.stderr or done.stdout).strip()
-        raise FrontendError(f"`npm {' '.join(arguments)}` ended with status {done.returncode}:\n{said[-2000:]}")
+        # The reason comes first; what follows is how to use npm.
+        said = "\n".join((done.stderr or done.stdout).strip().splitlines()[:15])
+        raise FrontendError(f"`npm {' '.join(arguments)}` ended with status {done.returncode}:\n{said}")
 
 
 def npm(arguments: list[str], **options: Any) -> subprocess.CompletedProcess[str]:
