@@ -1,0 +1,46 @@
+"""How one kind of entry goes from its file to its model."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import models
+from django.utils.functional import Promise
+
+from sociale_kaart.exchange.codecs import Codec
+from sociale_kaart.exchange.folder import Folder
+from sociale_kaart.exchange.references import KEY_FIELDS
+from sociale_kaart.exchange.saving import Change, save_plain
+from sociale_kaart.exchange.schema.types import Entry
+
+State = dict[str, Any]
+
+
+def as_written(entry: Entry, position: int, folder: Folder) -> State:
+    """The state of an entry whose keys are those of its codecs."""
+    return entry.model_dump(mode="json")
+
+
+@dataclass(frozen=True)
+class Kind:
+    """`is_kept`: by one municipality, not by the whole installation; `late`: fields that point to entries of its own kind."""
+
+    name: str
+    label: str | Promise
+    file: str
+    collection: str
+    model: type[models.Model]
+    entry: type[Entry]
+    codecs: tuple[Codec, ...]
+    late: tuple[Codec, ...] = ()
+    state: Callable[[Entry, int, Folder], State] = as_written
+    save: Callable[[models.Model, Change], None] = save_plain
+    is_kept: bool = False
+
+    @property
+    def all_codecs(self) -> tuple[Codec, ...]:
+        return self.codecs + self.late
+
+    @property
+    def key_field(self) -> str:
+        return KEY_FIELDS.get(self.model, "slug")

@@ -1,0 +1,130 @@
+"""Loads the entries of one kind, each in a transaction of its own."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.core.exceptions import ValidationError
+from django.db import DatabaseError, models, transaction
+from django.utils.translation import gettext as _
+
+from sociale_kaart.exchange.codecs import Codec, read_all
+from sociale_kaart.exchange.entries import CheckedEntry, CheckedList
+from sociale_kaart.exchange.faults import EntryError, Fault, model_reasons, not_known
+from sociale_kaart.exchange.kinds import Kind
+from sociale_kaart.exchange.memory import Memory
+from sociale_kaart.exchange.merge import merge
+from sociale_kaart.exchange.progress import Progress
+from sociale_kaart.exchange.references import References
+from sociale_kaart.exchange.report import KindReport, LoadReport
+from sociale_kaart.exchange.saving import Change
+from sociale_kaart.models import Area
+
+
+class KindLoader:
+    """Give it the municipality once that is loaded; before that it loads what all municipalities share."""
+
+    def __init__(
+        self, kind: Kind, checked: CheckedList, references: References, memory: Memory, municipality: Area | None
+    ) -> None:
+        self._kind, self._checked, self._references, self._memory = kind, checked, references, memory
+        self._municipality = municipality
+        self._present: dict[str, models.Model] = {}
+        self._deleted: set[str] = set()
+
+    def load(self, report: LoadReport, progress: Progress) -> None:
+        report.faults += self._checked.faults
+        numbers = KindReport(str(self._kind.label), total=len(self._checked.named))
+        report.kinds.append(numbers)
+        self._present = self._find(self._kind.codecs)
+        progress.start(numbers.label, len(self._checked.entries) * (2 if self._kind.late else 1))
+        for entry in self._checked.entries:
+            progress.step()
+            with self._faults_of(entry, report):
+                self._load_entry(entry, numbers, report)
+        if self._kind.late:
+            self._load_late(numbers, report, progress)
+        report.gone += (self._told(key, _("no longer in the file")) for key in self._memory.no_longer_in(self._checked))
+
+    def _load_entry(self, entry: CheckedEntry, numbers: KindReport, report: LoadReport) -> None:
+        item, loaded = self._present.get(entry.key), self._memory.recall(entry)
+        wanted = {codec.key: entry.state[codec.key] for codec in self._kind.codecs}
+        if item is None and loaded is not None:
+            self._deleted.add(entry.key)
+            report.deleted.append(self._told(entry.key, _("a person deleted it; it stays away")))
+        elif item is None:
+            item = self._new_item()
+            self._kind.save(item, Change(self._kind.codecs, wanted, {}, self._references))
+            self._memory.remember(entry, wanted)
+            self._references.add(item)
+            numbers.created += 1
+        elif self._update(entry, item, wanted, self._kind.codecs, report):
+            numbers.updated += 1
+        else:
+            numbers.unchanged += 1
+
+    def _load_late(self, numbers: KindReport, report: LoadReport, progress: Progress) -> None:
+        """The fields that point to entries of the same kind, now that all of these stand there."""
+        self._present = self._find(self._kind.late)
+        for entry in self._checked.entries:
+            progress.step()
+            if entry.key in self._present:
+                wanted = {codec.key: self._known_only(entry, codec.key, report) for codec in self._kind.late}
+                with self._faults_of(entry, report):
+                    self._update(entry, self._present[entry.key], wanted, self._kind.late, report)
+
+    def _known_only(self, entry: CheckedEntry, field: str, report: LoadReport) -> list[str]:
+        """The keys that can be pointed to; the others are reported, and the entry stands without them."""
+        keys = entry.state[field]
+        unknown = [key for key in keys if not self._references.has(self._kind.model, key)]
+        if faulty := [key for key in unknown if key not in self._deleted]:
+            reason = not_known(field, faulty) + " " + _("(loaded without it)")
+            report.faults.append(self._told(entry.key, reason))
+        return sorted(key for key in keys if key not in unknown)
+
+    def _update(
+        self,
+        entry: CheckedEntry,
+        item: models.Model,
+        wanted: dict,
+        codecs: tuple[Codec, ...],
+        report: LoadReport,
+    ) -> bool:
+        """Write what the file changed; true where that was anything."""
+        before = read_all(item, codecs, self._references)
+        result = merge(wanted, before, self._memory.recall(entry))
+        if result.kept:
+            reason = _("changed here by a person, kept: %(fields)s") % {"fields": ", ".join(result.kept)}
+            report.kept.append(self._told(entry.key, reason))
+        if result.write:
+            self._kind.save(item, Change(codecs, result.write, before, self._references))
+        self._memory.remember(entry, result.loaded)
+        return bool(result.write)
+
+    def _find(self, codecs: tuple[Codec, ...]) -> dict[str, models.Model]:
+        """The entries that stand in the database already, by key, in a few queries."""
+        field = self._kind.key_field
+        items = self._kind.model._default_manager.filter(
+            **{f"{field}__in": [entry.key for entry in self._checked.entries]},
+            **({"municipality": self._municipality} if self._kind.is_kept else {}),
+        )
+        relations = [name for codec in codecs for name in codec.prefetch]
+        return {getattr(item, field): item for item in items.prefetch_related(*relations)}
+
+    def _new_item(self) -> models.Model:
+        return self._kind.model(municipality=self._municipality) if self._kind.is_kept else self._kind.model()
+
+    @contextmanager
+    def _faults_of(self, entry: CheckedEntry, report: LoadReport) -> Iterator[None]:
+        """All or nothing for one entry; what is wrong with it goes into the report."""
+        try:
+            with transaction.atomic():
+                yield
+        except EntryError as error:
+            report.faults.append(self._told(entry.key, str(error)))
+        except ValidationError as error:
+            report.faults.append(self._told(entry.key, "; ".join(model_reasons(error))))
+        except DatabaseError as error:
+            report.faults.append(self._told(entry.key, " ".join(str(error).split())))
+
+    def _told(self, key: str, reason: str) -> Fault:
+        return Fault(self._kind.file, key, reason)

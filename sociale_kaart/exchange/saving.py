@@ -1,0 +1,84 @@
+"""Puts a changed object in the database, each model in the way that it needs."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import models
+from modelcluster.models import ClusterableModel
+
+from sociale_kaart.clock import now
+from sociale_kaart.exchange.codecs import Codec, Many
+from sociale_kaart.exchange.references import References
+from sociale_kaart.models import Area
+from sociale_kaart.models.editorial import EditorialModel
+
+
+@dataclass(frozen=True)
+class Change:
+    """New values of some fields, and what stood there before."""
+
+    codecs: tuple[Codec, ...]
+    after: dict[str, Any]
+    before: dict[str, Any]
+    references: References
+
+    def write(self, item: models.Model) -> None:
+        """Set the fields on the object, in memory as far as its model can."""
+        for codec in self.codecs:
+            if codec.key in self.after and not _needs_a_row(item, codec):
+                codec.write(item, self.after[codec.key], self.references)
+
+    def write_relations(self, item: models.Model) -> None:
+        """Set what can only be set on an object that is saved."""
+        for codec in self.codecs:
+            if codec.key in self.after and _needs_a_row(item, codec):
+                codec.write(item, self.after[codec.key], self.references)
+
+    def write_where_untouched(self, draft: models.Model) -> None:
+        """Set the fields of a draft, except those that its writer changed."""
+        for codec in self.codecs:
+            if codec.key in self.after and codec.read(draft, self.references) == self.before[codec.key]:
+                codec.write(draft, self.after[codec.key], self.references)
+
+
+def _needs_a_row(item: models.Model, codec: Codec) -> bool:
+    return isinstance(codec, Many) and not isinstance(item, ClusterableModel)
+
+
+def save_plain(item: models.Model, change: Change) -> None:
+    change.write(item)
+    item.full_clean()
+    item.save()
+    change.write_relations(item)
+
+
+def save_area(item: Area, change: Change) -> None:
+    """A new area goes below its parent, as the last; an area with another parent moves there with all below it."""
+    change.write(item)
+    item.full_clean(exclude=["path", "depth", "numchild"])
+    parent = getattr(item, "new_parent", None)
+    if item.pk is not None:
+        item.save()
+        if "parent" in change.after:
+            item.move(parent or Area.get_last_root_node(), "last-child" if parent else "last-sibling")
+            change.references.reload_areas()
+    elif parent is None:
+        Area.add_root(instance=item)
+    else:
+        parent.add_child(instance=item)
+
+
+def save_listing(item: EditorialModel, change: Change) -> None:
+    """Publish the change; an editor's latest revision is brought along, or saving it again would undo the load."""
+    is_new = item.pk is None
+    if is_new:
+        item.first_published_at = item.last_published_at = now()
+    latest = None if is_new or not item.latest_revision_id else item.get_latest_revision_as_object()
+    change.write(item)
+    item.full_clean()
+    item.save()
+    if latest is not None:
+        change.write_where_untouched(latest)
+        revision = latest.save_revision(clean=False)
+        if item.live and not item.has_unpublished_changes:
+            revision.publish()

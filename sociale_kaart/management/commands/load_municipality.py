@@ -1,0 +1,77 @@
+"""`manage.py load_municipality <folder>`."""
+
+from argparse import ArgumentParser
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from sociale_kaart.clock import today
+from sociale_kaart.exchange.faults import Fault, FolderError
+from sociale_kaart.exchange.folder import read_folder
+from sociale_kaart.exchange.load import load_folder
+from sociale_kaart.exchange.progress import Progress
+from sociale_kaart.exchange.report import LoadReport
+from sociale_kaart.exchange.unlisted import unlisted_organizations, unlisted_services
+from sociale_kaart.models import Area, Organization, Service
+
+
+class Command(BaseCommand):
+    help = "Loads the folder of a municipality; again and again, without touching what people changed."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("folder", type=Path, help="A folder as docs/municipality-folder.md describes it.")
+
+    def handle(self, *args: Any, folder: Path, **options: Any) -> None:
+        try:
+            report = load_folder(read_folder(folder), Progress(self.stdout))
+        except FolderError as error:
+            raise CommandError(str(error)) from error
+        self._tell(_("Kept, because a person changed it:"), report.kept)
+        self._tell(_("Deleted by a person:"), report.deleted)
+        self._tell(_("Stands in the database, no longer in the files:"), report.gone)
+        self._tell_unlisted(report)
+        self._refuse(report)
+
+    def _tell(self, heading: str, lines: Iterable[Fault | str]) -> None:
+        lines = [f"  {line}" for line in lines]
+        if lines:
+            self.stdout.write("\n".join([heading, *lines]))
+
+    def _tell_unlisted(self, report: LoadReport) -> None:
+        municipality: Area = report.municipality
+        services = [f"{slug}: {reason}" for slug, reason in unlisted_services(municipality, today())]
+        organizations = [f"{slug}: {reason}" for slug, reason in unlisted_organizations(municipality)]
+        self._tell(_("Services that are not public:"), services)
+        self._tell(_("Organisations that are not public:"), organizations)
+        kept = Service.objects.filter(municipality=municipality)
+        self.stdout.write(
+            _(
+                "%(name)s: %(all)s services, %(public)s public, %(findable)s in results; %(organizations)s organisations, %(shown)s public."
+            )
+            % {
+                "name": municipality.name,
+                "all": kept.count(),
+                "public": kept.public(today()).count(),
+                "findable": kept.findable(today()).count(),
+                "organizations": Organization.objects.filter(municipality=municipality).count(),
+                "shown": Organization.objects.filter(municipality=municipality).public().count(),
+            }
+        )
+
+    def _refuse(self, report: LoadReport) -> None:
+        """One line for each fault, and a status that says so."""
+        for fault in report.faults:
+            self.stderr.write(str(fault))
+        if count := len({(fault.file, fault.entry) for fault in report.faults}):
+            raise CommandError(
+                ngettext(
+                    "%(count)s entry has faults; everything else is loaded.",
+                    "%(count)s entries have faults; everything else is loaded.",
+                    count,
+                )
+                % {"count": count}
+            )

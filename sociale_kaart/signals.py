@@ -1,0 +1,6 @@
+"""What the domain announces; who listens lives above it."""
+
+from django.dispatch import Signal
+
+# Sent once after a load that changed something: `municipality` is the Area whose listings changed.
+listings_loaded = Signal()
