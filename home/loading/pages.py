@@ -6,12 +6,14 @@ from uuid import UUID, uuid4
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from wagtail.models import Locale, Page
+from wagtail.signals import page_published
 
 from home.loading.entries import PageEntry
 from home.loading.page_values import current_values, set_values, terms_of
-from home.loading.remember import Merge, merge, remembered
+from home.loading.remember import merge, remembered
 from home.loading.report import Report
-from home.models import PortalPage
+from home.models import PortalPage, RelatedPage
+from sociale_kaart.clock import now
 from sociale_kaart.models import Area, LoadedEntry
 
 KIND = "page"
@@ -31,11 +33,12 @@ class PageLoader:
     @transaction.atomic
     def load(self, entries: Sequence[PageEntry]) -> None:
         self.find(entries)
-        new = {entry.name for entry in entries if self.make(entry)}
+        new = [entry for entry in entries if self.make(entry)]
+        self.remember_new(new)
         terms = terms_of(self.pages.values())
         for entry in entries:
-            if entry.name in self.pages:
-                self.bring_up_to_date(entry, terms, is_new=entry.name in new)
+            if entry.name in self.records and entry.name in self.pages:
+                self.bring_up_to_date(entry, terms)
 
     def find(self, entries: Sequence[PageEntry]) -> None:
         """The pages that earlier loads made and that still exist, one query a kind of page."""
@@ -60,52 +63,67 @@ class PageLoader:
             return False
         try:
             with transaction.atomic():
-                self.pages[entry.name] = parent.add_child(instance=self.blank(entry))
+                self.pages[entry.name] = parent.add_child(instance=self.new_page(entry))
         except ValidationError as error:
             self.report.reject(self.label(entry), entry.fields.get("slug", ""), "; ".join(error.messages))
             return False
         return True
 
-    def blank(self, entry: PageEntry) -> PortalPage:
-        """An unpublished page with its name and its place among the languages."""
+    def new_page(self, entry: PageEntry) -> PortalPage:
+        """A published page with its place among the languages, not saved yet."""
         if entry.language not in self.locales:
             self.locales[entry.language] = Locale.objects.get_or_create(language_code=entry.language)[0]
         locale = self.locales[entry.language]
         suffix = "" if locale.is_default else f"-{entry.language}"
-        return entry.model(
-            title=entry.fields["title"],
-            slug=entry.fields.get("slug") or f"{self.municipality.slug}{suffix}",
+        page = entry.model(
+            slug=f"{self.municipality.slug}{suffix}",
             locale=locale,
             translation_key=self.translation_keys.setdefault(entry.key, uuid4()),
-            live=False,
+            first_published_at=now(),
+            last_published_at=now(),
         )
+        set_values(page, entry.fields)
+        return page
 
-    def bring_up_to_date(self, entry: PageEntry, terms: dict, *, is_new: bool) -> None:
-        page, record = self.pages[entry.name], self.records.get(entry.name)
-        wanted = self.wanted(entry)
-        last = record.content["fields"] if record else {}
+    def remember_new(self, entries: Sequence[PageEntry]) -> None:
+        """Tie new pages to each other, note what was written, and tell that pages were published: once."""
+        wanted = {entry.name: self.wanted(entry) for entry in entries}
+        RelatedPage.objects.bulk_create(
+            RelatedPage(page=self.pages[name], related_id=pk, sort_order=order)
+            for name, fields in wanted.items()
+            for order, pk in enumerate(fields.get("related", ()))
+        )
+        LoadedEntry.objects.bulk_create(
+            LoadedEntry(
+                municipality=self.municipality,
+                kind=KIND,
+                key=name,
+                content={"page": self.pages[name].pk, "fields": fields},
+            )
+            for name, fields in wanted.items()
+        )
+        self.report.created += len(wanted)
+        if entries:
+            last = self.pages[entries[-1].name]
+            page_published.send(sender=type(last), instance=last, revision=None)
+
+    def bring_up_to_date(self, entry: PageEntry, terms: dict) -> None:
+        page, record = self.pages[entry.name], self.records[entry.name]
+        wanted, last = self.wanted(entry), record.content["fields"]
         many = {name: values for name, values in terms.items() if name in wanted}
-        change = Merge(wanted, ()) if is_new else merge(current_values(page, wanted, many), last, wanted)
+        change = merge(current_values(page, wanted, many), last, wanted)
         self.report.kept += [f"{self.label(entry)}: {name} was changed by a person" for name in change.kept]
         if not change.write:
             self.report.unchanged += 1
             return
-        if not is_new and (page.has_unpublished_changes or not page.live):
+        if page.has_unpublished_changes or not page.live:
             self.report.kept.append(f"{self.label(entry)}: has a draft or was taken offline by a person")
             return
-        self.write(entry, page, change, is_new=is_new)
-        LoadedEntry.objects.update_or_create(
-            municipality=self.municipality,
-            kind=KIND,
-            key=entry.name,
-            defaults={"content": {"page": page.pk, "fields": remembered(last, wanted, change.kept)}},
-        )
-
-    def write(self, entry: PageEntry, page: PortalPage, change: Merge, *, is_new: bool) -> None:
         set_values(page, change.write)
         page.save_revision(clean=False).publish()
-        self.report.created += is_new
-        self.report.updated += not is_new
+        record.content = {"page": page.pk, "fields": remembered(last, wanted, change.kept)}
+        record.save()
+        self.report.updated += 1
 
     def wanted(self, entry: PageEntry) -> dict:
         """The fields of the entry, with the pages to read as well that exist in this language."""
