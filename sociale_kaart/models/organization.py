@@ -7,12 +7,12 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from modelcluster.models import ClusterableModel
-from wagtail.models import PreviewableMixin
 from wagtail.search import index
 
 from sociale_kaart.models.area import Area, AreaKind
 from sociale_kaart.models.editorial import EditorialModel, revisions_of, workflow_states_of
 from sociale_kaart.models.phone import PhoneBase
+from sociale_kaart.models.preview import PagePreviewMixin
 from sociale_kaart.models.provenance import Source
 from sociale_kaart.models.text import lines
 
@@ -30,7 +30,7 @@ class OrganizationQuerySet(models.QuerySet):
         return self.filter(live=True).exclude(portal_role__in=[PortalRole.CONTEXT, PortalRole.HISTORICAL])
 
 
-class Organization(EditorialModel, PreviewableMixin, index.Indexed, ClusterableModel):
+class Organization(EditorialModel, PagePreviewMixin, index.Indexed, ClusterableModel):
     """An organisation as HSDS knows it, kept by one municipality."""
 
     municipality = models.ForeignKey(
@@ -61,6 +61,7 @@ class Organization(EditorialModel, PreviewableMixin, index.Indexed, ClusterableM
     workflow_states = workflow_states_of("organization")
     _revisions = revisions_of("organization")
     objects = OrganizationQuerySet.as_manager()
+    page_maker = "sociale_kaart.pages.context.organization_preview"
 
     search_fields = [
         index.SearchField("name_nl"),

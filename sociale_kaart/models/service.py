@@ -10,12 +10,12 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
-from wagtail.models import PreviewableMixin
 from wagtail.search import index
 
 from sociale_kaart.models.area import Area, AreaKind
 from sociale_kaart.models.editorial import EditorialModel, revisions_of, workflow_states_of
 from sociale_kaart.models.organization import Organization
+from sociale_kaart.models.preview import PagePreviewMixin
 from sociale_kaart.models.provenance import Source
 from sociale_kaart.models.text import lines
 from sociale_kaart.models.vocabulary import (
@@ -82,7 +82,7 @@ class ServiceQuerySet(models.QuerySet):
         )
 
 
-class Service(EditorialModel, PreviewableMixin, index.Indexed, ClusterableModel):
+class Service(EditorialModel, PagePreviewMixin, index.Indexed, ClusterableModel):
     """A service as HSDS knows it, kept by one municipality. Ages are whole months, both ends included."""
 
     municipality = models.ForeignKey(
@@ -197,6 +197,7 @@ class Service(EditorialModel, PreviewableMixin, index.Indexed, ClusterableModel)
     workflow_states = workflow_states_of("service")
     _revisions = revisions_of("service")
     objects = ServiceQuerySet.as_manager()
+    page_maker = "sociale_kaart.pages.context.service_preview"
 
     search_fields = [
         index.SearchField("name_nl", boost=4),

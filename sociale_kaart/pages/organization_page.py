@@ -57,12 +57,13 @@ def organization_page(organization: Organization, on: date, number: int = 1) -> 
     """Raises `NoSuchPageError` for a page that does not exist."""
     contact = organization_contact(organization)
     name = text_of(organization, "name") or Text(organization.slug)
-    found = Paginator(listed(organization.services.public(on)), SERVICES_ON_A_PAGE)
+    services = Service.objects.public(on).filter(municipality=organization.municipality_id)
+    found = Paginator(listed(services.filter(organization=organization.pk)), SERVICES_ON_A_PAGE)
     try:
         page = found.page(number)
     except EmptyPage as error:
         raise NoSuchPageError(number) from error
-    together = listed(organization.partner_services.public(on))[:PARTNER_SERVICES_SHOWN]
+    together = listed(services.filter(partner_organizations=organization.pk))[:PARTNER_SERVICES_SHOWN]
     return OrganizationPage(
         slug=organization.slug,
         name=name,

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from sociale_kaart import clock
 from sociale_kaart.models import Organization
+from sociale_kaart.pages.context import organization_context
 from sociale_kaart.pages.organization_page import NoSuchPageError, organization_page
 from sociale_kaart.pages.unlisted import unlisted
 from sociale_kaart.views.municipality import municipality_of
@@ -31,13 +32,7 @@ def organization(request: HttpRequest, slug: str) -> TemplateResponse:
         page = organization_page(found, clock.today(), number_in(request.GET.get("pagina", "")))
     except NoSuchPageError:
         return unlisted_response(request, unlisted(municipality))
-    context = {
-        "page": page,
-        "page_title": page.name.text,
-        "description": str(page.description or ""),
-        "section": "verwijswijzer",
-    }
-    return TemplateResponse(request, "sociale_kaart/organization.html", context)
+    return TemplateResponse(request, "sociale_kaart/organization.html", organization_context(page))
 
 
 def number_in(value: str) -> int:

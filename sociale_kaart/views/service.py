@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from sociale_kaart import clock
 from sociale_kaart.models import Service
+from sociale_kaart.pages.context import service_context
 from sociale_kaart.pages.service_page import service_page
 from sociale_kaart.pages.unlisted import unlisted_service
 from sociale_kaart.views.municipality import municipality_of
@@ -23,12 +24,5 @@ def service(request: HttpRequest, slug: str) -> TemplateResponse:
     if found is None:
         return unlisted_response(request, unlisted_service(municipality, slug, now.date()))
     found.municipality = municipality
-    page = service_page(found, now)
-    context = {
-        "page": page,
-        "page_title": page.name.text,
-        "description": page.summary,
-        "section": "verwijswijzer",
-        "quick_exit": page.is_sensitive,
-    }
+    context = service_context(service_page(found, now))
     return TemplateResponse(request, "sociale_kaart/service.html", context)

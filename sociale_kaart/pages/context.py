@@ -1,0 +1,35 @@
+"""The context of a listing's page, from the database or from a draft in memory."""
+
+from sociale_kaart import clock
+from sociale_kaart.models import Organization, Service
+from sociale_kaart.pages.organization_page import OrganizationPage, organization_page
+from sociale_kaart.pages.service_page import ServicePage, draft_page
+
+
+def service_context(page: ServicePage) -> dict:
+    """What the template of a service needs."""
+    return {
+        "page": page,
+        "page_title": page.name.text,
+        "description": page.summary,
+        "section": "verwijswijzer",
+        "quick_exit": page.is_sensitive,
+    }
+
+
+def organization_context(page: OrganizationPage) -> dict:
+    """What the template of an organisation needs."""
+    return {
+        "page": page,
+        "page_title": page.name.text,
+        "description": str(page.description or ""),
+        "section": "verwijswijzer",
+    }
+
+
+def service_preview(service: Service) -> dict:
+    return service_context(draft_page(service, clock.now()))
+
+
+def organization_preview(organization: Organization) -> dict:
+    return organization_context(organization_page(organization, clock.today()))
