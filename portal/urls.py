@@ -15,12 +15,15 @@ urlpatterns = [
     path("documenten/", include(wagtaildocs_urls)),
     path("robots.txt", views.robots_txt),
     path(".well-known/security.txt", views.security_txt),
+    path("", include("search.urls_api")),
     path("", include("sociale_kaart.tiles.urls")),
     # Pictures that editors upload; where a proxy stands in front, it may take over this folder.
     path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT}),
 ]
 
 urlpatterns += i18n_patterns(
+    path("", include("search.urls")),
+    path("", include("sociale_kaart.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

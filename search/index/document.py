@@ -1,10 +1,11 @@
 """One searchable thing in one language, the same for every engine."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from search.parameters import FACETS
+from search.question.words import key
 
 # Raised whenever a document of the same listing would look different; an older index is then made anew.
 FORMAT = 1
@@ -42,7 +43,12 @@ class Document:
     name_words: tuple[str, ...]
     slugs: Mapping[str, tuple[str, ...]]
     numbers: Mapping[str, int]
-    payload: Mapping[str, Any] = field(default_factory=dict)
+    payload: Mapping[str, Any]
+
+    @property
+    def stored(self) -> dict[str, Any]:
+        """The payload with what puts results in order."""
+        return {**self.payload, "key": self.key, "name_key": key(self.payload["name"])}
 
 
 def document_key(kind: str, object_id: int) -> str:

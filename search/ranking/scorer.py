@@ -6,7 +6,6 @@ from math import inf
 from typing import Any
 
 from search.engines.protocol import Candidate, CandidateRequest
-from search.question.words import key
 from search.vocabulary import Vocabulary
 
 # Scores nearer to each other than this are equal relevance.
@@ -22,14 +21,14 @@ def rank(candidates: Iterable[Candidate], request: CandidateRequest, known: Voca
         lacks = any(name in request.filters.asked for name in payload["unknown"])
         # Pages have no tier and come after services that are as relevant.
         tier = tiers.get(payload.get("tier"), inf)
-        return lacks, _asked_order(candidate, request.query.sort), tier, key(payload["name"]), candidate.key
+        return lacks, _asked_order(candidate, request.query.sort), tier, payload["name_key"], candidate.key
 
     return sorted(candidates, key=order)
 
 
 def _asked_order(candidate: Candidate, sort: str) -> Any:
     if sort == "name":
-        return key(candidate.payload["name"])
+        return candidate.payload["name_key"]
     if sort == "verified":
         return -_verified(candidate.payload)
     if sort == "distance" and candidate.distance_km is not None:

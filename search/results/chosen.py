@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 
 from search.parameters import FACETS, SINGLE_PARAMETERS
 from search.query import SearchQuery
-from search.results.facets import address
+from search.results.addresses import address
 from search.results.values import ChosenFilter
 from search.vocabulary import Vocabulary
 from sociale_kaart.ages import age_in_words

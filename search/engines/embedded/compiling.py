@@ -1,6 +1,6 @@
 """Questions and filters as tantivy's queries."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from tantivy import FieldType, Occur, Query
 
@@ -12,6 +12,7 @@ from search.ranking import boosts
 
 # From this length on a word may be mistyped, and from the next twice.
 ONE_ERROR, TWO_ERRORS = 4, 9
+MANY_VALUES = 50
 
 
 def all_of(conditions: Iterable[Condition], *others: Query) -> Query:
@@ -23,8 +24,15 @@ def all_of(conditions: Iterable[Condition], *others: Query) -> Query:
 def condition_query(condition: Condition) -> Query:
     if isinstance(condition, Between):
         return _between(condition)
-    sets = [Query.term_set_query(schema(), field, list(values)) for field, values in condition.values if values]
-    return Query.boolean_query([(Occur.Should, each) for each in sets]) if sets else Query.empty_query()
+    terms = [term for field, values in condition.values for term in _terms(field, values)]
+    return Query.boolean_query([(Occur.Should, term) for term in terms]) if terms else Query.empty_query()
+
+
+def _terms(field: str, values: Sequence[str]) -> list[Query]:
+    """A set costs an automaton, which pays only for many values."""
+    if len(values) > MANY_VALUES:
+        return [Query.term_set_query(schema(), field, list(values))]
+    return [Query.term_query(schema(), field, value) for value in values]
 
 
 def _between(condition: Between) -> Query:
@@ -34,8 +42,8 @@ def _between(condition: Between) -> Query:
 
 
 def excluding(query: Query, field: str, values: Iterable[str]) -> Query:
-    unwanted = Query.term_set_query(schema(), field, list(values))
-    return Query.boolean_query([(Occur.Must, query), (Occur.MustNot, unwanted)])
+    unwanted = [(Occur.MustNot, term) for term in _terms(field, tuple(values))]
+    return Query.boolean_query([(Occur.Must, query), *unwanted])
 
 
 def any_of(field: str, values: Iterable[str]) -> AnyOf:

@@ -41,7 +41,7 @@ def to_tantivy(document: Document) -> tantivy.Document:
         KEY: document.key,
         WORD_FIELD: " ".join(document.words),
         NAME_FIELD: " ".join(document.name_words),
-        PAYLOAD: json.dumps({**document.payload, "key": document.key}, ensure_ascii=False, separators=(",", ":")),
+        PAYLOAD: json.dumps(document.stored, ensure_ascii=False, separators=(",", ":")),
         **document.numbers,
     }
     fields |= {name: " ".join(tokens) for name, tokens in document.texts.items() if tokens}

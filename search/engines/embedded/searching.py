@@ -17,35 +17,41 @@ def search(snapshot: Snapshot, request: CandidateRequest) -> Candidates:
     words = words_query(request.understanding) if request.understanding.has_words else None
     conditions = (*request.filters.without(None), any_of("kind", request.filters.kinds))
     every = all_of(conditions, *([words] if words is not None else []))
-    total = snapshot.searcher.search(every, limit=1).count
-    found = _found(snapshot, request, every, total) if total else []
+    total, found = _found(snapshot, request, every)
     return Candidates(total, tuple(found), facet_counts(snapshot, request, words))
 
 
-def _found(snapshot: Snapshot, request: CandidateRequest, every: Query, total: int) -> list[Candidate]:
-    """Those known to fit, then those that do not tell, each in the order asked for."""
+def _found(snapshot: Snapshot, request: CandidateRequest, every: Query) -> tuple[int, list[Candidate]]:
+    """How many pass; and the first of them: those known to fit, then those that do not tell."""
     # No field holds distances: they are measured on all.
-    limit = total if request.is_by_distance else min(request.limit, total)
+    limit = snapshot.searcher.num_docs if request.is_by_distance else request.limit
     asked = request.filters.asked
     groups = [every]
     if asked:
         groups = [excluding(every, "unknown", asked), all_of((any_of("unknown", asked),), every)]
+    total = 0
     found: list[Candidate] = []
     for query in groups:
-        if len(found) < limit:
-            hits = _best(snapshot, request, query, limit - len(found))
-            found += [_candidate(snapshot, request, score, address) for score, address in hits]
-    return found
+        count, hits = _best(snapshot, request, query, max(limit - len(found), 1))
+        total += count
+        found += [_candidate(snapshot, request, score, address) for score, address in hits]
+    return total, found
 
 
-def _best(snapshot: Snapshot, request: CandidateRequest, query: Query, limit: int) -> list[tuple[float, DocAddress]]:
+def _best(
+    snapshot: Snapshot, request: CandidateRequest, query: Query, limit: int
+) -> tuple[int, list[tuple[float, DocAddress]]]:
+    """How many pass a query, and the first of them in the order asked for, with their scores."""
+    # tantivy makes room for as many as it is asked for.
+    limit = max(1, min(limit, snapshot.searcher.num_docs))
     preferred = preferences(request.understanding)
     if request.query.sort == "relevance" and (request.understanding.has_words or preferred):
         wanted = Query.boolean_query([(Occur.Must, query), *((Occur.Should, each) for each in preferred)])
-        return snapshot.searcher.search(wanted, limit=limit).hits
+        result = snapshot.searcher.search(wanted, limit=limit)
+        return result.count, result.hits
     field, direction = FIELD_ORDERS.get(request.query.sort, BROWSE_ORDER)
-    hits = snapshot.searcher.search(query, limit=limit, order_by_field=field, order=direction).hits
-    return [(0.0, address) for _value, address in hits]
+    result = snapshot.searcher.search(query, limit=limit, order_by_field=field, order=direction)
+    return result.count, [(0.0, address) for _value, address in result.hits]
 
 
 def _candidate(snapshot: Snapshot, request: CandidateRequest, score: float, address: DocAddress) -> Candidate:
