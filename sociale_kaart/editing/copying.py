@@ -2,20 +2,10 @@
 
 from itertools import count
 
-from django.db.models import Model
-from modelcluster.models import get_all_child_relations
 from wagtail.snippets.views.snippets import CopyView
 
+from sociale_kaart.editing.child_rows import renew_rows
 from sociale_kaart.models.editorial import EditorialModel
-
-
-def without_keys(content: dict, model: type[Model]) -> dict:
-    """The content of a revision as that of something new: nothing in it is in the database yet."""
-    content = {**content, "pk": None}
-    for relation in get_all_child_relations(model):
-        name = relation.get_accessor_name()
-        content[name] = [without_keys(row, relation.related_model) for row in content.get(name, [])]
-    return content
 
 
 def free_slug(listing: EditorialModel) -> str:
@@ -31,7 +21,7 @@ class MapCopyView(CopyView):
 
     def get_object(self, queryset: object = None) -> EditorialModel:
         original = super().get_object(queryset).get_latest_revision_as_object()
-        content = without_keys(original.serializable_data(), self.model)
-        copy = self.model.from_serializable_data(content)
+        content = renew_rows(original.serializable_data(), self.model, lambda kind, row: True)
+        copy = self.model.from_serializable_data({**content, "pk": None})
         copy.live, copy.slug = False, free_slug(original)
         return copy

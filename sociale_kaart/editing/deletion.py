@@ -30,9 +30,8 @@ def refuse_if_needed(request: HttpRequest, instances: Sequence[models.Model]) ->
     """Back to the list with a message where something of what is to be deleted is still needed."""
     for instance in instances:
         if instance._meta.app_label == "sociale_kaart" and (users := users_of(instance)):
-            names = ", ".join(f"“{user}”" for user in users[:NAMED])
-            more = _(" and %(count)d more") % {"count": len(users) - NAMED} if len(users) > NAMED else ""
-            text = _("“%(name)s” cannot be deleted: it is used by %(users)s. Change those first.")
-            messages.error(request, text % {"name": instance, "users": names + more})
+            text = _("“%(name)s” cannot be deleted: %(count)d others need it (%(users)s). Change those first.")
+            names = ", ".join(f"“{user}”" for user in users[:NAMED]) + ("…" if len(users) > NAMED else "")
+            messages.error(request, text % {"name": instance, "count": len(users), "users": names})
             return redirect(instance.snippet_viewset.get_url_name("list"))
     return None

@@ -7,6 +7,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from sociale_kaart.editing.copying import MapCopyView
 from sociale_kaart.editing.lists.index import MapIndexView
 from sociale_kaart.editing.preview import MapPreviewOnCreateView, MapPreviewOnEditView, MapPreviewRevisionView
+from sociale_kaart.editing.reverting import MapRevertView
 
 
 class MapViewSet(SnippetViewSet):
@@ -17,6 +18,7 @@ class MapViewSet(SnippetViewSet):
 
     index_view_class = MapIndexView
     copy_view_class = MapCopyView
+    revisions_revert_view_class = MapRevertView
     preview_on_add_view_class = MapPreviewOnCreateView
     preview_on_edit_view_class = MapPreviewOnEditView
     revisions_view_class = MapPreviewRevisionView

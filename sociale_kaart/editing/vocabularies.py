@@ -24,6 +24,8 @@ class TierViewSet(TermViewSet):
 
 class AccessRouteViewSet(TermViewSet):
     model = models.AccessRoute
+    list_display = ["label_nl", "slug", "is_open", "order"]
+    edit_handler = panels.access_route_panels()
 
 
 class ReferrerViewSet(TermViewSet):

@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from sociale_kaart.editing.forms.base import MapForm
-from sociale_kaart.editing.forms.outline import is_outline
+from sociale_kaart.editing.forms.outline import OutlineField
 from sociale_kaart.models import Area, AreaKind
 
 LEVELS = list(AreaKind)
@@ -17,22 +17,18 @@ def level(kind: str) -> int:
 
 class AreaForm(MapForm):
     parent = forms.ModelChoiceField(
-        label=_("lies in"),
+        label=_("Lies in"),
         queryset=Area.objects.exclude(kind=AreaKind.BUURT),
         required=False,
         help_text=_("Only a country lies in nothing."),
     )
 
+    outline = OutlineField(label=_("Outline"), required=False)
+
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         if self.instance.pk:
             self.initial["parent"] = self.instance.get_parent()
-
-    def clean_outline(self) -> dict | None:
-        outline = self.cleaned_data["outline"]
-        if outline is not None and not is_outline(outline):
-            raise forms.ValidationError(_("This is not a GeoJSON Polygon or MultiPolygon in degrees."))
-        return outline
 
     def clean(self) -> dict:
         super().clean()

@@ -5,6 +5,7 @@ from django.db.models import BaseConstraint, CheckConstraint, Q, UniqueConstrain
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from sociale_kaart.editing.forms.area_choices import label_areas
+from sociale_kaart.editing.forms.numbers import limit_numbers, refuse_half_a_point
 
 
 def fields_of(constraint: BaseConstraint) -> set[str]:
@@ -22,6 +23,12 @@ class MapForm(WagtailAdminModelForm):
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         label_areas(self)
+        limit_numbers(self, self._meta.model)
+
+    def clean(self) -> dict:
+        super().clean()
+        refuse_half_a_point(self)
+        return self.cleaned_data
 
     def add_error(self, field: str | None, error: ValidationError | str) -> None:
         if field is None and hasattr(error, "error_dict"):

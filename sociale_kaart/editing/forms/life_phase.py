@@ -7,5 +7,5 @@ from sociale_kaart.editing.forms.months import MonthsField
 
 
 class LifePhaseForm(MapForm):
-    minimum_age = MonthsField(label=_("from age"), help_text=_("As “18 months” or “3 years and 11 months”."))
-    maximum_age = MonthsField(label=_("up to and including age"))
+    minimum_age = MonthsField(label=_("From age"), help_text=_("As “18 months” or “3 years and 11 months”."))
+    maximum_age = MonthsField(label=_("Up to and including age"))

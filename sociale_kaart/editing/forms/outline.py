@@ -1,6 +1,35 @@
-"""Whether a value is an outline that the map can draw."""
+"""A form field for an outline that the map can draw."""
 
 from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.forms.fields import InvalidJSONInput
+from django.utils.translation import gettext_lazy as _
+
+
+class OutlineField(forms.JSONField):
+    """A GeoJSON geometry; None where there is none."""
+
+    default_error_messages = {"outline": _("This is not a GeoJSON Polygon or MultiPolygon in degrees.")}
+
+    def __init__(self, **kwargs) -> None:
+        super().__init__(help_text=_("A GeoJSON geometry (Polygon or MultiPolygon), WGS 84."), **kwargs)
+
+    def to_python(self, value: Any) -> dict | None:
+        try:
+            outline = super().to_python(value)
+        except RecursionError as error:  # Brackets in brackets, a thousand deep.
+            raise ValidationError(self.error_messages["outline"], code="outline") from error
+        if outline is not None and not is_outline(outline):
+            raise ValidationError(self.error_messages["outline"], code="outline")
+        return outline
+
+    def bound_data(self, data: Any, initial: Any) -> Any:
+        try:
+            return super().bound_data(data, initial)
+        except RecursionError:
+            return InvalidJSONInput(data)
 
 
 def is_outline(value: Any) -> bool:

@@ -22,7 +22,7 @@ class PlaceForm(MapForm):
 
 
 class HoursForm(MapForm):
-    byday = WeekdaysField(label=_("days"))
+    byday = WeekdaysField(label=_("Days"))
 
 
 class PhoneForm(MapForm):

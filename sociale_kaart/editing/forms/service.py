@@ -10,12 +10,12 @@ from sociale_kaart.editing.forms.own_municipality import FROM_ELSEWHERE, first_f
 
 class ServiceForm(ListingForm):
     minimum_age = MonthsField(
-        label=_("from age"),
+        label=_("From age"),
         required=False,
         help_text=_("As “18 months” or “3 years and 11 months”; before birth: -9 to -1 months. Empty: no lower limit."),
     )
     maximum_age = MonthsField(
-        label=_("up to and including age"),
+        label=_("Up to and including age"),
         required=False,
         help_text=_("The last age that still counts: “until 4 years” is 3 years and 11 months."),
     )

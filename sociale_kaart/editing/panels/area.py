@@ -15,7 +15,7 @@ def area_panels() -> ObjectList:
         [
             SlugSourcePanel("name", required_on_save=True, placeholder=False, classname=""),
             FieldRowPanel([required("kind"), FieldPanel("slug")]),
-            FieldPanel("parent", heading=_("Lies in")),
+            FieldPanel("parent"),
             FieldPanel("aliases"),
             MultiFieldPanel([facts, centre, FieldPanel("outline")], heading=_("On the map")),
             FieldPanel("is_fictional"),

@@ -67,7 +67,8 @@ def cost() -> MultiFieldPanel:
 
 def how_to_apply() -> MultiFieldPanel:
     routes = FieldRowPanel([choice("tier"), choice("access_route")])
-    return MultiFieldPanel([routes, choices("referrers"), in_dutch("application_process")], heading=_("How to apply"))
+    steps = [choices("referrers"), in_dutch("application_process"), FieldPanel("is_first_contact")]
+    return MultiFieldPanel([routes, *steps], heading=_("How to apply"))
 
 
 def waiting() -> MultiFieldPanel:

@@ -37,12 +37,22 @@ def term_panels(*extra: Panel, form: type[MapForm] = MapForm) -> TabbedInterface
     return tabs(main, "label", "explanation", form=form)
 
 
+def access_route_panels() -> TabbedInterface:
+    return term_panels(FieldPanel("is_open"))
+
+
 def audience_panels() -> TabbedInterface:
     return term_panels(FieldPanel("words"))
 
 
 def question_type_panels() -> TabbedInterface:
-    return term_panels(choice("group"), choices("audiences"), FieldPanel("synonyms"), FieldPanel("misspellings"))
+    return term_panels(
+        choice("group"),
+        choices("audiences"),
+        FieldPanel("synonyms"),
+        FieldPanel("misspellings"),
+        FieldPanel("is_sensitive"),
+    )
 
 
 def life_phase_panels() -> TabbedInterface:
