@@ -19,6 +19,7 @@ def open_service_ids(municipality: Area, moment: datetime) -> set[int]:
     today = timezone.localdate(moment)
     # Hours of yesterday may pass midnight.
     days = (today - ONE_DAY, today)
+    now = moment.astimezone(UTC)
     services = Service.objects.findable(today).filter(
         Q(start_date__isnull=True) | Q(start_date__lte=today), municipality=municipality, status__in=CERTAIN
     )
@@ -27,7 +28,7 @@ def open_service_ids(municipality: Area, moment: datetime) -> set[int]:
     return {
         service
         for service, place in schedules.keys() | exceptions.keys()
-        if _is_open(schedules.get((service, place), []), exceptions.get((service, place), []), days, moment)
+        if _is_open(schedules.get((service, place), []), exceptions.get((service, place), []), days, now)
     }
 
 
@@ -53,9 +54,8 @@ def _by_place(rows: Iterable) -> dict[tuple[int, int], list]:
     return places
 
 
-def _is_open(schedules: list, exceptions: list, days: Iterable[date], moment: datetime) -> bool:
+def _is_open(schedules: list, exceptions: list, days: Iterable[date], now: datetime) -> bool:
     starts = (schedules or exceptions)[0].starts
-    now = moment.astimezone(UTC)
     return any(
         span.reason is None and span.start <= now < span.end
         for day in days

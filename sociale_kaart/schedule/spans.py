@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from django.conf import settings
@@ -25,7 +26,12 @@ class Span:
     start: datetime
     end: datetime
     reason: Reason | None = None
-    note: str = ""
+    row: Schedule | ScheduleException | None = None
+
+    @property
+    def note(self) -> str:
+        """The note beside the hours, in the reader's language."""
+        return (self.row and self.row.description) or ""
 
 
 def spans_on(day: date, schedules: Iterable[Schedule], exceptions: Iterable[ScheduleException]) -> Iterator[Span]:
@@ -44,7 +50,7 @@ def spans_on(day: date, schedules: Iterable[Schedule], exceptions: Iterable[Sche
         if rule.days and not is_in(rule.days, day):
             continue
         reason = rule.reason or ("holiday" if is_doubtful else None)
-        span = Span(*_moments(day, row.opens_at, row.closes_at), reason, row.description)
+        span = Span(*_moments(day, row.opens_at, row.closes_at), reason, row)
         yield from _split(span, day, row.opens_at, rule)
 
 
@@ -76,12 +82,14 @@ def _exceptional(day: date, exceptions: list[ScheduleException]) -> Iterator[Spa
         # The day itself is named already, so of its note only an appointment matters.
         rule = read_note(exception.description_nl or exception.description_en or "")
         reason = "appointment" if rule.reason == "appointment" else None
-        moments = _moments(day, exception.opens_at, exception.closes_at)
-        yield Span(*moments, reason, exception.description)
+        yield Span(*_moments(day, exception.opens_at, exception.closes_at), reason, exception)
 
 
 def _split(span: Span, day: date, opens_at: time, rule: NoteRule) -> Iterator[Span]:
     """The certain part of a span, and what lies before and after it."""
+    if not rule.sure_from and not rule.sure_until:
+        yield span
+        return
     start, end = span.start, span.end
     if rule.sure_from and rule.sure_from > opens_at:
         start = min(moment_of(day, rule.sure_from), end)
@@ -96,6 +104,7 @@ def _split(span: Span, day: date, opens_at: time, rule: NoteRule) -> Iterator[Sp
     yield from (part for part in parts if part.start < part.end)
 
 
+@lru_cache(maxsize=4096)
 def _moments(day: date, opens_at: time, closes_at: time) -> tuple[datetime, datetime]:
     """Closing before opening means the next day, and the last minute of a day is its end."""
     if closes_at >= LAST_MINUTE:
