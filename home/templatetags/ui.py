@@ -21,7 +21,7 @@ ACCESS_ICONS = {
     "op-initiatief-van-instanties": "building-community",
     "alleen-professionals": "id-badge-2",
 }
-SCRIPT_FONTS = {"ar": "vazirmatn-arabic", "uk": "commissioner-cyrillic"}
+SCRIPT_FONTS = {"ar": "vazirmatn-arabic"}
 BRAND_FONTS = {"lagewaard": "bitter-latin"}
 # Radius of the point of each life phase, from unborn to grown up.
 POINT_SIZES = (3, 4.5, 6, 7.5, 9, 10.5, 12, 13, 14)
