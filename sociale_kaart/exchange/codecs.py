@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from django.db import models
 
+from sociale_kaart.exchange.checking import check_fields
 from sociale_kaart.exchange.faults import EntryError, not_known
 from sociale_kaart.exchange.references import References
 from sociale_kaart.models.text import lines
@@ -176,7 +177,7 @@ class Children(AsWritten):
             row = self.model(sort_order=order)
             for codec in self.codecs:
                 codec.write(row, content[codec.key], references)
-            row.full_clean(exclude=[self.parent])
+            check_fields(row)
             yield row
 
 

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext as _
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from sociale_kaart.exchange.entries import CheckedList, check_entries
 from sociale_kaart.exchange.faults import FolderError
@@ -20,7 +21,7 @@ from sociale_kaart.signals import listings_loaded
 def load_folder(folder: Folder, progress: Progress) -> LoadReport:
     """Bring the database up to date with the folder; `FolderError` where nothing can be loaded at all."""
     # The columns without a language follow the active one, and Dutch is theirs.
-    with translation.override(settings.MODELTRANSLATION_DEFAULT_LANGUAGE):
+    with translation.override(settings.MODELTRANSLATION_DEFAULT_LANGUAGE), disable_reference_index_auto_update():
         checked = {kind.name: check_entries(kind, folder) for kind in KINDS}
         _require_municipality(folder, checked["area"])
         report = LoadReport()

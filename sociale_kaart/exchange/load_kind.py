@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, models, transaction
 from django.utils.translation import gettext as _
 
+from sociale_kaart.exchange.checking import refusal_in_words
 from sociale_kaart.exchange.codecs import Codec, read_all
 from sociale_kaart.exchange.entries import CheckedEntry, CheckedList
 from sociale_kaart.exchange.faults import EntryError, Fault, model_reasons, not_known
@@ -17,6 +19,7 @@ from sociale_kaart.exchange.progress import Progress
 from sociale_kaart.exchange.references import References
 from sociale_kaart.exchange.report import KindReport, LoadReport
 from sociale_kaart.exchange.saving import Change
+from sociale_kaart.exchange.usage import note_usage
 from sociale_kaart.models import Area
 
 
@@ -30,6 +33,7 @@ class KindLoader:
         self._municipality = municipality
         self._present: dict[str, models.Model] = {}
         self._deleted: set[str] = set()
+        self._changed: set[int] = set()
 
     def load(self, report: LoadReport, progress: Progress) -> None:
         report.faults += self._checked.faults
@@ -43,6 +47,7 @@ class KindLoader:
                 self._load_entry(entry, numbers, report)
         if self._kind.late:
             self._load_late(numbers, report, progress)
+        note_usage(self._kind, self._changed)
         report.gone += (self._told(key, _("no longer in the file")) for key in self._memory.no_longer_in(self._checked))
 
     def _load_entry(self, entry: CheckedEntry, numbers: KindReport, report: LoadReport) -> None:
@@ -56,6 +61,7 @@ class KindLoader:
             self._kind.save(item, Change(self._kind.codecs, wanted, {}, self._references))
             self._memory.remember(entry, wanted)
             self._references.add(item)
+            self._changed.add(item.pk)
             numbers.created += 1
         elif self._update(entry, item, wanted, self._kind.codecs, report):
             numbers.updated += 1
@@ -85,7 +91,7 @@ class KindLoader:
         self,
         entry: CheckedEntry,
         item: models.Model,
-        wanted: dict,
+        wanted: dict[str, Any],
         codecs: tuple[Codec, ...],
         report: LoadReport,
     ) -> bool:
@@ -97,6 +103,7 @@ class KindLoader:
             report.kept.append(self._told(entry.key, reason))
         if result.write:
             self._kind.save(item, Change(codecs, result.write, before, self._references))
+            self._changed.add(item.pk)
         self._memory.remember(entry, result.loaded)
         return bool(result.write)
 
@@ -124,7 +131,7 @@ class KindLoader:
         except ValidationError as error:
             report.faults.append(self._told(entry.key, "; ".join(model_reasons(error))))
         except DatabaseError as error:
-            report.faults.append(self._told(entry.key, " ".join(str(error).split())))
+            report.faults.append(self._told(entry.key, refusal_in_words(error)))
 
     def _told(self, key: str, reason: str) -> Fault:
         return Fault(self._kind.file, key, reason)

@@ -23,9 +23,11 @@ class KindReport:
         return self.created + self.updated + self.unchanged
 
     def in_words(self) -> str:
-        return _(
-            "%(label)s: %(present)s of %(total)s loaded (%(created)s new, %(updated)s changed, %(unchanged)s as they were)"
-        ) % {**vars(self), "present": self.present}
+        counts = {**vars(self), "present": self.present}
+        return (
+            _("%(label)s: %(present)s of %(total)s, %(created)s new, %(updated)s changed, %(unchanged)s as they were")
+            % counts
+        )
 
 
 @dataclass

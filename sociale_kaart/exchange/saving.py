@@ -7,7 +7,8 @@ from django.db import models
 from modelcluster.models import ClusterableModel
 
 from sociale_kaart.clock import now
-from sociale_kaart.exchange.codecs import Codec, Many
+from sociale_kaart.exchange.checking import check_fields
+from sociale_kaart.exchange.codecs import Children, Codec, Many
 from sociale_kaart.exchange.references import References
 from sociale_kaart.models import Area
 from sociale_kaart.models.editorial import EditorialModel
@@ -25,7 +26,7 @@ class Change:
     def write(self, item: models.Model) -> None:
         """Set the fields on the object, in memory as far as its model can."""
         for codec in self.codecs:
-            if codec.key in self.after and not _needs_a_row(item, codec):
+            if codec.key in self.after and not _needs_a_row(item, codec) and not self._is_nothing_new(item, codec):
                 codec.write(item, self.after[codec.key], self.references)
 
     def write_relations(self, item: models.Model) -> None:
@@ -40,6 +41,14 @@ class Change:
             if codec.key in self.after and codec.read(draft, self.references) == self.before[codec.key]:
                 codec.write(draft, self.after[codec.key], self.references)
 
+    @property
+    def is_of_relations_alone(self) -> bool:
+        return all(isinstance(codec, Many) for codec in self.codecs if codec.key in self.after)
+
+    def _is_nothing_new(self, item: models.Model, codec: Codec) -> bool:
+        """An empty list for a new object: setting it would only cost queries."""
+        return item.pk is None and isinstance(codec, Many | Children) and not self.after[codec.key]
+
 
 def _needs_a_row(item: models.Model, codec: Codec) -> bool:
     return isinstance(codec, Many) and not isinstance(item, ClusterableModel)
@@ -47,7 +56,7 @@ def _needs_a_row(item: models.Model, codec: Codec) -> bool:
 
 def save_plain(item: models.Model, change: Change) -> None:
     change.write(item)
-    item.full_clean()
+    check_fields(item)
     item.save()
     change.write_relations(item)
 
@@ -55,7 +64,7 @@ def save_plain(item: models.Model, change: Change) -> None:
 def save_area(item: Area, change: Change) -> None:
     """A new area goes below its parent, as the last; an area with another parent moves there with all below it."""
     change.write(item)
-    item.full_clean(exclude=["path", "depth", "numchild"])
+    check_fields(item, exclude=["path", "depth", "numchild"])
     parent = getattr(item, "new_parent", None)
     if item.pk is not None:
         item.save()
@@ -75,8 +84,12 @@ def save_listing(item: EditorialModel, change: Change) -> None:
         item.first_published_at = item.last_published_at = now()
     latest = None if is_new or not item.latest_revision_id else item.get_latest_revision_as_object()
     change.write(item)
-    item.full_clean()
-    item.save()
+    if change.is_of_relations_alone and not is_new:
+        for name in change.after:
+            getattr(item, name).commit()
+    else:
+        check_fields(item)
+        item.save()
     if latest is not None:
         change.write_where_untouched(latest)
         revision = latest.save_revision(clean=False)

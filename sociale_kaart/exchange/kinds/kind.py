@@ -23,7 +23,10 @@ def as_written(entry: Entry, position: int, folder: Folder) -> State:
 
 @dataclass(frozen=True)
 class Kind:
-    """`is_kept`: by one municipality, not by the whole installation; `late`: fields that point to entries of its own kind."""
+    """How to read, compare and save one kind of entry.
+
+    `late` are fields that point to entries of the same kind; `is_kept`: by one municipality, not by the installation.
+    """
 
     name: str
     label: str | Promise

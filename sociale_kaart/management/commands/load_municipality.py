@@ -47,20 +47,22 @@ class Command(BaseCommand):
         organizations = [f"{slug}: {reason}" for slug, reason in unlisted_organizations(municipality)]
         self._tell(_("Services that are not public:"), services)
         self._tell(_("Organisations that are not public:"), organizations)
-        kept = Service.objects.filter(municipality=municipality)
-        self.stdout.write(
-            _(
-                "%(name)s: %(all)s services, %(public)s public, %(findable)s in results; %(organizations)s organisations, %(shown)s public."
-            )
-            % {
-                "name": municipality.name,
-                "all": kept.count(),
-                "public": kept.public(today()).count(),
-                "findable": kept.findable(today()).count(),
-                "organizations": Organization.objects.filter(municipality=municipality).count(),
-                "shown": Organization.objects.filter(municipality=municipality).public().count(),
-            }
-        )
+        self.stdout.write(self._totals(municipality))
+
+    def _totals(self, municipality: Area) -> str:
+        services = Service.objects.filter(municipality=municipality)
+        organizations = Organization.objects.filter(municipality=municipality)
+        return _(
+            "%(name)s: %(all)s services, %(public)s public, %(findable)s in results;"
+            " %(organizations)s organisations, %(shown)s public."
+        ) % {
+            "name": municipality.name,
+            "all": services.count(),
+            "public": services.public(today()).count(),
+            "findable": services.findable(today()).count(),
+            "organizations": organizations.count(),
+            "shown": organizations.public().count(),
+        }
 
     def _refuse(self, report: LoadReport) -> None:
         """One line for each fault, and a status that says so."""
