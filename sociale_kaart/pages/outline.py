@@ -48,9 +48,12 @@ def rings_of(geometry: dict | None) -> Iterator[Ring]:
     """The closed lines of a Polygon or MultiPolygon; what is not one, or is damaged, has none."""
     if not isinstance(geometry, dict):
         return
-    coordinates = geometry.get("coordinates")
-    polygons = {"Polygon": [coordinates], "MultiPolygon": coordinates}.get(geometry.get("type"), [])
-    for polygon in polygons if isinstance(polygons, list) else []:
+    kind, coordinates = geometry.get("type"), geometry.get("coordinates")
+    if kind == "Polygon":
+        coordinates = [coordinates]
+    elif kind != "MultiPolygon" or not isinstance(coordinates, list):
+        return
+    for polygon in coordinates:
         for ring in polygon if isinstance(polygon, list) else []:
             points = [point for position in ring if (point := _point(position))] if isinstance(ring, list) else []
             if len(points) > 3:

@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from sociale_kaart.models import Area, MunicipalitySite
+from sociale_kaart.pages.outline import rings_of
 from sociale_kaart.tiles.grid import Bounds, Tile
 from sociale_kaart.tiles.store import TileStore, TileUnavailableError
 
@@ -45,15 +46,10 @@ def outline_points(municipality: Area) -> list[tuple[float, float]]:
     points = [
         (latitude, longitude)
         for outline in Area.objects.districts_of(municipality).exclude(outline=None).values_list("outline", flat=True)
-        for ring in rings(outline)
+        for ring in rings_of(outline)
         for longitude, latitude in ring
     ]
     if not points and municipality.latitude is not None:
         points = [(municipality.latitude, municipality.longitude)]
     return points
 
-
-def rings(outline: dict) -> list[list[list[float]]]:
-    """All rings of a GeoJSON Polygon or MultiPolygon."""
-    polygons = outline["coordinates"] if outline["type"] == "MultiPolygon" else [outline["coordinates"]]
-    return [ring for polygon in polygons for ring in polygon]

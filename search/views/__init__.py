@@ -1,0 +1,1 @@
+"""Results for people: the two lists, the filters beside them, and the map."""

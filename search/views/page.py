@@ -1,0 +1,132 @@
+"""What the two lists show, as values made from a question and its answer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from search.parameters import FACET_BY_NAME
+from search.query import SearchQuery
+from search.results.values import SearchResults, ServiceHit
+
+# Pages of the list that stand on either side of the current one.
+NEIGHBOURS = 2
+# More filters than this are not tried without, one by one, when nothing is found.
+MOST_WAYS_OUT = 6
+
+
+@dataclass(frozen=True)
+class Order:
+    label: str | Promise
+    url: str
+    value: str
+    current: bool
+
+
+@dataclass(frozen=True)
+class PageLink:
+    number: int
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True)
+class Pagination:
+    pages: tuple[PageLink, ...]
+    previous: PageLink | None
+    next: PageLink | None
+
+
+@dataclass(frozen=True)
+class WayOut:
+    """A filter that stands in the way, and how many services there are without it."""
+
+    label: str
+    url: str
+    count: int
+
+
+@dataclass(frozen=True)
+class ServiceList:
+    """Services on one page of a list: those known to fit, then those that do not say."""
+
+    fitting: tuple[ServiceHit, ...]
+    unsure: tuple[ServiceHit, ...]
+
+
+def service_list(results: SearchResults) -> ServiceList:
+    services = [hit for hit in results.hits if isinstance(hit, ServiceHit)]
+    return ServiceList(
+        fitting=tuple(hit for hit in services if not hit.unknown),
+        unsure=tuple(hit for hit in services if hit.unknown),
+    )
+
+
+def orders(query: SearchQuery) -> tuple[Order, ...]:
+    """The orders that mean something for this question; nearest needs a place to measure from."""
+    best = _("Best match") if query.text else _("Lightest help first")
+    offered = [("relevance", best), ("name", _("Name")), ("verified", _("Last checked"))]
+    if query.postcode:
+        offered.insert(2, ("distance", _("Nearby")))
+    return tuple(
+        Order(label, "?" + query.sorted_by(value).to_querystring(), value, query.sort == value)
+        for value, label in offered
+    )
+
+
+def pagination(query: SearchQuery, results: SearchResults) -> Pagination | None:
+    """Links to the pages around this one, the first and the last; None for a single page."""
+    if results.page_count == 1:
+        return None
+
+    def link(number: int) -> PageLink:
+        return PageLink(number, "?" + query.on_page(number).to_querystring(), number == results.page)
+
+    near = range(results.page - NEIGHBOURS, results.page + NEIGHBOURS + 1)
+    numbers = sorted({1, results.page_count, *(n for n in near if 1 <= n <= results.page_count)})
+    return Pagination(
+        pages=tuple(map(link, numbers)),
+        previous=link(results.page - 1) if results.page > 1 else None,
+        next=link(results.page + 1) if results.page < results.page_count else None,
+    )
+
+
+def ways_out(query: SearchQuery, results: SearchResults, count: Callable[[SearchQuery], int]) -> tuple[WayOut, ...]:
+    """For an empty list: each filter that helps by going, with what remains then; most first."""
+    ways = []
+    for chosen in results.chosen[:MOST_WAYS_OUT]:
+        if chosen.facet in query.selected:
+            without = query.toggled(chosen.facet, chosen.value)
+        else:
+            without = query.without(chosen.facet)
+        if found := count(without):
+            ways.append(WayOut(chosen.label, "?" + without.to_querystring(), found))
+    return tuple(sorted(ways, key=lambda way: -way.count))
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Something recognised in the question, as a filter in one touch with what then remains, where that is counted."""
+
+    parameter: str
+    value: str
+    label: str
+    url: str
+    count: int | None
+
+
+def offers(query: SearchQuery, results: SearchResults) -> tuple[Offer, ...]:
+    """What was recognised and is not a filter yet."""
+    counts = {(facet.name, value.value): value.count for facet in results.facets for value in facet.values}
+    return tuple(
+        Offer(
+            parameter=FACET_BY_NAME[one.facet].parameter,
+            value=one.value,
+            label=one.label,
+            url="?" + query.toggled(one.facet, one.value).to_querystring(),
+            count=counts.get((one.facet, one.value)),
+        )
+        for one in results.recognized
+        if one.facet in FACET_BY_NAME and one.value not in query.selected[one.facet]
+    )
