@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse, JsonResponse
+
+from search.engines import get_engine
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
@@ -31,7 +34,16 @@ def ready() -> JsonResponse:
     """503 without a database. An index that is lost is told, but is no reason to stop: it is made anew by itself."""
     if not is_database_reachable():
         return JsonResponse({"status": "unavailable", "database": "unreachable"}, status=503)
-    return JsonResponse({"status": "ready", "database": "reachable"})
+    return JsonResponse({"status": "ready", "database": "reachable", "search": search_indexes()})
+
+
+def search_indexes() -> dict[str, dict[str, str | int]]:
+    """The index of each language: how many documents it holds, or that it is missing."""
+    states = {lang: get_engine().state(lang) for lang, _label in settings.LANGUAGES}
+    return {
+        lang: {"index": "present", "documents": state.document_count} if state else {"index": "missing"}
+        for lang, state in states.items()
+    }
 
 
 def is_database_reachable() -> bool:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -87,7 +88,7 @@ def starting_data(snapshots: Snapshots, django_db_blocker) -> Iterator[None]:
             load_starting_data()
             snapshots.take("loaded")
         cache.clear()
-        call_command("rebuild_search_index", verbosity=0)
+        call_command("rebuild_search_index", if_needed=True, stdout=StringIO())
     yield
     with django_db_blocker.unblock():
         snapshots.restore("blank")
@@ -97,8 +98,8 @@ def starting_data(snapshots: Snapshots, django_db_blocker) -> Iterator[None]:
 def load_starting_data() -> None:
     for slug in MUNICIPALITIES:
         folder = settings.BASE_DIR / "sociale_kaart" / "municipalities" / slug
-        call_command("load_municipality", str(folder), verbosity=0)
-    call_command("load_content", verbosity=0)
+        call_command("load_municipality", str(folder), stdout=StringIO())
+    call_command("load_content", stdout=StringIO())
 
 
 @pytest.fixture

@@ -18,11 +18,22 @@ def test_a_probe_needs_no_host_name_and_no_https(client, settings):
     assert response.status_code == 200
 
 
-def test_a_portal_with_its_database_is_ready(client, db):
+def test_a_portal_with_its_database_is_ready_and_tells_the_state_of_each_index(client, almere):
     response = client.get("/health/ready")
 
     assert response.status_code == 200
     assert response.json()["database"] == "reachable"
+    assert response.json()["search"].keys() == {"nl", "en", "ar"}
+    assert all(index["documents"] > 0 for index in response.json()["search"].values())
+
+
+def test_a_lost_index_is_told_and_is_no_reason_to_stop(client, db, settings, tmp_path):
+    settings.SEARCH_INDEX_DIR = tmp_path
+
+    response = client.get("/health/ready")
+
+    assert response.status_code == 200
+    assert response.json()["search"]["nl"] == {"index": "missing"}
 
 
 def test_a_portal_without_its_database_is_not_ready_and_tells_no_details(client, monkeypatch):
