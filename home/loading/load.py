@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from django.db import transaction
+
 from home.loading.articles import FILE as ARTICLES
 from home.loading.articles import ArticleReader
 from home.loading.entries import PageEntry
@@ -17,6 +19,7 @@ from sociale_kaart.models import Area, AreaKind
 CONTENT = Path(__file__).resolve().parents[1] / "content"
 
 
+@transaction.atomic
 def load_content(folder: Path = CONTENT) -> Report:
     """Bring sites and pages to what the files in this folder say; a second time changes nothing."""
     report = Report()

@@ -30,7 +30,6 @@ class PageLoader:
         self.pages: dict[str, PortalPage] = {}
         self.translation_keys: dict[str, UUID] = {}
 
-    @transaction.atomic
     def load(self, entries: Sequence[PageEntry]) -> None:
         self.find(entries)
         new = [entry for entry in entries if self.make(entry)]

@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from wagtail.models import Page, Site
 
 from home.frame import DEFAULT_BRAND
@@ -60,7 +59,6 @@ def site_entry(entry: dict) -> SiteEntry:
     )
 
 
-@transaction.atomic
 def load_site(entry: SiteEntry, municipality: Area, home: HomePage, crisis_lines: list[dict], report: Report) -> None:
     """Make the municipality's site, or bring it to what the file says where no person changed it."""
     shown = MunicipalitySite.objects.select_related("site").filter(municipality=municipality).first()
