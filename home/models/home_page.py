@@ -1,13 +1,16 @@
 """The first page of a site: the question."""
 
+from functools import partial
+
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
+from wagtail.models import Page
 
 from home.blocks import MUNICIPALITY_HINT, EntranceBlocks
-from home.models.portal_page import PortalPage
+from home.models.portal_page import PortalPage, url_of
 from home.pages.home import home_context
 
 
@@ -28,6 +31,10 @@ class HomePage(PortalPage):
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
 
+    def information_index(self) -> Page | None:
+        """The list of information pages, where this site has one in this language."""
+        return self.get_children().live().filter(informationindexpage__isnull=False).first()
+
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        return context | home_context(self, context["frame"])
+        return context | home_context(self, context["frame"], partial(url_of, request))

@@ -14,6 +14,7 @@ from home.entrances import (
     trees_of,
 )
 from home.frame import Frame
+from home.pages.page_card import UrlOf
 from home.texts import fill
 from sociale_kaart.clock import today
 from sociale_kaart.models.text import lines
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from home.models import HomePage
 
 
-def home_context(page: "HomePage", frame: Frame) -> dict[str, Any]:
+def home_context(page: "HomePage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
+    index = page.information_index()
     areas, drawing = municipality_districts(frame)
     return {
         "lead": fill(page.lead, frame.municipality),
@@ -32,6 +34,7 @@ def home_context(page: "HomePage", frame: Frame) -> dict[str, Any]:
         "entrances": entrances(page, frame),
         "phases": phases(),
         "groups": groups(page, frame),
+        "index_url": url_of(index) if index else None,
         "districts": areas,
         "map": drawing,
     }
