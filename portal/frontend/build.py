@@ -1,6 +1,7 @@
 """From sources and packages to the files of `VAR_DIR/frontend`; writes only what changed."""
 
 import os
+import re
 import tempfile
 from pathlib import Path
 
@@ -17,7 +18,8 @@ FONTS = (
     "bitter/files/bitter-latin-wght-normal.woff2",
     "bitter/files/bitter-latin-ext-wght-normal.woff2",
 )
-LEAFLET = ("leaflet.js", "leaflet.css", *(f"images/{name}.png" for name in ("layers", "layers-2x", "marker-icon")))
+LEAFLET = ("leaflet.css", *(f"images/{name}.png" for name in ("layers", "layers-2x", "marker-icon")))
+EXPORTS = re.compile(r"^export \{([^}]+)\};", re.MULTILINE)
 
 
 def build(target: Path, root: Path = ROOT) -> tuple[int, int]:
@@ -44,15 +46,24 @@ def outputs(root: Path) -> dict[str, bytes]:
     files["icons.svg"] = sprite(names, packages / "@tabler" / "icons" / "icons" / "outline").encode()
     for font in FONTS:
         files[f"fonts/{Path(font).name}"] = (packages / "@fontsource-variable" / font).read_bytes()
+    leaflet = packages / "leaflet" / "dist"
     for name in LEAFLET:
-        files[f"leaflet/{name}"] = without_source_map((packages / "leaflet" / "dist" / name).read_bytes())
+        files[f"leaflet/{name}"] = (leaflet / name).read_bytes()
+    files["leaflet/leaflet.js"] = leaflet_module(leaflet).encode()
     return files
 
 
-def without_source_map(content: bytes) -> bytes:
-    """Drop the last line that names a file we do not ship: storing hashed names would stop at it."""
-    head, mark, _ = content.rpartition(b"//# sourceMappingURL=")
-    return head if mark else content
+def leaflet_module(dist: Path) -> str:
+    """The small edition of Leaflet, which is no module, with the exports of the large one, which is.
+
+    Without the last line, that names a file we do not ship: storing files under hashed names would stop at it.
+    """
+    names = EXPORTS.search((dist / "leaflet-src.esm.js").read_text())
+    if names is None:
+        raise FrontendError("Leaflet's module has no list of exports any more; see portal/frontend/build.py")
+    script = (dist / "leaflet.js").read_text().partition("//# sourceMappingURL=")[0]
+    public = ", ".join(name.strip().rpartition(" as ")[2] for name in names.group(1).split(","))
+    return f"{script}\nexport const {{ {public} }} = window.L;\n"
 
 
 def write(path: Path, content: bytes) -> bool:

@@ -167,3 +167,13 @@ def test_the_fixed_part_of_a_first_visit_is_light(files, brand, font, most):
     fonts = [files[f"fonts/{name}-wght-normal.woff2"] for name in font.split()]
 
     assert sum(len(gzip.compress(part)) for part in text) + sum(map(len, fonts)) <= most
+
+
+def test_the_map_library_is_a_module_with_what_the_map_calls(files):
+    script = files["leaflet/leaflet.js"].decode()
+    exported = re.search(r"^export const \{(.*)\} = window\.L;$", script, re.MULTILINE).group(1).split(", ")
+    called = set(re.findall(r"\bL\.(\w+)", (ROOT / "static" / "js" / "map.js").read_text()))
+
+    assert called
+    assert called <= {name.strip() for name in exported}
+    assert "sourceMappingURL" not in script
