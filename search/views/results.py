@@ -58,7 +58,7 @@ def answer(request: HttpRequest, template: str, *, with_pages: bool) -> HttpResp
     is_past_end = results.is_past_end
     context |= {
         "is_posted": request.method == "POST",
-        "section": "verwijswijzer",
+        "section": "" if with_pages else "verwijswijzer",
         "noindex": with_pages or bool(params),
         "page_title": _("Answers to your question") if with_pages else _("Verwijswijzer"),
     }

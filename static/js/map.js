@@ -21,6 +21,7 @@ async function open() {
     if (!answer.ok) throw new Error(String(answer.status));
     draw(leaflet, await answer.json());
   } catch {
+    figure.querySelector(".district-map__canvas")?.remove();
     status.textContent = figure.dataset.mapFailed;
     button.disabled = false;
   }
@@ -39,11 +40,11 @@ function stylesheet(address) {
 }
 
 function draw(L, { tiles, credit, bounds, areas, places, words }) {
+  const drawing = figure.querySelector("[data-map-drawing]");
   const canvas = document.createElement("div");
   canvas.className = "district-map__canvas";
   canvas.dir = "ltr"; // A map does not turn round in Arabic.
-  figure.querySelector("[data-map-drawing]").replaceWith(canvas);
-  button.remove();
+  drawing.before(canvas); // It measures itself, so it must stand in the page; the drawing goes when all went well.
 
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = L.map(canvas, {
@@ -75,6 +76,8 @@ function draw(L, { tiles, credit, bounds, areas, places, words }) {
   map.fitBounds(bounds, { animate: false, padding: [8, 8] });
   canvas.setAttribute("role", "region");
   canvas.setAttribute("aria-label", words.label);
+  drawing.remove();
+  button.remove();
   canvas.focus();
 }
 
