@@ -4,6 +4,7 @@ import re
 from collections import OrderedDict
 from typing import Any
 
+from django.utils.text import capfirst
 from wagtail.admin.ui.tables import TitleColumn
 from wagtail.snippets.views.snippets import IndexView
 
@@ -12,10 +13,12 @@ FORMULA = re.compile(r"^[=+\-@\t\r]")
 
 
 class MapIndexView(IndexView):
-    """A list headed by the title in the editor's language, sorted by the column that `list_display` names first."""
+    """A list headed by the Dutch name, which every entry has; the heading leaves the language out."""
 
     def _get_title_column(self, field_name: str, column_class: type = TitleColumn, **kwargs) -> TitleColumn:
-        return super()._get_title_column(field_name, column_class, **kwargs)
+        column = super()._get_title_column(field_name, column_class, **kwargs)
+        column.label = capfirst(self.model._meta.get_field(field_name.removesuffix("_nl")).verbose_name)
+        return column
 
     def to_row_dict(self, item: Any) -> OrderedDict:
         return OrderedDict((name, harmless(value)) for name, value in super().to_row_dict(item).items())
