@@ -46,14 +46,17 @@ class Filters:
         return (*self.always, *(condition for name, condition in self.by_facet.items() if name != facet))
 
 
+def listed(known: Vocabulary, today: date, kinds: Iterable[str] = ()) -> tuple[Condition, ...]:
+    """What this municipality shows today, of these kinds or of all."""
+    shown = (AnyOf((("municipality", (known.municipality,)),)), Between("ends_on", lowest=today.toordinal()))
+    return (*shown, AnyOf((("kind", tuple(kinds)),))) if kinds else shown
+
+
 def filters_of(
     query: SearchQuery, known: Vocabulary, today: date, open_services: Iterable[int] | None = None
 ) -> Filters:
     """`open_services`: the ids of those open now, where that is asked."""
-    always: list[Condition] = [
-        AnyOf((("municipality", (known.municipality,)),)),
-        Between("ends_on", lowest=today.toordinal()),
-    ]
+    always: list[Condition] = [*listed(known, today)]
     if query.age_months is not None:
         always.append(Between("minimum_age", highest=query.age_months))
         always.append(Between("maximum_age", lowest=query.age_months))

@@ -8,11 +8,13 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from search.engines import get_engine
+from search.filters import listed
 from search.find import vocabulary_of
 from search.parameters import FACET_BY_NAME
 from search.question.words import words
 from search.reading.values import cut_text
 from search.vocabulary import FACET_KINDS, Vocabulary
+from sociale_kaart import clock
 from sociale_kaart.models import Area
 
 MOST_OF_A_KIND, MOST = 4, 10
@@ -60,8 +62,10 @@ def _areas(beginning: Sequence[str], known: Vocabulary) -> Iterator[Suggestion]:
 
 
 def _listings(beginning: Sequence[str], known: Vocabulary) -> Iterator[Suggestion]:
-    found = get_engine().complete(known.lang, known.municipality, beginning, MOST)
-    return (Suggestion(payload["kind"], payload["name"], payload["url"]) for payload in found)
+    for kind in ("service", "organization", "page"):
+        shown = listed(known, clock.today(), [kind])
+        for payload in get_engine().complete(known.lang, shown, beginning, MOST_OF_A_KIND):
+            yield Suggestion(kind, payload["name"], payload["url"])
 
 
 def _begins(beginning: Sequence[str], text: str) -> bool:

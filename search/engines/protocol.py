@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from search.filters import Filters
+from search.filters import Condition, Filters
 from search.index.document import Document
 from search.query import SearchQuery
 from search.question.understanding import Understanding
@@ -79,8 +79,10 @@ class Engine(Protocol):
 
     def candidates(self, request: CandidateRequest) -> Candidates: ...
 
-    def complete(self, lang: str, municipality: str, beginning: Sequence[str], limit: int) -> list[Mapping[str, Any]]:
-        """Payloads of what has words that begin so, services first."""
+    def complete(
+        self, lang: str, conditions: Sequence[Condition], beginning: Sequence[str], limit: int
+    ) -> list[Mapping[str, Any]]:
+        """Payloads of what passes and has words in its name that begin so."""
 
     def writing(self, timeout: float) -> AbstractContextManager[None]:
         """Alone at the pen, over all processes. Raises `IndexWriteError` when it stays taken."""

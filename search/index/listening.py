@@ -5,7 +5,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Model
 from django.db.models.signals import m2m_changed, post_delete, post_save
-from wagtail.models import Page, Site
+from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move, published, unpublished
 
 from home.models import InformationPage
@@ -47,6 +47,7 @@ WIDE_MODELS = (
     Tier,
     MunicipalitySite,
     Site,
+    PageViewRestriction,
 )
 SERVICE_LISTS = ("question_types", "audiences", "service_areas", "delivery_modes", "languages", "partner_organizations")
 

@@ -13,6 +13,8 @@ APOSTROPHE = re.compile(r"['’`´]")
 GENITIVE = re.compile(r"['’`´]s$")
 # Letters that no decomposition turns into plain ones.
 LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ى": "ي", "ة": "ه", "ـ": ""})
+# No word of a language is longer; the rest of such a thing is not compared.
+LONGEST_WORD = 60
 STEMMERS = {"nl": "dutch", "en": "english", "ar": "arabic", "tr": "turkish"}
 # Where Snowball gives one word two stems, or two words one.
 DUTCH_STEMS = {
@@ -33,7 +35,13 @@ DUTCH_STEMS = {
     "geboorte": "geboorte",
     "leraren": "leraar",
     "eieren": "ei",
+    "gescheiden": "scheid",
+    "huilt": "huil",
+    "jongens": "jong",
+    "drukke": "druk",
 }
+# The same at the end of compounds ("pleegkinderen").
+DUTCH_ENDINGS = {"kinderen": "kind", "schulden": "schuld", "gelden": "geld"}
 
 
 def fold(text: str) -> str:
@@ -53,7 +61,7 @@ def words(text: str) -> list[str]:
     ['baby', 'van', '6', 'maanden', 'zon', 'pech']
     """
     found = (APOSTROPHE.sub("", GENITIVE.sub("", word)) for word in WORD.findall(fold(text)))
-    return [word for word in found if word]
+    return [word[:LONGEST_WORD] for word in found if word]
 
 
 def key(text: str) -> str:
@@ -77,8 +85,10 @@ def stem(word: str, lang: str) -> str:
     >>> stem("kinderen", "nl"), stem("slaapt", "nl"), stem("slapen", "nl")
     ('kind', 'slaap', 'slaap')
     """
-    if lang == "nl" and word in DUTCH_STEMS:
-        return DUTCH_STEMS[word]
+    if lang == "nl":
+        word = DUTCH_STEMS.get(word, word)
+        for ending, singular in DUTCH_ENDINGS.items():
+            word = word.removesuffix(ending) + singular if word.endswith(ending) else word
     stemmer = _stemmer(lang)
     stems = stemmer.analyze(word) if stemmer else [word]
     return fold(stems[0]) if stems else word

@@ -5,13 +5,16 @@ from typing import Any
 
 from tantivy import Occur, Order, Query
 
-from search.engines.embedded.compiling import all_of, any_of
+from search.engines.embedded.compiling import all_of
 from search.engines.embedded.schema import schema
 from search.engines.embedded.snapshot import Snapshot
+from search.filters import Condition
 from search.index.document import NAME_FIELD
 
 
-def complete(snapshot: Snapshot, municipality: str, beginning: Sequence[str], limit: int) -> list[Mapping[str, Any]]:
+def complete(
+    snapshot: Snapshot, conditions: Sequence[Condition], beginning: Sequence[str], limit: int
+) -> list[Mapping[str, Any]]:
     """Every word but the last as a whole, the last as a beginning."""
     if not beginning:
         return []
@@ -19,6 +22,6 @@ def complete(snapshot: Snapshot, municipality: str, beginning: Sequence[str], li
     words = [Query.term_query(schema(), NAME_FIELD, word) for word in whole]
     words.append(Query.fuzzy_term_query(schema(), NAME_FIELD, last, distance=0, prefix=True))
     named = Query.boolean_query([(Occur.Must, word) for word in words])
-    wanted = all_of((any_of("municipality", (municipality,)),), named)
+    wanted = all_of(conditions, named)
     hits = snapshot.searcher.search(wanted, limit=limit, order_by_field="browse_order", order=Order.Asc).hits
     return [snapshot.payload(address) for _value, address in hits]

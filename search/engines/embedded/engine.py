@@ -15,6 +15,7 @@ from search.engines.embedded.store import DamagedIndexError, exclusive
 from search.engines.embedded.writer import write_version
 from search.engines.protocol import CandidateRequest, Candidates, Changes, IndexState
 from search.errors import SearchUnavailableError
+from search.filters import Condition
 from search.vocabulary import Vocabulary
 
 
@@ -44,8 +45,10 @@ class EmbeddedEngine:
     def candidates(self, request: CandidateRequest) -> Candidates:
         return search(self._snapshot(request.query.lang), request)
 
-    def complete(self, lang: str, municipality: str, beginning: Sequence[str], limit: int) -> list[Mapping[str, Any]]:
-        return complete(self._snapshot(lang), municipality, beginning, limit)
+    def complete(
+        self, lang: str, conditions: Sequence[Condition], beginning: Sequence[str], limit: int
+    ) -> list[Mapping[str, Any]]:
+        return complete(self._snapshot(lang), conditions, beginning, limit)
 
     def writing(self, timeout: float) -> AbstractContextManager[None]:
         return exclusive(Path(settings.SEARCH_INDEX_DIR), timeout)
