@@ -27,7 +27,13 @@ CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 @pytest.fixture(scope="session")
 def portal(shared_dir: Path) -> Iterator[PortalServer]:
-    """The portal with its starting data on a port of its own; workers share the data, each has its own server."""
+    """The portal with its starting data on a port of its own; workers share the data, each has its own server.
+
+    `PORTAL_PORT` names a server that runs already (`TODAY=2026-11-26 make run`), which saves loading the data.
+    """
+    if port := os.environ.get("PORTAL_PORT"):
+        yield PortalServer(int(port))
+        return
     var_dir = shared_dir / "portal"
     database = own_database(settings.DATABASES["default"])
     with (shared_dir / "portal.lock").open("w") as lock:

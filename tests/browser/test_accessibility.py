@@ -1,0 +1,62 @@
+"""Everyone can use each page: axe finds nothing, and nothing scrolls sideways."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.addresses import LANGUAGES, PATHS, localized
+
+AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN_AXE = """tags => axe.run(document, {runOnly: tags}).then(found =>
+    found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} - ${node.failureSummary}`)))"""
+
+
+def findings(page: Page) -> list[str]:
+    page.evaluate(AXE.read_text())
+    return page.evaluate(RUN_AXE, TAGS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", PATHS)
+def test_axe_finds_nothing(browser: Browser, portal, name, language):
+    for width in (360, 1280):
+        page = browser.new_page(viewport={"width": width, "height": 800})
+        page.goto(portal.almere + localized(PATHS[name], language))
+        found = findings(page)
+        page.close()
+        assert found == [], f"{width} px"
+
+
+def test_axe_finds_nothing_on_the_second_site(browser: Browser, portal):
+    for path in ("/", "/verwijswijzer/", "/wijken/lagewaard-oost/"):
+        page = browser.new_page(viewport={"width": 360, "height": 800}, color_scheme="dark")
+        page.goto(portal.lagewaard + path)
+        found = findings(page)
+        page.close()
+        assert found == [], path
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", PATHS)
+def test_nothing_scrolls_sideways_at_320_px(browser: Browser, portal, name, language):
+    page = browser.new_page(viewport={"width": 320, "height": 640})
+    page.goto(portal.almere + localized(PATHS[name], language))
+    page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true })")
+
+    width = page.evaluate("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)")
+
+    page.close()
+    assert width <= 320
+
+
+@pytest.mark.parametrize("name", PATHS)
+def test_the_page_says_its_language_and_direction(browser: Browser, portal, name):
+    page = browser.new_page()
+    page.goto(portal.almere + localized(PATHS[name], "ar"))
+
+    said = page.evaluate("[document.documentElement.lang, document.documentElement.dir]")
+
+    page.close()
+    assert said == ["ar", "rtl"]
