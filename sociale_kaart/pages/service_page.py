@@ -102,7 +102,7 @@ def _page(service: Service, parts: Parts, now: datetime) -> ServicePage:
         professional_note=text_of(service, "professional_note"),
         contact=parts.contact,
         address=next((place.address for place in parts.places if place.address), None),
-        way_on=way_on(parts.contact, _district(service, parts)),
+        way_on=way_on(parts.contact, _district(service, parts), service.is_first_contact),
         is_sensitive=any(term.extra == "sensitive" for term in terms["question_types"]),
         is_partly_in_dutch=any(text.lang for text in texts if text is not None),
     )

@@ -110,11 +110,22 @@ def test_way_on_is_the_wijkteam_of_the_only_district_of_a_service(client, city):
     assert "/wijken/waterstad-haven/" in links(client.get("/verwijswijzer/leeg/"))
 
 
+def test_wijkteam_that_cannot_be_reached_does_not_lead_to_itself(client, city):
+    make.service(city, "wijkteam", service_areas=[city], is_first_contact=True)
+
+    page = main_of(client.get("/verwijswijzer/wijkteam/"))
+
+    assert "/verwijswijzer/?wijk=waterstad" in page
+    assert "/wijken/waterstad/" not in page
+
+
 def test_age_of_a_newborn_is_an_age(client, city):
     make.service(city, "kraam", age_basis=AgeBasis.STATED, minimum_age=0, maximum_age=0)
 
-    assert "for-whom" in parts(client.get("/verwijswijzer/kraam/"), "data-answer")
-    assert "leeftijden" not in parts(client.get("/verwijswijzer/kraam/"), "data-unknown")["for-whom"]
+    page = client.get("/en/verwijswijzer/kraam/")
+
+    assert "Age:" in parts(page, "data-answer")["for-whom"]
+    assert "for which ages" not in parts(page, "data-unknown")["for-whom"]
 
 
 def test_no_limit_of_age_is_something_else_than_an_unknown_age(client, city):
