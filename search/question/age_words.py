@@ -1,0 +1,142 @@
+"""The words that make a number an age, or say that it is none; in the six languages that people ask in."""
+
+from search.question.word_set import WordSet
+
+YEARS = WordSet.of(
+    "jaar jr jaren jarig jarige jarigen j jaartjes",
+    "year years yr yrs yo yearold yearsold",
+    "yas yasinda* yasina yasini yasli yil yillik",
+    "lat lata latek latka latki letni* letnia rok roku roczn*",
+    "рік рок* річн* років роки",
+    "سنه سنة سنوات سنين عام عاما اعوام سنتين عامين",
+)
+MONTHS = WordSet.of(
+    "maand maanden mnd mndn mnden maandje maandjes",
+    "month months mo mos mth mths",
+    "ay aylik aylikken",
+    "miesiac* miesiec* mies",
+    "місяц* міс",
+    "شهر شهور اشهر شهرين",
+)
+WEEKS = WordSet.of(
+    "week weken wkn wk weekjes", "weeks", "hafta haftalik", "tydzien tygodni*", "тиж*", "اسبوع اسابيع اسبوعين"
+)
+DAYS = WordSet.of("dag dagen", "day days", "gun gunluk", "dzien dni", "день дні днів", "يوم ايام يومين")
+UNITS = {"year": YEARS, "month": MONTHS, "week": WEEKS, "day": DAYS}
+# One word for two of them.
+DUALS = WordSet.of("سنتين عامين شهرين اسبوعين يومين")
+HALF_MORE = WordSet.of("ونص ونصف")
+
+PREGNANT = WordSet.of(
+    "zwanger zwangere swanger verwachting drachtig", "pregnant", "hamile* gebe gebeyim", "ciazy ciaza ciezarna",
+    "вагітн* вагитн*", "حامل الحمل",
+)  # fmt: skip
+NOT_PREGNANT = WordSet.of("worden raken geraken kinderwens proberen geweest niet become becoming trying kalmak zajsc")
+WEEK_OF_PREGNANCY = WordSet.of("week tydzien tygodniu тижні тижень haftasinda haftada")
+BORN = WordSet.of("bevallen geboren gebore birth born dogum dogdu urodzi* народи* ولدت ولاده")
+
+CHILD = WordSet.of(
+    "zoon zoons zoontje zoonje zn dochter dochters dochtertje dogter dogtertje kind kinderen kindere kids kindje kindjes",
+    "kleinkind kleinkinderen kleinzoon kleindochter kleinzoontje jongen jongens jongetje jonge meisje meisjes meid meiden",
+    "baby babys babytje peuter peuters kleuter kleuters dreumes dreumus leerling leerlingen puber pubers tweeling broer",
+    "broertje zus zusje oudste jongste middelste neefje nichtje neef nicht pleegkind pleegzoon pleegdochter stiefkind",
+    "stiefzoon stiefdochter kleine kleintje ventje tiener risicojongere jongere thuiszitter",
+    "son sons daughter daughters child children kid boy boys girl girls toddler twins",
+    "oglum oglumun oglu kizim kizimin kizi bebegim bebek cocugum cocuk cocuklarim",
+    "syn syna synek corka corke corki dziecko dziecka dzieci",
+    "син сина синочок донька доньки дочка дитина дитини дітям діти",
+    "ابني ابن ابنتي بنتي طفلي طفل طفله ولدي ولد اولادي بنت",
+)
+# Between "mijn zoon" and his age.
+LINKS = WordSet.of(
+    "van is zijn was wordt word werd of die nu net bijna al pas ook nog ( , : = - en and of aged who is he she hes shes",
+    "im ma mi w и je już juz má ok ca ongeveer ruim now just almost only turned turning turns met with oud in leeftijd",
+)
+SUBJECTS = WordSet.of("hij zij ze ie he she hes shes het іи іиу иому")
+BECOMES = WordSet.of("wordt word worden wort turns turning")
+IS = WordSet.of("is wordt word wort was turns turned")
+BETWEEN = WordSet.of("tussen between miedzy між arasi")
+MOMENTS = WordSet.of("in over volgende volgend binnenkort straks morgen next soon this dit deze")
+ALMOST = WordSet.of("bijna almost nearly prawie neredeyse маиже тقريبا")
+JUST = WordSet.of("net pas just")
+BECOME = WordSet.of("geworden turned")
+AGED = WordSet.of("aged age leeftijd oud wiek yas")
+OLD = WordSet.of("oud old out oude")
+
+# Before a number and its unit: so long, or so long from now.
+FOR_SO_LONG = WordSet.of(
+    "al sinds over binnen elke elk iedere na afgelopen laatste eerste volgende komende nog duurt duren om per tijdens",
+    "gedurende voor rond",
+    "for since in within every last past next after first another",
+    "son her sonra",
+    "od przez za po co ostatnie ostatnich przed",
+    "вже через протягом після останні за тому",
+    "منذ من بعد قبل صارلي صار كل خلال لمده مده",
+)
+ABOUT = WordSet.of("al ruim bijna de het ongeveer meer dan zon nu circa minstens minder zowat about over the almost")
+# After them.
+SO_LONG = WordSet.of(
+    "geleden lang later thuis wachttijd wachten wachtlijst vakantie getrouwd samen gescheiden elkaar relatie verslaafd",
+    "werkloos ziek garantie school verlof durend schorsing alleen gestopt clean bezig verder vooruit terug eerder",
+    "ago later married together waiting",
+    "once once once önce temu pozniej тому пізніше önce sonra dir tir boyunca",
+)
+SO_LONG_UNIT = WordSet.of("*dir *tir *dur *tur yildir haftadir aydir")
+# Things that are counted, so that the number before them is no age.
+COUNTED = WordSet.of(
+    "uur uren keer x euro eur cent kilo kg gram cm meter km mm minuten min seconden procent nachten nacht avonden",
+    "kinderen kindjes kleintjes jongens meisjes dochters zonen zoons personen mensen ouders zussen broers dagdelen lessen",
+    "havo vwo vmbo mavo klassen scholen ml liter graden stuks deel van op a tot huisarts",
+    "hours hour times kids children boys girls people minutes percent sons daughters saat kere cocuk godzin razy dzieci",
+    "% € - / : °",
+)
+FIRST_PERSON = WordSet.of("ik ben me mn mij mijn kben kheb i im my me")
+I_AM = (("ik", "ben"), ("ben", "ik"), ("ik", "word"), ("word", "ik"), ("i", "am"), ("ik", "wordt"), ("ik", "bn"))
+I_AM_WORDS = WordSet.of("im kben ikben ben bn mam عمري мені")
+SELF_UNIT = WordSet.of("yasindayim yasindaym")
+AND = WordSet.of("en and & + , of ve i і та و or")
+UP_TO = WordSet.of("tot - t/m tm tot/met to till until do до الى")
+FROM = WordSet.of("van tussen from between vanaf od від من")
+ADULTS = WordSet.of(
+    "man vrouw opa oma vader moeder ouder ouders echtgenoot client mevrouw meneer grootouders father mother"
+)
+
+GROUP = WordSet.of("groep groepen gr")
+CLASS = WordSet.of("klas klassen leerjaar klasse")
+SECONDARY = WordSet.of("vmbo havo vwo mavo atheneum gymnasium gym vmbot vmbokader praktijkonderwijs")
+BRIDGE_CLASS = WordSet.of("brugklas brugklasser brugklassers bruglas")
+
+# Months that a word alone suggests.
+WORD_AGES = (
+    (WordSet.of("dreumes* dreumus*"), 12, 23),
+    (WordSet.of("peuter peuters peutertje pubber peuterpuberteit toddler* малюк*"), 24, 47),
+    (WordSet.of("kleuter* preschooler*"), 48, 83),
+    (
+        WordSet.of(
+            "baby babys babytje babyspullen babyvoeding babymassage babycafe babyslaap zuigeling* pasgeboren* newborn*",
+            "infant* bebeg* bebek* niemowl* немовл* رضيع* الرضيع kraam* borstvoeding boorstvoeding huilbab*",
+        ),
+        0,
+        11,
+    ),
+    (WordSet.of("couveuse* prematu* preemie"), 0, 23),
+    (WordSet.of("puber* tiener* teen teens teenage* ergen* nastolat* підліт* مراهق*"), 138, 215),
+    (WordSet.of("basisschool* basisschoolkind* podstawow*"), 48, 155),
+    (WordSet.of("middelbare vmbo havo vwo mavo gymnasium"), 144, 227),
+    (WordSet.of("mbo mboer roc"), 192, 299),
+    (WordSet.of("hbo hogeschool universiteit student* studente"), 204, 299),
+    (WordSet.of("creche kdv kinderdagverblijf daycare nursery kreş kres zlobek zlobka"), 0, 47),
+    (WordSet.of("peuterspeelzaal* peuterschool* voorschool* przedszkol*"), 24, 47),
+    (WordSet.of("jongvolwassen*"), 204, 299),
+)
+# The same in several words.
+PHRASE_AGES = (
+    (("te", "vroeg", "geboren"), 0, 23),
+    (("te", "vroeg", "gebore"), 0, 23),
+    (("born", "early"), 0, 23),
+    (("born", "too", "early"), 0, 23),
+    (("primary", "school"), 48, 155),
+    (("secondary", "school"), 144, 227),
+    (("high", "school"), 144, 227),
+    (("voortgezet", "onderwijs"), 144, 227),
+)

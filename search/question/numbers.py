@@ -1,0 +1,133 @@
+"""Numbers in a question, in digits and in words of six languages, halves included."""
+
+from dataclasses import dataclass
+
+from search.question.sentence import Sentence
+
+_DUTCH = (
+    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
+    "achttien negentien twintig"
+)
+_ENGLISH = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+)
+_TURKISH = "sifir bir iki uc dort bes alti yedi sekiz dokuz on onbir oniki onuc ondort onbes onalti onyedi onsekiz ondokuz yirmi"
+_POLISH = (
+    "zero jeden dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie czternascie "
+    "pietnascie szesnascie siedemnascie osiemnascie dziewietnascie dwadziescia"
+)
+_UKRAINIAN = (
+    "нуль один два три чотири пять шість сім вісім девять десять одинадцять дванадцять тринадцять чотирнадцять "
+    "пятнадцять шістнадцять сімнадцять вісімнадцять девятнадцять двадцять"
+)
+_ARABIC_STARTS = {"ثلاث": 3, "تلات": 3, "اربع": 4, "خمس": 5, "سبع": 7, "ثمان": 8, "تمان": 8, "تسع": 9, "عشر": 10}
+_ARABIC = {"ست": 6, "سته": 6}
+# Other forms: spelled as heard, inflected, or halves in one word.
+_OTHER = {
+    "dwie": 2,
+    "дві": 2,
+    "одинадцат": 11,
+    "zewe": 7,
+    "seven": 7,
+    "zeve": 7,
+    "nege": 9,
+    "achtien": 18,
+    "dertie": 13,
+    "anderhalf": 1.5,
+    "anderhalve": 1.5,
+    "andrhalf": 1.5,
+    "anderhalfe": 1.5,
+    "poltora": 1.5,
+    "poltorej": 1.5,
+    "півтора": 1.5,
+    "півторарічний": 1.5,
+}
+# Also an article, a preposition or a word of another language: a number only before a unit.
+AMBIGUOUS = frozenset("een one bir on ten один jeden uc sto".split())
+# What turns a number into one and a half more.
+_HALVES = (
+    ("en", "een", "half"),
+    ("en", "een", "halve"),
+    ("en", "half"),
+    ("een", "half"),
+    ("and", "a", "half"),
+    ("i", "pol"),
+    ("з", "половиною"),
+    ("і", "половинои"),
+    ("bucuk",),
+    ("½",),
+)
+
+
+def _table() -> dict[str, float]:
+    found: dict[str, float] = {}
+    for words in (_DUTCH, _ENGLISH, _TURKISH, _POLISH, _UKRAINIAN):
+        found |= {word: float(value) for value, word in enumerate(words.replace("й", "и").replace("ї", "і").split())}
+    found |= {word: float(value) for word, value in (_OTHER | _ARABIC).items()}
+    # "tweeënhalf", also written "twee-enhalf" or "tweeeneenhalf".
+    for value, word in enumerate(_DUTCH.split()):
+        if value >= 2:
+            found |= {
+                f"{word}{ending}": value + 0.5 for ending in ("enhalf", "enhalve", "eneenhalf", "eenhalf", "nhalf")
+            }
+    return found
+
+
+NUMBER_WORDS = _table()
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number and the words it stands in, the first and the last included."""
+
+    value: float
+    first: int
+    last: int
+    is_ambiguous: bool = False
+
+
+def numbers(sentence: Sentence) -> tuple[Number, ...]:
+    """All numbers in order.
+
+    >>> [number.value for number in numbers(Sentence.of("2,5 of tweeënhalf, twee en een half, 3½, bir buçuk"))]
+    [2.5, 2.5, 2.5, 3.5, 1.5]
+    """
+    found: list[Number] = []
+    index = 0
+    while index < len(sentence.words):
+        number = _number_at(sentence, index)
+        if number:
+            found.append(number)
+        index = number.last + 1 if number else index + 1
+    return tuple(found)
+
+
+def _number_at(sentence: Sentence, index: int) -> Number | None:
+    word = sentence.at(index)
+    value = _value(word)
+    if value is None:
+        return None
+    half = _half_after(sentence, index) if value == int(value) else 0
+    return Number(
+        value=value + 0.5 if half else value,
+        first=index,
+        last=index + half,
+        is_ambiguous=word in AMBIGUOUS and not half,
+    )
+
+
+def _value(word: str) -> float | None:
+    if word[:1].isdigit():
+        return float(word) if len(word) <= 6 else None
+    if word in NUMBER_WORDS:
+        return NUMBER_WORDS[word]
+    return next((float(value) for start, value in _ARABIC_STARTS.items() if word.startswith(start)), None)
+
+
+def _half_after(sentence: Sentence, index: int) -> int:
+    """How many words after a number say that a half is added."""
+    for words in _HALVES:
+        if sentence.folded[index + 1 : index + 1 + len(words)] == words:
+            return len(words)
+    return 0

@@ -1,0 +1,32 @@
+"""Ages that only a word suggests: "peuter", "puber", "zwanger"."""
+
+from search.question import age_words as say
+from search.question.sentence import Sentence
+
+MOST = 3
+UNBORN = (-9, -1)
+
+
+def word_ages(sentence: Sentence) -> tuple[tuple[int, int, int, int], ...]:
+    """Lowest and highest month, first and last word of each; a wider one that holds a narrower one is left out."""
+    found: dict[tuple[int, int], tuple[int, int]] = {}
+    for index, word in enumerate(sentence.folded):
+        for words, low, high in say.WORD_AGES:
+            if word in words:
+                found.setdefault((low, high), (index, index))
+        if word in say.PREGNANT and _is_pregnant(sentence, index):
+            found.setdefault(UNBORN, (index, index))
+        for phrase, low, high in say.PHRASE_AGES:
+            if sentence.folded[index : index + len(phrase)] == phrase:
+                found.setdefault((low, high), (index, index + len(phrase) - 1))
+    narrow = [span for span in found if not any(_holds(span, other) for other in found)]
+    return tuple((*span, *found[span]) for span in sorted(narrow, key=lambda span: found[span])[:MOST])
+
+
+def _holds(wide: tuple[int, int], narrow: tuple[int, int]) -> bool:
+    return wide != narrow and wide[0] <= narrow[0] and narrow[1] <= wide[1]
+
+
+def _is_pregnant(sentence: Sentence, index: int) -> bool:
+    near = (*sentence.before(index, 2), *sentence.after(index, 2))
+    return not any(word in say.NOT_PREGNANT for word in near)
