@@ -1,4 +1,4 @@
-"""The least that content needs: two municipalities with a listing each, and the terms that articles name."""
+"""The least that content needs: a municipality with a listing, and the terms that articles name."""
 
 import yaml
 from django.conf import settings
@@ -19,10 +19,9 @@ VOCABULARY = settings.BASE_DIR / "sociale_kaart" / "municipalities" / "almere" /
 
 def make_starting_point() -> None:
     country = Area.add_root(kind=AreaKind.COUNTRY, slug="nederland", name="Nederland")
-    for slug, name, is_fictional in (("almere", "Almere", False), ("lagewaard", "Lagewaard", True)):
-        area = country.add_child(kind=AreaKind.MUNICIPALITY, slug=slug, name=name, is_fictional=is_fictional)
-        area.add_child(kind=AreaKind.STADSDEEL, slug=f"{slug}-haven", name=f"{name} Haven")
-        Organization.objects.create(municipality=area, slug="wijkteam", name_nl="Wijkteam")
+    area = country.add_child(kind=AreaKind.MUNICIPALITY, slug="almere", name="Almere")
+    area.add_child(kind=AreaKind.STADSDEEL, slug="almere-haven", name="Almere Haven")
+    Organization.objects.create(municipality=area, slug="wijkteam", name_nl="Wijkteam")
     make_terms(yaml.safe_load(VOCABULARY.read_text()))
 
 
