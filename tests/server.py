@@ -48,6 +48,12 @@ def prepare(var_dir: Path, frontend: Path, **more: str) -> None:
     subprocess.run(command, cwd=ROOT, env=environment(var_dir, **more), check=True, capture_output=True, text=True)
 
 
+def tell_shell(var_dir: Path, code: str, **more: str) -> None:
+    """Run Python on the data of this server."""
+    command = [sys.executable, "manage.py", "shell", "--verbosity", "0", "--command", code]
+    subprocess.run(command, cwd=ROOT, env=environment(var_dir, **more), check=True, capture_output=True, text=True)
+
+
 def start(var_dir: Path, **more: str) -> tuple[subprocess.Popen, PortalServer]:
     port = free_port()
     server = PortalServer(port)

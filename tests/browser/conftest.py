@@ -11,7 +11,7 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.server import PortalServer, prepare, start
+from tests.server import PortalServer, prepare, start, tell_shell
 
 CHROMIUM_FLAGS = [
     "--no-sandbox",
@@ -22,6 +22,13 @@ CHROMIUM_FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+# No service of the starting data has a number that can be called; an editor adds this one.
+NUMBER = "036-5291234"
+GIVE_NUMBER = f"""
+from sociale_kaart.models import Service, ServicePhone
+service = Service.objects.get(municipality__slug="almere", slug="consultatiebureau")
+ServicePhone.objects.get_or_create(service=service, number="{NUMBER}")
+"""
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
@@ -41,6 +48,7 @@ def portal(shared_dir: Path) -> Iterator[PortalServer]:
         if database and not var_dir.exists():
             create_database(database)
         prepare(var_dir, settings.FRONTEND_DIR, DATABASE_URL=database)
+        tell_shell(var_dir, GIVE_NUMBER, DATABASE_URL=database)
     process, server = start(var_dir, DATABASE_URL=database)
     yield server
     process.terminate()
