@@ -10,7 +10,7 @@ from search.results.values import SearchResults
 from tests.search.world import World
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def index_dir(settings, tmp_path):
     """An index of its own for every test, made at its first question."""
     settings.SEARCH_INDEX_DIR = tmp_path / "index"
@@ -18,7 +18,7 @@ def index_dir(settings, tmp_path):
 
 
 @pytest.fixture
-def world(db) -> World:
+def world(db, index_dir) -> World:
     return World()
 
 

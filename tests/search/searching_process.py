@@ -1,4 +1,4 @@
-"""A process that searches again and again until it is told to stop; prints what it saw."""
+"""A process that searches again and again until it is told to stop, and tells what it saw."""
 
 import json
 import os
@@ -39,7 +39,8 @@ def main(index_dir: str, stop: str) -> None:
     while not Path(stop).exists():
         totals.append(search())
     totals.append(search())
-    print(json.dumps({"searches": len(totals), "totals": sorted(set(totals)), "sorted": totals == sorted(totals)}))
+    seen = {"searches": len(totals), "totals": sorted(set(totals)), "sorted": totals == sorted(totals)}
+    sys.stdout.write(json.dumps(seen))
 
 
 main(*sys.argv[1:])

@@ -206,6 +206,7 @@ def test_a_file_in_place_of_the_folder_is_told_as_unavailable(world, ask, index_
 def test_a_writer_waits_a_bounded_time_for_another(world, ask, index_dir):
     ask()
 
+    second = get_engine().writing(0.1)
+
     with get_engine().writing(1.0), pytest.raises(IndexWriteError, match="Another process"):
-        with get_engine().writing(0.1):
-            pass
+        second.__enter__()
