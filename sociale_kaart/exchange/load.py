@@ -1,7 +1,5 @@
 """Loads a municipality's folder: each entry wholly or not at all, and never over what a person changed."""
 
-from django.conf import settings
-from django.utils import translation
 from django.utils.translation import gettext as _
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
@@ -20,12 +18,11 @@ from sociale_kaart.signals import listings_loaded
 
 def load_folder(folder: Folder, progress: Progress) -> LoadReport:
     """Bring the database up to date with the folder; `FolderError` where nothing can be loaded at all."""
-    # The columns without a language follow the active one, and Dutch is theirs.
-    with translation.override(settings.MODELTRANSLATION_DEFAULT_LANGUAGE), disable_reference_index_auto_update():
-        checked = {kind.name: check_entries(kind, folder) for kind in KINDS}
-        _require_municipality(folder, checked["area"])
-        report = LoadReport()
-        references = References()
+    checked = {kind.name: check_entries(kind, folder) for kind in KINDS}
+    _require_municipality(folder, checked["area"])
+    report = LoadReport()
+    references = References()
+    with disable_reference_index_auto_update():
         for kind in KINDS:
             if kind.is_kept and report.municipality is None:
                 report.municipality = _kept_by(folder, references)

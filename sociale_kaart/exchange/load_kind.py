@@ -58,10 +58,8 @@ class KindLoader:
             report.deleted.append(self._told(entry.key, _("a person deleted it; it stays away")))
         elif item is None:
             item = self._new_item()
-            self._kind.save(item, Change(self._kind.codecs, wanted, {}, self._references))
-            self._memory.remember(entry, wanted)
+            self._save(entry, item, Change(self._kind.codecs, wanted, {}, self._references), wanted)
             self._references.add(item)
-            self._changed.add(item.pk)
             numbers.created += 1
         elif self._update(entry, item, wanted, self._kind.codecs, report):
             numbers.updated += 1
@@ -102,10 +100,17 @@ class KindLoader:
             reason = _("changed here by a person, kept: %(fields)s") % {"fields": ", ".join(result.kept)}
             report.kept.append(self._told(entry.key, reason))
         if result.write:
-            self._kind.save(item, Change(codecs, result.write, before, self._references))
-            self._changed.add(item.pk)
-        self._memory.remember(entry, result.loaded)
+            self._save(entry, item, Change(codecs, result.write, before, self._references), result.loaded)
+        else:
+            self._memory.remember(entry, result.loaded)
         return bool(result.write)
+
+    def _save(self, entry: CheckedEntry, item: models.Model, change: Change, loaded: dict[str, Any]) -> None:
+        """All of an entry or nothing, together with what the next load has to know of it."""
+        with transaction.atomic():
+            self._kind.save(item, change)
+            self._memory.remember(entry, loaded)
+        self._changed.add(item.pk)
 
     def _find(self, codecs: tuple[Codec, ...]) -> dict[str, models.Model]:
         """The entries that stand in the database already, by key, in a few queries."""
@@ -122,10 +127,9 @@ class KindLoader:
 
     @contextmanager
     def _faults_of(self, entry: CheckedEntry, report: LoadReport) -> Iterator[None]:
-        """All or nothing for one entry; what is wrong with it goes into the report."""
+        """What is wrong with an entry goes into the report, and the load goes on."""
         try:
-            with transaction.atomic():
-                yield
+            yield
         except EntryError as error:
             report.faults.append(self._told(entry.key, str(error)))
         except ValidationError as error:

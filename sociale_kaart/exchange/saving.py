@@ -1,9 +1,12 @@
 """Puts a changed object in the database, each model in the way that it needs."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.db import models
+from django.utils import translation
 from modelcluster.models import ClusterableModel
 
 from sociale_kaart.clock import now
@@ -54,10 +57,16 @@ def _needs_a_row(item: models.Model, codec: Codec) -> bool:
     return isinstance(codec, Many) and not isinstance(item, ClusterableModel)
 
 
+def _in_dutch() -> AbstractContextManager[None]:
+    """Columns without a language follow the active one on saving, and Dutch is theirs."""
+    return translation.override(settings.MODELTRANSLATION_DEFAULT_LANGUAGE)
+
+
 def save_plain(item: models.Model, change: Change) -> None:
     change.write(item)
     check_fields(item)
-    item.save()
+    with _in_dutch():
+        item.save()
     change.write_relations(item)
 
 
@@ -80,9 +89,9 @@ def save_area(item: Area, change: Change) -> None:
 def save_listing(item: EditorialModel, change: Change) -> None:
     """Publish the change; an editor's latest revision is brought along, or saving it again would undo the load."""
     is_new = item.pk is None
+    draft = item.get_latest_revision_as_object() if item.has_unpublished_changes else None
     if is_new:
         item.first_published_at = item.last_published_at = now()
-    latest = None if is_new or not item.latest_revision_id else item.get_latest_revision_as_object()
     change.write(item)
     if change.is_of_relations_alone and not is_new:
         for name in change.after:
@@ -90,8 +99,8 @@ def save_listing(item: EditorialModel, change: Change) -> None:
     else:
         check_fields(item)
         item.save()
-    if latest is not None:
-        change.write_where_untouched(latest)
-        revision = latest.save_revision(clean=False)
-        if item.live and not item.has_unpublished_changes:
-            revision.publish()
+    if draft is not None:
+        change.write_where_untouched(draft)
+        draft.save_revision(clean=False)
+    elif item.latest_revision_id:
+        item.save_revision(clean=False).publish()

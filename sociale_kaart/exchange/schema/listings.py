@@ -9,13 +9,12 @@ from pydantic import AfterValidator, Field, model_validator
 from sociale_kaart.exchange.schema.types import (
     Entry,
     Hour,
-    Latitude,
     Lines,
-    Longitude,
     Money,
     Months,
     Name,
     PhoneNumber,
+    Point,
     Slug,
     Slugs,
     Text,
@@ -56,14 +55,12 @@ class OrganizationEntry(with_texts(Organization)):
     editor_note: Text = ""
 
 
-class LocationEntry(with_texts(Location)):
+class LocationEntry(with_texts(Location, Point)):
     slug: Slug
     organization: Slug | None = None
     address: Text = ""
     postal_code: Text = ""
     city: Text = ""
-    latitude: Latitude | None = None
-    longitude: Longitude | None = None
     area: Slug | None = None
     is_wheelchair_accessible: bool | None = None
     has_hidden_address: bool = False

@@ -5,11 +5,11 @@ from typing import Annotated, Literal, Self
 from django.utils.translation import gettext as _
 from pydantic import StringConstraints, model_validator
 
-from sociale_kaart.exchange.schema.types import Entry, Latitude, Lines, Longitude, Name, Slug, Slugs, Text, Year
+from sociale_kaart.exchange.schema.types import Lines, Name, Point, Slug, Slugs, Text, Year
 from sociale_kaart.models import AreaKind
 
 
-class AreaEntry(Entry):
+class AreaEntry(Point):
     slug: Slug
     kind: Literal[*AreaKind.values]
     name: Name
@@ -18,8 +18,6 @@ class AreaEntry(Entry):
     cbs_code: Name | None = None
     cbs_year: Year | None = None
     is_fictional: bool = False
-    latitude: Latitude | None = None
-    longitude: Longitude | None = None
     note: Text = ""
 
     @model_validator(mode="after")
@@ -29,10 +27,8 @@ class AreaEntry(Entry):
         return self
 
 
-class PostalCodeEntry(Entry):
+class PostalCodeEntry(Point):
     code: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{3}$")]
     area: Slug
     is_delivery: bool = True
-    latitude: Latitude | None = None
-    longitude: Longitude | None = None
     wijken: Slugs = []

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from django.conf import settings
 from django.utils.translation import gettext as _
@@ -17,6 +17,7 @@ from pydantic import (
     FiniteFloat,
     StringConstraints,
     create_model,
+    model_validator,
 )
 
 
@@ -49,12 +50,23 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max
 Slugs = Annotated[list[Slug], AfterValidator(_once)]
 Lines = Annotated[list[Line], AfterValidator(_once)]
 Money = Annotated[Decimal, BeforeValidator(_to_decimal), Field(ge=0, le=999_999, decimal_places=2)]
-Latitude = Annotated[FiniteFloat, Field(ge=-90, le=90)]
-Longitude = Annotated[FiniteFloat, Field(ge=-180, le=180)]
 Months = Annotated[int, Field(ge=-9, le=1199)]
 Year = Annotated[int, Field(ge=1900, le=2200)]
 Hour = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 PhoneNumber = Annotated[str, StringConstraints(pattern=r"^[0-9+][0-9 ()/.\-]{1,38}[0-9]$")]
+
+
+class Point(Entry):
+    """Where something lies, in degrees; both numbers, or neither."""
+
+    latitude: Annotated[FiniteFloat, Field(ge=-90, le=90)] | None = None
+    longitude: Annotated[FiniteFloat, Field(ge=-180, le=180)] | None = None
+
+    @model_validator(mode="after")
+    def _both_or_neither(self) -> Self:
+        if (self.latitude is None) != (self.longitude is None):
+            raise ValueError(_("give both latitude and longitude, or neither"))
+        return self
 
 
 def with_texts(model: type, base: type[Entry] = Entry) -> type[Entry]:
