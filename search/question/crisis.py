@@ -1,0 +1,62 @@
+"""Whether a question is a cry for help: who does what to whom, now. Idioms, homework and the past are none."""
+
+from dataclasses import dataclass
+
+from search.question.ages import Ages
+from search.question.crisis_signs import Signs, crisis_signs
+from search.question.patterns import Pattern, match
+from search.question.sentence import Sentence
+
+# Below this age in months a child that hits, or speaks of death, is growing up and not in crisis.
+YOUNG = 96
+
+
+@dataclass(frozen=True)
+class Crisis:
+    """The kind, the cause within it, and the words that made it so."""
+
+    kind: str
+    cause: str
+    text: str
+
+
+def find_crisis(sentence: Sentence, ages: Ages) -> Crisis | None:
+    """The gravest alarm in a question, None where there is none."""
+    known = crisis_signs()
+    positions = known.book.positions(sentence)
+    if not positions:
+        return None
+    positions = _without_sayings(known, sentence, positions)
+    contexts = _contexts(known, sentence, positions, ages)
+    for sign in known.signs:
+        if sign.unless & contexts:
+            continue
+        for pattern in sign.patterns:
+            place = match(pattern, sentence, positions)
+            if place:
+                return Crisis(sign.kind, sign.cause, sentence.said(*place))
+    return None
+
+
+def _without_sayings(known: Signs, sentence: Sentence, positions: dict[int, list[int]]) -> dict[int, list[int]]:
+    """The same without the words of sayings."""
+    removed: set[int] = set()
+    for pattern in known.sayings:
+        removed |= _places(pattern, sentence, positions)
+    if not removed:
+        return positions
+    kept = {element: [place for place in places if place not in removed] for element, places in positions.items()}
+    return {element: places for element, places in kept.items() if places}
+
+
+def _places(pattern: Pattern, sentence: Sentence, positions: dict[int, list[int]]) -> set[int]:
+    place = match(pattern, sentence, positions)
+    return set(range(place[0], place[1] + 1)) if place else set()
+
+
+def _contexts(known: Signs, sentence: Sentence, positions: dict[int, list[int]], ages: Ages) -> frozenset[str]:
+    found = {name for name, patterns in known.contexts if any(match(one, sentence, positions) for one in patterns)}
+    if any(0 <= span.maximum < YOUNG for span in ages.spans):
+        found.add("young")
+    # What was long ago and is so again is not past.
+    return frozenset(found - {"past"} if "now" in found else found)

@@ -1,0 +1,81 @@
+"""The signs of a crisis, read once from the data next to this file."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from search.question.patterns import Pattern, PatternBook
+
+FOLDER = Path(__file__).with_name("data") / "crisis"
+# In Dutch, words count that sound like what is meant; the patterns of other languages hold their own spellings.
+HEARD = "nl"
+
+
+@dataclass(frozen=True)
+class Sign:
+    """What makes a question an alarm, unless its context says otherwise."""
+
+    kind: str
+    cause: str
+    patterns: tuple[Pattern, ...]
+    unless: frozenset[str] = frozenset()
+    # Life is in danger at this moment: goes before everything else.
+    is_urgent: bool = False
+
+
+@dataclass(frozen=True)
+class Signs:
+    """All languages together, for people mix them."""
+
+    book: PatternBook
+    signs: tuple[Sign, ...]
+    # Sayings that only look like an alarm ("schaam me dood").
+    sayings: tuple[Pattern, ...]
+    contexts: tuple[tuple[str, tuple[Pattern, ...]], ...]
+
+
+@lru_cache(maxsize=1)
+def crisis_signs() -> Signs:
+    """Raises ValueError or KeyError where the data cannot be read."""
+    book = PatternBook()
+    signs: list[Sign] = []
+    sayings: list[Pattern] = []
+    contexts: dict[str, list[Pattern]] = {}
+    for path in sorted(FOLDER.glob("*.yaml")):
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        reader = _Reader(book, data["classes"], path.stem == HEARD)
+        sayings += reader.patterns(data["sayings"])
+        for name, lines in data["contexts"].items():
+            contexts.setdefault(name, []).extend(reader.patterns(lines))
+        signs += [reader.sign(one) for one in data["signs"]]
+    # The sort is stable: within a kind the order of the files holds.
+    return Signs(book, tuple(sorted(signs, key=_order)), tuple(sayings), tuple((k, tuple(v)) for k, v in contexts.items()))
+
+
+ORDER = ("zelfdoding", "geweld-thuis", "direct-gevaar")
+
+
+def _order(sign: Sign) -> tuple[bool, int]:
+    return not sign.is_urgent, ORDER.index(sign.kind)
+
+
+@dataclass(frozen=True)
+class _Reader:
+    book: PatternBook
+    classes: dict[str, str]
+    is_heard: bool
+
+    def patterns(self, lines: str) -> tuple[Pattern, ...]:
+        return tuple(self.book.compile(line, self.classes, self.is_heard) for line in lines.splitlines())
+
+    def sign(self, data: dict[str, Any]) -> Sign:
+        return Sign(
+            kind=data["kind"],
+            cause=data["cause"],
+            patterns=self.patterns(data["patterns"]),
+            unless=frozenset(data.get("unless", ())),
+            is_urgent=data.get("urgent", False),
+        )
