@@ -16,6 +16,8 @@ LANGUAGES = ("nl", "ar")
 # Read by editors alone, who work in Dutch; so are the names of fields, which models hold.
 FOR_EDITORS = (
     "editing/",
+    "exchange/",
+    "loading/",
     "management/",
     "migrations/",
     "models/",
