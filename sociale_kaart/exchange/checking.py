@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django.apps import apps
 from django.db import DatabaseError, models
+from django.utils.translation import gettext as _
 
 
 def check_fields(item: models.Model, exclude: Iterable[str] = ()) -> None:
@@ -15,9 +16,10 @@ def check_fields(item: models.Model, exclude: Iterable[str] = ()) -> None:
 
 def refusal_in_words(error: DatabaseError) -> str:
     """The message of the constraint that the database names, or else what the database says."""
-    said = " ".join(str(error).split())
+    # The first line alone: PostgreSQL puts the whole row below it, and a row may hold a hidden address.
+    said = next(iter(str(error).splitlines()), "")
     for model in apps.get_app_config("sociale_kaart").get_models():
         for constraint in model._meta.constraints:
             if constraint.name in said:
                 return str(constraint.get_violation_error_message())
-    return said
+    return _("the database refuses it: %(error)s") % {"error": said}

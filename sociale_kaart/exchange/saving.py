@@ -7,11 +7,14 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.utils import translation
+from django.utils.translation import gettext as _
 from modelcluster.models import ClusterableModel
+from treebeard.exceptions import InvalidMoveToDescendant, PathOverflow
 
 from sociale_kaart.clock import now
 from sociale_kaart.exchange.checking import check_fields
 from sociale_kaart.exchange.codecs import Children, Codec, Many
+from sociale_kaart.exchange.faults import EntryError
 from sociale_kaart.exchange.references import References
 from sociale_kaart.models import Area
 from sociale_kaart.models.editorial import EditorialModel
@@ -74,6 +77,13 @@ def save_area(item: Area, change: Change) -> None:
     """A new area goes below its parent, as the last; an area with another parent moves there with all below it."""
     change.write(item)
     check_fields(item, exclude=["path", "depth", "numchild"])
+    try:
+        _put_in_tree(item, change)
+    except (PathOverflow, InvalidMoveToDescendant) as error:
+        raise EntryError(_("parent: an area cannot lie there")) from error
+
+
+def _put_in_tree(item: Area, change: Change) -> None:
     parent = getattr(item, "new_parent", None)
     if item.pk is not None:
         item.save()

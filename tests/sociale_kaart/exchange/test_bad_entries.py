@@ -148,6 +148,28 @@ def test_a_broken_area_rejects_what_lies_in_it(folder):
     assert Area.objects.filter(slug="dorp-zuid").exists()
 
 
+def test_areas_that_lie_in_each_other_in_a_ring_stay_where_they_were(folder):
+    folder.load()
+    folder.entries("areas.yaml")[1]["parent"] = "dorp-noord"
+
+    report = folder.load()
+
+    assert told(report) == ["areas.yaml: dorp: parent: an area cannot lie there"]
+    assert Area.objects.get(slug="dorp").get_parent().slug == "nederland"
+    assert Area.find_problems() == ([], [], [], [], [])
+
+
+def test_a_code_that_another_area_has_is_refused_in_words(folder):
+    for area in folder.entries("areas.yaml")[2:]:
+        area["cbs_code"] = "GM9999"
+
+    report = folder.load()
+
+    assert [(fault.file, fault.entry) for fault in report.faults][0] == ("areas.yaml", "dorp-zuid")
+    assert "\n" not in "".join(told(report))
+    assert Area.find_problems() == ([], [], [], [], [])
+
+
 def test_a_broken_term_stops_no_other(folder):
     folder.files["vocabulary.yaml"]["life_phases"].append(
         {"slug": "peuter", "label_nl": "Peuter", "minimum_age": 47, "maximum_age": 24}
