@@ -28,7 +28,7 @@ class AddressBook:
         return "?" + "&".join(part for part in (before, own, after) if part)
 
     def toggled(self, facet: str, value: str) -> str:
-        chosen = self._query.selected[facet]
+        chosen = getattr(self._query, FACET_BY_NAME[facet].attribute)
         rest = [other for other in chosen if other != value]
         return self.with_values(facet, rest if value in chosen else [*chosen, value])
 

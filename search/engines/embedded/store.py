@@ -36,12 +36,13 @@ class Version:
     fingerprint: str
     applied: frozenset[str]
     document_count: int
-    sizes: dict[str, int]
+    # Path and size of each file.
+    sizes: tuple[tuple[str, int], ...]
 
     def is_intact(self) -> bool:
         """Whether every file still has its size; quick enough for every search."""
         try:
-            return all(os.stat(self.path / name).st_size == size for name, size in self.sizes.items())
+            return all(os.stat(path).st_size == size for path, size in self.sizes)
         except OSError:
             return False
 
@@ -68,7 +69,7 @@ def read_version(folder: Path, pointer: str) -> Version:
                 raise DamagedIndexError(f"{path}: {file} differs")
     except (OSError, ValueError, KeyError) as error:
         raise DamagedIndexError(str(error)) from error
-    sizes = {file: size for file, (size, _crc32) in manifest["files"].items()}
+    sizes = tuple((str(path / file), size) for file, (size, _crc32) in manifest["files"].items())
     return Version(path, manifest["fingerprint"], frozenset(manifest["applied"]), manifest["document_count"], sizes)
 
 
