@@ -35,5 +35,6 @@ class MunicipalitySite(models.Model):
         """
         if not hasattr(request, "_municipality_site"):
             site = Site.find_for_request(request)
-            request._municipality_site = cls.objects.select_related("site", "municipality").get(site=site)
+            found = cls.objects.select_related("site", "municipality").defer("municipality__outline")
+            request._municipality_site = found.get(site=site)
         return request._municipality_site

@@ -1,6 +1,7 @@
 """Where facts come from, and what a load wrote, so that a later load keeps what people changed."""
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from sociale_kaart.models.area import Area
@@ -39,7 +40,11 @@ class LoadedEntry(models.Model):
         verbose_name = _("loaded entry")
         verbose_name_plural = _("loaded entries")
         constraints = [
-            models.UniqueConstraint("municipality", "kind", "key", name="loaded_entry_unique", nulls_distinct=False)
+            models.UniqueConstraint(fields=["municipality", "kind", "key"], name="loaded_entry_unique"),
+            # Two NULLs differ for a database: entries of the whole installation need a rule of their own.
+            models.UniqueConstraint(
+                fields=["kind", "key"], condition=Q(municipality=None), name="loaded_shared_entry_unique"
+            ),
         ]
 
     def __str__(self) -> str:
