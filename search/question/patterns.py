@@ -151,12 +151,15 @@ def _reach(
             if not at_start or all(word.is_mark for word in sentence.words[:place]):
                 here[place] = place
             continue
-        for end in range(place - 1, max(-1, place - step.gap - 2), -1):
-            if sentence.folded[end] in STOPS:
+        between = 0
+        for end in range(place - 1, -1, -1):
+            if sentence.folded[end] in STOPS or between > step.gap:
                 break
             if end in reached:
                 here[place] = reached[end]
                 break
+            # Commas and hyphens are no words.
+            between += not sentence.words[end].is_mark
     return here
 
 
