@@ -9,6 +9,10 @@ class IndexWriteError(Exception):
     """The index could not be written; the one before it still serves."""
 
 
+class IndexBusyError(IndexWriteError):
+    """Another process is writing the index, and went on for longer than we wait."""
+
+
 class InvalidParameterError(ValueError):
     """A parameter of a machine's request that cannot be read."""
 

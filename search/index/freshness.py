@@ -7,7 +7,7 @@ from django.conf import settings
 
 from search.engines import get_engine
 from search.engines.protocol import Changes, IndexState
-from search.errors import IndexWriteError, SearchUnavailableError
+from search.errors import IndexBusyError, IndexWriteError, SearchUnavailableError
 from search.index.changes import ChangedListings, all_documents, changed_listings, documents_of, keys_of
 from search.index.context import DocumentContext
 from search.index.vocabulary import vocabulary_payload
@@ -36,6 +36,8 @@ def fresh_index(lang: str) -> IndexState:
         return state
     try:
         bring_up_to_date(lang, WAIT_WITH_INDEX if state else WAIT_WITHOUT_INDEX)
+    except IndexBusyError as error:
+        logger.info("%s", error)
     except IndexWriteError as error:
         logger.error("%s", error)
         _failed_at[lang] = time.monotonic()

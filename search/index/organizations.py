@@ -7,7 +7,7 @@ from django.utils import translation
 
 from search.index.context import DocumentContext
 from search.index.document import NEVER_ENDS, Document, document_key
-from search.index.texts import bilingual_tokens, dutch_tokens, name_order, translated, words_of
+from search.index.texts import ORDER_KINDS, bilingual_tokens, dutch_tokens, name_order, translated, words_of
 from search.question.words import key
 from sociale_kaart.models import Organization
 
@@ -46,7 +46,7 @@ def organization_document(organization: Organization, context: DocumentContext) 
             "ends_on": NEVER_ENDS,
             "is_free": 0,
             "name_order": order,
-            "browse_order": order // 38,
+            "browse_order": order // ORDER_KINDS,
             "verified_order": 0,
         },
         payload={"kind": KIND, "slug": organization.slug, "name": name, "url": organization.get_absolute_url()},

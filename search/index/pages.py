@@ -11,14 +11,14 @@ from home.texts import fill
 from search.index.ages import age_numbers, life_phase_slugs
 from search.index.context import DocumentContext
 from search.index.document import ANY, NEVER_ENDS, Document, document_key
-from search.index.texts import DUTCH, dutch_tokens, name_order, words_of
+from search.index.texts import DUTCH, ORDER_KINDS, ORDER_LETTERS, dutch_tokens, name_order, words_of
 from search.question.words import key, tokens, words
 from search.vocabulary import Place
 from sociale_kaart.models import MunicipalitySite
 
 KIND = "page"
 # Pages come after services that are as relevant and as light.
-ORDER_AFTER_TIERS = 10 * 38**11
+ORDER_AFTER_TIERS = 10 * ORDER_KINDS ** (ORDER_LETTERS - 1)
 WORDS_PER_MINUTE = 200
 STREAMS = ("sections", "tips", "faq")
 
@@ -54,32 +54,19 @@ def page_document(
     dutch: InformationPage, page: InformationPage, municipality: Place, context: DocumentContext
 ) -> Document:
     """For whom and about what a page is stands in the Dutch one; its words in both."""
-    title, intro = fill(page.title, municipality.name), fill(page.intro, municipality.name)
-    is_known = dutch.minimum_age is not None or dutch.maximum_age is not None
-    phases = tuple(term.slug for term in dutch.life_phases.all())
-    body = _body(page)
-    order = name_order(title)
+    title, intro, body = fill(page.title, municipality.name), fill(page.intro, municipality.name), _body(page)
     return Document(
         key=document_key(KIND, dutch.id),
         texts=_texts(dutch, page, body, context.lang),
         words=words_of(dutch.title, title, dutch.intro, intro, body),
         name_words=words_of(dutch.title, title),
-        slugs={
-            "kind": (KIND,),
-            "municipality": (municipality.slug,),
-            "exact_name": tuple({key(dutch.title), key(title)}),
-            "unknown": () if is_known else ("age",),
-            "question_type": tuple(term.slug for term in dutch.question_types.all()) or (ANY,),
-            "life_phase": phases
-            or life_phase_slugs(dutch.minimum_age, dutch.maximum_age, context.life_phases, is_known),
-            "audience": tuple(term.slug for term in dutch.audiences.all()) or (ANY,),
-        },
+        slugs=_slugs(dutch, municipality, context) | {"exact_name": tuple({key(dutch.title), key(title)})},
         numbers=age_numbers(dutch.minimum_age, dutch.maximum_age)
         | {
             "ends_on": NEVER_ENDS,
             "is_free": 0,
-            "name_order": order,
-            "browse_order": ORDER_AFTER_TIERS + order // 38,
+            "name_order": name_order(title),
+            "browse_order": ORDER_AFTER_TIERS + name_order(title) // ORDER_KINDS,
             "verified_order": 0,
         },
         payload={
@@ -88,11 +75,29 @@ def page_document(
             "name": title,
             "url": page_url(page),
             "summary": intro,
-            "unknown": [] if is_known else ["age"],
+            "unknown": [] if _is_age_known(dutch) else ["age"],
             "reading_minutes": max(1, round(len(words(body)) / WORDS_PER_MINUTE)) if body else None,
             "is_in_dutch": context.lang != DUTCH and page is dutch,
         },
     )
+
+
+def _is_age_known(page: InformationPage) -> bool:
+    return page.minimum_age is not None or page.maximum_age is not None
+
+
+def _slugs(dutch: InformationPage, municipality: Place, context: DocumentContext) -> dict[str, tuple[str, ...]]:
+    """What a page does not say, it says for all (`ANY`)."""
+    phases = tuple(term.slug for term in dutch.life_phases.all())
+    is_known = _is_age_known(dutch)
+    return {
+        "kind": (KIND,),
+        "municipality": (municipality.slug,),
+        "unknown": () if is_known else ("age",),
+        "question_type": tuple(term.slug for term in dutch.question_types.all()) or (ANY,),
+        "life_phase": phases or life_phase_slugs(dutch.minimum_age, dutch.maximum_age, context.life_phases, is_known),
+        "audience": tuple(term.slug for term in dutch.audiences.all()) or (ANY,),
+    }
 
 
 def _texts(dutch: InformationPage, page: InformationPage, body: str, lang: str) -> dict[str, tuple[str, ...]]:

@@ -11,7 +11,16 @@ from search.index.ages import age_numbers, life_phase_slugs
 from search.index.areas import area_slugs
 from search.index.context import DocumentContext
 from search.index.document import NEVER_ENDS, Document, document_key
-from search.index.texts import DUTCH, bilingual_tokens, dutch_tokens, name_order, translated, words_of
+from search.index.texts import (
+    DUTCH,
+    ORDER_KINDS,
+    ORDER_LETTERS,
+    bilingual_tokens,
+    dutch_tokens,
+    name_order,
+    translated,
+    words_of,
+)
 from search.question.words import key
 from search.vocabulary import Place
 from sociale_kaart import clock
@@ -21,7 +30,7 @@ from sociale_kaart.models import Location, Service, ServiceAtLocation
 KIND = "service"
 BATCH = 200
 BODY = ("description", "application_process", "cost_description", "professional_note")
-ORDER_PER_TIER = 38**11
+ORDER_PER_TIER = ORDER_KINDS ** (ORDER_LETTERS - 1)
 
 
 def indexed_services(ids: Iterable[int] | None = None) -> QuerySet[Service]:
@@ -138,7 +147,7 @@ def _numbers(service: Service, name: str) -> dict[str, int]:
         "ends_on": service.end_date.toordinal() if service.end_date else NEVER_ENDS,
         "is_free": int(service.cost_is_free is True),
         "name_order": order,
-        "browse_order": min(service.tier.order, 9) * ORDER_PER_TIER + order // 38,
+        "browse_order": min(service.tier.order, 9) * ORDER_PER_TIER + order // ORDER_KINDS,
         "verified_order": service.assured_date.toordinal() if service.assured_date else 0,
     }
 

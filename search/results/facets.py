@@ -20,33 +20,48 @@ def facets(query: SearchQuery, counts: Counts, known: Vocabulary) -> tuple[Facet
 def _facet(
     facet: FacetName, query: SearchQuery, counts: Mapping[str, int], known: Vocabulary, addresses: AddressBook
 ) -> Facet:
-    # A value that no listing names is still that of the listings that fit any.
-    rest = counts.get(ANY, 0)
     if facet.name == "area":
-        values = [
-            FacetValue(
-                value=place.slug,
-                label=place.name,
-                count=counts.get(place.slug, rest),
-                selected=place.slug in query.areas,
-                toggle_url=addresses.with_values("area", _areas_after(place, query, known)),
-                depth=FACET_KINDS.index(place.kind),
-            )
-            for place in listed_places(query.areas, known)
-        ]
+        values = _area_values(query, counts, known, addresses)
     else:
-        chosen = getattr(query, facet.attribute)
-        values = [
-            FacetValue(
-                value=term.slug,
-                label=term.label,
-                count=counts.get(term.slug, rest),
-                selected=term.slug in chosen,
-                toggle_url=addresses.toggled(facet.name, term.slug),
-            )
-            for term in known.terms[facet.name].values()
-        ]
-    return Facet(facet.name, facet.parameter, tuple(values))
+        values = _term_values(facet, query, counts, known, addresses)
+    return Facet(facet.name, facet.parameter, values)
+
+
+def _area_values(
+    query: SearchQuery, counts: Mapping[str, int], known: Vocabulary, addresses: AddressBook
+) -> tuple[FacetValue, ...]:
+    return tuple(
+        FacetValue(
+            value=place.slug,
+            label=place.name,
+            count=_count(counts, place.slug),
+            selected=place.slug in query.areas,
+            toggle_url=addresses.with_values("area", _areas_after(place, query, known)),
+            depth=FACET_KINDS.index(place.kind),
+        )
+        for place in listed_places(query.areas, known)
+    )
+
+
+def _term_values(
+    facet: FacetName, query: SearchQuery, counts: Mapping[str, int], known: Vocabulary, addresses: AddressBook
+) -> tuple[FacetValue, ...]:
+    chosen = getattr(query, facet.attribute)
+    return tuple(
+        FacetValue(
+            value=term.slug,
+            label=term.label,
+            count=_count(counts, term.slug),
+            selected=term.slug in chosen,
+            toggle_url=addresses.toggled(facet.name, term.slug),
+        )
+        for term in known.terms[facet.name].values()
+    )
+
+
+def _count(counts: Mapping[str, int], value: str) -> int:
+    """A value that no listing names is still that of the listings that fit any."""
+    return counts.get(value, counts.get(ANY, 0))
 
 
 def listed_places(chosen: Iterable[str], known: Vocabulary) -> list[Place]:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from search.errors import IndexWriteError
+from search.errors import IndexBusyError, IndexWriteError
 
 POINTER, MANIFEST, VOCABULARY = "current", "manifest.json", "vocabulary.json"
 # Locks of tantivy: of no meaning in a version that is never written again.
@@ -127,7 +127,7 @@ def copy_version(source: Path, target: Path) -> None:
 
 @contextmanager
 def exclusive(folder: Path, timeout: float) -> Iterator[None]:
-    """One writer over all processes of this machine. Raises `IndexWriteError` when another keeps writing."""
+    """One writer over all processes of this machine. Raises `IndexBusyError` when another keeps writing."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         lock = os.open(folder / "write.lock", os.O_RDWR | os.O_CREAT, 0o644)
@@ -146,7 +146,7 @@ def _acquire(lock: int, deadline: float) -> None:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             if time.monotonic() > deadline:
-                raise IndexWriteError("Another process is writing the index.") from None
+                raise IndexBusyError("Another process is writing the index.") from None
             time.sleep(RETRY_SECONDS)
         else:
             return
