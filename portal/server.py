@@ -15,6 +15,8 @@ worker_class = "gthread"
 workers = int(os.environ.get("WEB_WORKERS", "2"))
 threads = int(os.environ.get("WEB_THREADS", "4"))
 timeout = 30
+# Loaded once and then forked: half the memory, and a start that is twice as fast.
+preload_app = True
 # Workers are renewed now and then, not all at once.
 max_requests, max_requests_jitter = 10_000, 1_000
 # No file outside `var/`, and nobody steers the server from outside.
