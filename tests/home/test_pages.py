@@ -73,12 +73,14 @@ def test_a_page_that_is_not_sensitive_has_no_quick_exit(client: Client):
     assert not read(client, "/informatie/leren-praten-en-voorlezen/").find(attrs={"data-quick-exit": True})
 
 
-def test_services_on_a_page_are_the_sites_own(client: Client, lagewaard):
-    page = read(client, "/informatie/somber-rond-de-geboorte/", LAGEWAARD)
+@pytest.mark.parametrize(("host", "municipality"), [(ALMERE, "almere"), (LAGEWAARD, "lagewaard")])
+def test_services_on_a_page_are_the_sites_own(client: Client, host: str, municipality: str):
+    own = set(Service.objects.filter(municipality__slug=municipality).values_list("slug", flat=True))
 
-    slugs = {card["data-service"] for card in page.select("[data-service]")}
-    assert slugs
-    assert slugs <= set(Service.objects.filter(municipality=lagewaard).values_list("slug", flat=True))
+    for path in ("/informatie/somber-rond-de-geboorte/", "/informatie/mijn-kind-wordt-gepest/"):
+        shown = {card["data-service"] for card in read(client, path, host).select("[data-service]")}
+        assert shown
+        assert shown <= own
 
 
 def test_a_page_without_translation_says_so_and_offers_dutch(client: Client):
