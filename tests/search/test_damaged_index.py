@@ -110,15 +110,20 @@ def test_a_damaged_index_is_made_anew_by_the_next_question(world, ask, index_dir
     assert get_engine().state("nl") is not None
 
 
-def test_changed_bytes_are_seen_when_a_process_opens_the_index(world, ask, index_dir):
+@pytest.mark.parametrize("suffix", [".idx", ".store", ".term", ".fast"])
+def test_changed_bytes_are_seen_when_a_process_opens_the_index(world, ask, index_dir, suffix):
     world.service("dienst")
     ask()
-    for file in version(index_dir).glob("*.idx"):
-        file.write_bytes(bytes(byte ^ 0xFF for byte in file.read_bytes()))
+    before = get_engine().state("nl").version
+    (file,) = version(index_dir).glob(f"*{suffix}")
+    content = bytearray(file.read_bytes())
+    content[len(content) // 4] ^= 0xFF
+    file.write_bytes(content)
 
     get_engine()._holders.clear()
 
     assert slugs(ask("dienst")) == ["dienst"]
+    assert get_engine().state("nl").version != before
 
 
 def test_an_index_of_another_version_of_the_program_is_made_anew(world, ask, monkeypatch):
