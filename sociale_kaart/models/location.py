@@ -60,7 +60,13 @@ class Location(EditorialModel, index.Indexed, ClusterableModel):
             ),
             models.CheckConstraint(
                 condition=Q(latitude__isnull=True, longitude__isnull=True)
-                | Q(latitude__range=(-90, 90), longitude__range=(-180, 180)),
+                # A comparison with NULL passes a check, so that both are there is said apart.
+                | Q(
+                    latitude__isnull=False,
+                    longitude__isnull=False,
+                    latitude__range=(-90, 90),
+                    longitude__range=(-180, 180),
+                ),
                 name="location_is_on_earth",
                 violation_error_message=_("Give both latitude and longitude, in degrees, or neither."),
             ),
