@@ -36,10 +36,14 @@ WEEK_OF_PREGNANCY = WordSet.of("week tydzien tygodniu тижні тижень ha
 BORN = WordSet.of("bevallen geboren gebore birth born dogum dogdu urodzi* народи* ولدت ولاده")
 
 CHILD = WordSet.of(
-    "zoon zoons zoontje zoonje zn dochter dochters dochtertje dogter dogtertje kind kinderen kindere kids kindje kindjes",
-    "kleinkind kleinkinderen kleinzoon kleindochter kleinzoontje jongen jongens jongetje jonge meisje meisjes meid meiden",
-    "baby babys babytje peuter peuters kleuter kleuters dreumes dreumus leerling leerlingen puber pubers tweeling broer",
-    "broertje zus zusje oudste jongste middelste neefje nichtje neef nicht pleegkind pleegzoon pleegdochter stiefkind",
+    "zoon zoons zoontje zoonje zn dochter dochters dochtertje dogter dogtertje kind kinderen kindere kids",
+    "kindje kindjes",
+    "kleinkind kleinkinderen kleinzoon kleindochter kleinzoontje jongen jongens jongetje jonge meisje meisjes",
+    "meid meiden",
+    "baby babys babytje peuter peuters kleuter kleuters dreumes dreumus leerling leerlingen puber pubers",
+    "tweeling broer",
+    "broertje zus zusje oudste jongste middelste neefje nichtje neef nicht pleegkind pleegzoon pleegdochter",
+    "stiefkind",
     "stiefzoon stiefdochter kleine kleintje ventje tiener risicojongere jongere thuiszitter",
     "son sons daughter daughters child children kid boy boys girl girls toddler twins",
     "oglum oglumun oglu kizim kizimin kizi bebegim bebek cocugum cocuk cocuklarim",
@@ -49,8 +53,10 @@ CHILD = WordSet.of(
 )
 # Between "mijn zoon" and his age.
 LINKS = WordSet.of(
-    "van is zijn was wordt word werd of die nu net bijna al pas ook nog ( , : = - en and of aged who is he she hes shes",
-    "im ma mi w и je już juz má ok ca ongeveer ruim now just almost only turned turning turns met with oud in leeftijd",
+    "van is zijn was wordt word werd of die nu net bijna al pas ook nog ( , : = - en and of aged who is he she",
+    "hes shes",
+    "im ma mi w и je już juz má ok ca ongeveer ruim now just almost only turned turning turns met with oud in",
+    "leeftijd",
 )
 SUBJECTS = WordSet.of("hij zij ze ie he she hes shes het іи іиу иому")
 BECOMES = WordSet.of("wordt word worden wort turns turning")
@@ -60,12 +66,13 @@ MOMENTS = WordSet.of("in over volgende volgend binnenkort straks morgen next soo
 ALMOST = WordSet.of("bijna almost nearly prawie neredeyse маиже тقريبا")
 JUST = WordSet.of("net pas just")
 BECOME = WordSet.of("geworden turned")
-AGED = WordSet.of("aged age leeftijd oud wiek yas")
+AGED = WordSet.of("aged age leeftijd oud wiek yas їй йому عمره عمرها")
 OLD = WordSet.of("oud old out oude")
 
 # Before a number and its unit: so long, or so long from now.
 FOR_SO_LONG = WordSet.of(
-    "al sinds over binnen elke elk iedere na afgelopen laatste eerste volgende komende nog duurt duren om per tijdens",
+    "al sinds over binnen elke elk iedere na afgelopen laatste eerste volgende komende nog duurt duren om per",
+    "tijdens",
     "gedurende voor rond",
     "for since in within every last past next after first another",
     "son her sonra",
@@ -76,7 +83,8 @@ FOR_SO_LONG = WordSet.of(
 ABOUT = WordSet.of("al ruim bijna de het ongeveer meer dan zon nu circa minstens minder zowat about over the almost")
 # After them.
 SO_LONG = WordSet.of(
-    "geleden lang later thuis wachttijd wachten wachtlijst vakantie getrouwd samen gescheiden elkaar relatie verslaafd",
+    "geleden lang later thuis wachttijd wachten wachtlijst vakantie getrouwd samen gescheiden elkaar relatie",
+    "verslaafd",
     "werkloos ziek garantie school verlof durend schorsing alleen gestopt clean bezig verder vooruit terug eerder",
     "ago later married together waiting",
     "once once once önce temu pozniej тому пізніше önce sonra dir tir boyunca",
@@ -85,9 +93,11 @@ SO_LONG_UNIT = WordSet.of("*dir *tir *dur *tur yildir haftadir aydir")
 # Things that are counted, so that the number before them is no age.
 COUNTED = WordSet.of(
     "uur uren keer x euro eur cent kilo kg gram cm meter km mm minuten min seconden procent nachten nacht avonden",
-    "kinderen kindjes kleintjes jongens meisjes dochters zonen zoons personen mensen ouders zussen broers dagdelen lessen",
+    "kinderen kindjes kleintjes jongens meisjes dochters zonen zoons personen mensen ouders zussen broers",
+    "dagdelen lessen",
     "havo vwo vmbo mavo klassen scholen ml liter graden stuks deel van op a tot huisarts",
-    "hours hour times kids children boys girls people minutes percent sons daughters saat kere cocuk godzin razy dzieci",
+    "hours hour times kids children boys girls people minutes percent sons daughters saat kere cocuk godzin",
+    "razy dzieci",
     "% € - / : °",
 )
 FIRST_PERSON = WordSet.of("ik ben me mn mij mijn kben kheb i im my me")
@@ -113,7 +123,8 @@ WORD_AGES = (
     (WordSet.of("kleuter* preschooler*"), 48, 83),
     (
         WordSet.of(
-            "baby babys babytje babyspullen babyvoeding babymassage babycafe babyslaap zuigeling* pasgeboren* newborn*",
+            "baby babys babytje babyspullen babyvoeding babymassage babycafe babyslaap zuigeling* pasgeboren*",
+            "newborn*",
             "infant* bebeg* bebek* niemowl* немовл* رضيع* الرضيع kraam* borstvoeding boorstvoeding huilbab*",
         ),
         0,

@@ -3,15 +3,14 @@
 from dataclasses import dataclass, replace
 
 from search.question import age_words as say
-from search.question.measures import Measure, is_counted, measures
+from search.question.bare_ages import ADULT, is_bare_age, is_own
+from search.question.durations import has_child, is_time, may_be_young_age, until_comma
+from search.question.measures import Measure, measures
 from search.question.pregnancy import months_to_go, weeks_pregnant
 from search.question.school_years import YEAR, school_years
-from search.question.sentence import STOPS, Sentence
+from search.question.sentence import Sentence
 from search.question.word_ages import word_ages
 
-# From this many years on somebody is not a child or young person of this map.
-ADULT = 24
-YOUNGEST_WRITER = 8
 WEEKS_IN_MONTH = 4.345
 MOST_AGES = 4
 OLDEST_IN_MONTHS = 60
@@ -106,18 +105,18 @@ def _ages_of(sentence: Sentence, chain: list[Measure]) -> list[_Found]:
     due = _birth_ahead(sentence, last)
     if due is not None:
         return [due]
-    if last.unit == "day" or (last.unit and _is_time(sentence, first, last)):
+    if last.unit == "day" or (last.unit and is_time(sentence, first, last)):
         return []
-    if last.is_ambiguous and not _has_child(sentence, first, last):
+    if last.is_ambiguous and not has_child(sentence, first, last):
         return []
     if last.unit in ("week", "month"):
         return _young_ages(sentence, chain)
-    if last.unit is None and not _is_bare_age(sentence, first, last):
+    if last.unit is None and not is_bare_age(sentence, first, last):
         return []
     if _is_range(sentence, chain):
         return _range(sentence, first, last)
-    is_own = _is_own(sentence, first, last)
-    return [one for measure in chain if (one := _year(sentence, measure, is_own, last))]
+    own = is_own(sentence, first, last)
+    return [one for measure in chain if (one := _year(sentence, measure, own, last))]
 
 
 def _pregnancy(sentence: Sentence, measure: Measure) -> _Found | None:
@@ -130,7 +129,7 @@ def _pregnancy(sentence: Sentence, measure: Measure) -> _Found | None:
 
 def _birth_ahead(sentence: Sentence, last: Measure) -> _Found | None:
     """ "over 3 maanden bevallen"."""
-    after = _until_comma(sentence.after(last.last, 2))
+    after = until_comma(sentence.after(last.last, 2))
     is_ahead = sentence.before(last.first, 1)[:1] in (("over",), ("in",), ("za",), ("через",))
     if last.unit not in ("week", "month") or not is_ahead or not any(word in say.BORN for word in after):
         return None
@@ -138,138 +137,19 @@ def _birth_ahead(sentence: Sentence, last: Measure) -> _Found | None:
     return _Found(-min(to_go, 9), -min(to_go, 9), last.first, last.last)
 
 
-def _has_child(sentence: Sentence, first: Measure, last: Measure) -> bool:
-    """Whether "een jaar" is how old somebody is."""
-    if sentence.at(last.last + 1) in say.OLD:
-        return True
-    before = sentence.before(first.first, 2)
-    return any(word in say.CHILD for word in before) or before[::-1] in (("hij", "is"), ("ze", "is"), ("zij", "is"))
-
-
-def _is_time(sentence: Sentence, first: Measure, last: Measure) -> bool:
-    """Whether a number with a unit says how long or when."""
-    if sentence.at(last.last) in say.SO_LONG_UNIT:
-        return True
-    after = _until_comma(sentence.after(last.last, 3))
-    if after[:1] and after[0] in say.OLD:
-        return False
-    if last.unit != "year" and any(word in say.BORN for word in after):
-        return False
-    before = sentence.before(first.first, 3)
-    if before[:1] and (before[0] in say.CHILD or before[0] in say.ADULTS):
-        return False
-    near = next((word for word in before if word not in say.ABOUT or word in ("al", "over")), "")
-    if near in say.FOR_SO_LONG and not _says_is_already(sentence, first, last):
-        return True
-    return any(word in say.SO_LONG for word in after[: 2 if last.unit == "year" else 3])
-
-
-def _until_comma(words: tuple[str, ...]) -> tuple[str, ...]:
-    return words[: words.index(",")] if "," in words else words
-
-
-def _says_is_already(sentence: Sentence, first: Measure, last: Measure) -> bool:
-    """ "hij is al 3 jaar en …" is an age, "hij is al 3 jaar ziek" is not."""
-    before = sentence.before(first.first, 2)
-    following = sentence.at(last.last + 1)
-    ends = following in STOPS or following in ("", ",", "en", "maar", ")")
-    return before[:1] == ("al",) and before[1:2] in (("is",), ("zijn",)) and ends
-
-
 def _young_ages(sentence: Sentence, chain: list[Measure]) -> list[_Found]:
     last = chain[-1]
-    if last.value > OLDEST_IN_MONTHS or not _may_be_young_age(sentence, chain[0], last):
+    if last.value > OLDEST_IN_MONTHS or not may_be_young_age(sentence, chain[0], last):
         return []
     if _is_range(sentence, chain):
         return [_Found(_months(chain[0]), _months(last), chain[0].first, last.last)]
     return [_Found(_months(one), _months(one), one.first, last.last if one is last else one.last) for one in chain]
 
 
-def _may_be_young_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
-    """Weeks and months are more often a time than an age: a child must be near, or nothing else follows."""
-    following = sentence.at(last.last + 1)
-    if following in say.OLD or following in STOPS or following in ("", ",", ")"):
-        return True
-    if any(word in say.CHILD for word in (*sentence.before(first.first, 4), *sentence.after(last.last, 2))):
-        return True
-    if any(word in say.BORN for word in sentence.after(last.last, 3)):
-        return True
-    return any(word in say.SUBJECTS or word in say.AGED for word in sentence.before(first.first, 3))
-
-
 def _months(measure: Measure) -> int:
     if measure.unit == "week":
         return int(measure.value / WEEKS_IN_MONTH)
     return int(measure.value)
-
-
-def _is_bare_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
-    """Whether numbers without a unit belong to a child or to the writer."""
-    if is_counted(sentence, last) or last.value >= 100 or last.value == 0:
-        return False
-    if last.value >= ADULT and any(word in say.ADULTS for word in sentence.before(first.first, 2)):
-        return True
-    if _says_i_am(sentence, first) or sentence.at(last.last + 1) in say.BECOME or sentence.at(last.last + 1) == "oud":
-        return True
-    before = sentence.before(first.first, 5)
-    for place, word in enumerate(before):
-        if word in say.CHILD or word in say.AGED:
-            return True
-        if word in say.SUBJECTS:
-            return word.endswith("hes") or (place > 0 and before[place - 1] in say.IS)
-        if word in say.BECOMES:
-            return True
-        if word not in say.LINKS and not _is_when(before[: place + 2]):
-            break
-    return _is_from_to(sentence, first, last) or _stands_alone(sentence, first, last)
-
-
-def _is_when(words: tuple[str, ...]) -> bool:
-    """ "wordt in januari 4": a moment between the verb and the number."""
-    return any(word in say.MOMENTS for word in words)
-
-
-def _is_from_to(sentence: Sentence, first: Measure, last: Measure) -> bool:
-    return first is not last and sentence.at(first.first - 1) in say.FROM and first.value < last.value < ADULT
-
-
-def _stands_alone(sentence: Sentence, first: Measure, last: Measure) -> bool:
-    """ "…, 15" of somebody who writes about themselves."""
-    alone = sentence.at(first.first - 1) in ("", ",", "(", ";", ".") and sentence.at(last.last + 1) in (
-        "",
-        ",",
-        ")",
-        ".",
-        "!",
-        "?",
-        ";",
-    )
-    return alone and first is last and 10 <= first.value < ADULT and bool(sentence.plain_words & say.FIRST_PERSON.exact)
-
-
-def _says_i_am(sentence: Sentence, measure: Measure) -> bool:
-    before = tuple(
-        word for word in sentence.before(measure.first, 4) if word not in ("net", "pas", "nu", "bijna", "al", "just")
-    )
-    if before[:2][::-1] in say.I_AM:
-        return True
-    return (
-        before[:1] != ()
-        and before[0] in say.I_AM_WORDS
-        and (len(before) == 1 or before[1] in (",", "en", "maar", "want", "(", "ja"))
-    )
-
-
-def _is_own(sentence: Sentence, first: Measure, last: Measure) -> bool:
-    if not YOUNGEST_WRITER <= first.value < ADULT:
-        return False
-    if _says_i_am(sentence, first) or sentence.at(last.last) in say.SELF_UNIT:
-        return True
-    before = sentence.before(first.first, 1)
-    if before[:1] != () and before[0] in say.I_AM_WORDS and before[0] not in ("ben", "bn"):
-        return True
-    names_child = any(word in say.CHILD for word in sentence.folded)
-    return not names_child and _stands_alone(sentence, first, last)
 
 
 def _is_range(sentence: Sentence, chain: list[Measure]) -> bool:

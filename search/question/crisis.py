@@ -29,12 +29,11 @@ def find_crisis(sentence: Sentence, ages: Ages) -> Crisis | None:
     positions = _without_sayings(known, sentence, positions)
     contexts = _contexts(known, sentence, positions, ages)
     for sign in known.signs:
-        if sign.unless & contexts:
-            continue
-        for pattern in sign.patterns:
-            place = match(pattern, sentence, positions)
-            if place:
-                return Crisis(sign.kind, sign.cause, sentence.said(*place))
+        if not sign.unless & contexts:
+            for pattern in sign.patterns:
+                place = match(pattern, sentence, positions)
+                if place:
+                    return Crisis(sign.kind, sign.cause, sentence.said(*place))
     return None
 
 

@@ -52,7 +52,9 @@ def crisis_signs() -> Signs:
             contexts.setdefault(name, []).extend(reader.patterns(lines))
         signs += [reader.sign(one) for one in data["signs"]]
     # The sort is stable: within a kind the order of the files holds.
-    return Signs(book, tuple(sorted(signs, key=_order)), tuple(sayings), tuple((k, tuple(v)) for k, v in contexts.items()))
+    return Signs(
+        book, tuple(sorted(signs, key=_order)), tuple(sayings), tuple((k, tuple(v)) for k, v in contexts.items())
+    )
 
 
 ORDER = ("zelfdoding", "geweld-thuis", "direct-gevaar")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from search.question.sentence import Sentence
+from search.question.word_set import WordSet
 
 _DUTCH = (
     "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
@@ -12,9 +13,13 @@ _ENGLISH = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
 )
-_TURKISH = "sifir bir iki uc dort bes alti yedi sekiz dokuz on onbir oniki onuc ondort onbes onalti onyedi onsekiz ondokuz yirmi"
+_TURKISH = (
+    "sifir bir iki uc dort bes alti yedi sekiz dokuz on onbir oniki onuc ondort onbes onalti onyedi onsekiz "
+    "ondokuz yirmi"
+)
 _POLISH = (
-    "zero jeden dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie czternascie "
+    "zero jeden dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie "
+    "czternascie "
     "pietnascie szesnascie siedemnascie osiemnascie dziewietnascie dwadziescia"
 )
 _UKRAINIAN = (
@@ -44,7 +49,7 @@ _OTHER = {
     "півторарічний": 1.5,
 }
 # Also an article, a preposition or a word of another language: a number only before a unit.
-AMBIGUOUS = frozenset("een one bir on ten один jeden uc sto".split())
+AMBIGUOUS = WordSet.of("een one bir on ten один jeden uc sto")
 # What turns a number into one and a half more.
 _HALVES = (
     ("en", "een", "half"),

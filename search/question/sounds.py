@@ -4,8 +4,8 @@ from functools import lru_cache
 
 # In this order; later ones see what earlier ones made.
 LETTERS = (
-    ("sch", "sg"), ("ch", "g"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("ck", "k"), ("qu", "kw"), ("q", "k"), ("x", "ks"),
-    ("ij", "i"), ("ei", "i"), ("ey", "i"), ("y", "i"), ("au", "ou"), ("c", "k"), ("z", "s"), ("v", "f"),
+    ("sch", "sg"), ("ch", "g"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("ck", "k"), ("qu", "kw"), ("q", "k"),
+    ("x", "ks"), ("ij", "i"), ("ei", "i"), ("ey", "i"), ("y", "i"), ("au", "ou"), ("c", "k"), ("z", "s"), ("v", "f"),
 )  # fmt: skip
 
 

@@ -1,0 +1,78 @@
+"""Whether a number without a unit is an age, and whose."""
+
+from search.question import age_words as say
+from search.question.measures import Measure, is_counted
+from search.question.sentence import Sentence
+
+# From this many years on somebody is not a child or young person of this map.
+ADULT = 24
+YOUNGEST_WRITER = 8
+
+
+def is_bare_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
+    """Whether numbers without a unit belong to a child or to the writer."""
+    if is_counted(sentence, last) or last.value >= 100 or last.value == 0:
+        return False
+    if last.value >= ADULT and any(word in say.ADULTS for word in sentence.before(first.first, 2)):
+        return True
+    if _says_i_am(sentence, first) or sentence.at(last.last + 1) in say.BECOME or sentence.at(last.last + 1) == "oud":
+        return True
+    before = sentence.before(first.first, 5)
+    for place, word in enumerate(before):
+        if word in say.CHILD or word in say.AGED:
+            return True
+        if word in say.SUBJECTS:
+            return word.endswith("hes") or (place > 0 and before[place - 1] in say.IS)
+        if word in say.BECOMES:
+            return True
+        if word not in say.LINKS and not _is_when(before[: place + 2]):
+            break
+    return _is_from_to(sentence, first, last) or _stands_alone(sentence, first, last)
+
+
+def _is_when(words: tuple[str, ...]) -> bool:
+    """ "wordt in januari 4": a moment between the verb and the number."""
+    return any(word in say.MOMENTS for word in words)
+
+
+def _is_from_to(sentence: Sentence, first: Measure, last: Measure) -> bool:
+    return first is not last and sentence.at(first.first - 1) in say.FROM and first.value < last.value < ADULT
+
+
+def _stands_alone(sentence: Sentence, first: Measure, last: Measure) -> bool:
+    """ "…, 15" of somebody who writes about themselves."""
+    alone = sentence.at(first.first - 1) in ("", ",", "(", ";", ".") and sentence.at(last.last + 1) in (
+        "",
+        ",",
+        ")",
+        ".",
+        "!",
+        "?",
+        ";",
+    )
+    return alone and first is last and 10 <= first.value < ADULT and bool(sentence.plain_words & say.FIRST_PERSON.exact)
+
+
+def _says_i_am(sentence: Sentence, measure: Measure) -> bool:
+    before = tuple(
+        word for word in sentence.before(measure.first, 4) if word not in ("net", "pas", "nu", "bijna", "al", "just")
+    )
+    if before[:2][::-1] in say.I_AM:
+        return True
+    return (
+        before[:1] != ()
+        and before[0] in say.I_AM_WORDS
+        and (len(before) == 1 or before[1] in (",", "en", "maar", "want", "(", "ja"))
+    )
+
+
+def is_own(sentence: Sentence, first: Measure, last: Measure) -> bool:
+    if not YOUNGEST_WRITER <= first.value < ADULT:
+        return False
+    if _says_i_am(sentence, first) or sentence.at(last.last) in say.SELF_UNIT:
+        return True
+    before = sentence.before(first.first, 1)
+    if before[:1] != () and before[0] in say.I_AM_WORDS and before[0] not in ("ben", "bn"):
+        return True
+    names_child = any(word in say.CHILD for word in sentence.folded)
+    return not names_child and _stands_alone(sentence, first, last)

@@ -1,0 +1,24 @@
+"""The words around the names of places."""
+
+from search.question.word_set import WordSet
+
+# A place follows.
+CUES = WordSet.of(
+    "in uit bij wijk buurt stadsdeel omgeving woon wonen woont wonend regio nabij near from live living",
+    "district",
+)
+# No place of this municipality goes before or after these ("de haven van", "noord holland").
+NOT_AFTER = WordSet.of("van holland brabant afrika korea amerika ierland voor europa vlaanderen macedonie duin")
+NOT_BEFORE = WordSet.of("langs aan voor tegen te ter weer midden speelt spelen naar")
+# Words that places share, and that say nothing alone.
+GENERIC = WordSet.of("de het overig overige stadsdeel gebied")
+DIRECTIONS = WordSet.of("noord oost zuid west midden centrum")
+# Ordinary words: the name of a place only right after a cue.
+EVERYDAY = WordSet.of(
+    "buiten stad haven poort hout centrum velden hoven parken tuinen bos strand sport sportpark regenboog",
+    "eilanden marken werven kern dorp plein park water zee duin noord oost zuid west laren gouwen polder oever",
+    "hart kust kruiden muziek film dans literatuur steiger station markt werf",
+)
+# Of these the ones that people also write bare, at the end ("peuterspeelzaal haven").
+BARE = WordSet.of("haven poort noord oost zuid west centrum")
+PLACE_ENDINGS = ("wijk", "buurt", "kwartier", "plassen", "dreef", "horst", "drecht", "kamp", "gooi", "kant")

@@ -1,0 +1,181 @@
+"""The place that a question names: an area by name, another name or part of it, or a postcode."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from search.question.place_words import (
+    BARE,
+    CUES,
+    DIRECTIONS,
+    EVERYDAY,
+    GENERIC,
+    NOT_AFTER,
+    NOT_BEFORE,
+    PLACE_ENDINGS,
+)
+from search.question.sentence import STOPS, Sentence
+from search.question.words import words
+
+ARTICLES = ("de", "het", "een", "van")
+LONGEST_NAME = 6
+PATH_STEP = 4
+LETTERS = re.compile(r"[a-z]{2}\Z")
+
+
+@dataclass(frozen=True)
+class PlaceName:
+    """An area and all its names; `path` starts with the path of every area that holds it."""
+
+    slug: str
+    names: tuple[str, ...]
+    path: str
+
+
+@dataclass(frozen=True)
+class FoundArea:
+    """The area meant and the words that say so; `slug` is the municipality's own where a postcode is all we know."""
+
+    slug: str
+    text: str
+    postcode: str | None = None
+
+
+@dataclass(frozen=True)
+class PlaceNames:
+    """All places of one municipality that a question may name, and its postcodes with the area they lie in."""
+
+    municipality: str
+    places: tuple[PlaceName, ...] = ()
+    postcodes: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, municipality: str, places: Iterable[PlaceName], postcodes: Mapping[str, str]) -> "PlaceNames":
+        """Of the places given only those that lie in the municipality, which is among them."""
+        known = tuple(places)
+        own = next(place.path for place in known if place.slug == municipality)
+        return cls(municipality, tuple(place for place in known if place.path.startswith(own)), dict(postcodes))
+
+    @cached_property
+    def own_words(self) -> frozenset[str]:
+        own = next((place for place in self.places if place.slug == self.municipality), None)
+        return frozenset(word for name in own.names for word in words(name)) if own else frozenset()
+
+    @cached_property
+    def whole(self) -> Mapping[tuple[str, ...], tuple[PlaceName, ...]]:
+        """Places by their whole names, with and without the municipality's name in them."""
+        return _index((tuple(words(name)), place) for place in self._inside for name in place.names)
+
+    @cached_property
+    def parts(self) -> Mapping[tuple[str, ...], tuple[PlaceName, ...]]:
+        """Places by what is left of their names without the words that many share."""
+        return _index((part, place) for place in self._inside for name in place.names for part in self._parts(name))
+
+    @cached_property
+    def by_path(self) -> Mapping[str, PlaceName]:
+        return {place.path: place for place in self.places}
+
+    @property
+    def _inside(self) -> tuple[PlaceName, ...]:
+        return tuple(place for place in self.places if place.slug != self.municipality)
+
+    def _parts(self, name: str) -> tuple[tuple[str, ...], ...]:
+        whole = tuple(words(name))
+        short = tuple(word for word in whole if word not in self.own_words)
+        bare = tuple(word for word in short if word not in GENERIC and word not in DIRECTIONS)
+        return tuple(part for part in dict.fromkeys((short, bare)) if part and part != whole)
+
+    def common(self, places: Iterable[PlaceName]) -> PlaceName | None:
+        """The smallest place that holds all of them, None where only the municipality does."""
+        paths = [place.path for place in places]
+        shared = min(paths, key=len)
+        while shared and not all(path.startswith(shared) for path in paths):
+            shared = shared[:-PATH_STEP]
+        place = self.by_path.get(shared)
+        return place if place and place.slug != self.municipality else None
+
+
+def _index(pairs: Iterable[tuple[tuple[str, ...], PlaceName]]) -> Mapping[tuple[str, ...], tuple[PlaceName, ...]]:
+    found: dict[tuple[str, ...], tuple[PlaceName, ...]] = {}
+    for key, place in pairs:
+        if key and place not in found.get(key, ()):
+            found[key] = (*found.get(key, ()), place)
+    return found
+
+
+def find_area(sentence: Sentence, known: PlaceNames) -> FoundArea | None:
+    """The area that a question is about: a postcode first, then the longest name."""
+    return _by_postcode(sentence, known) or _by_name(sentence, known)
+
+
+def _by_postcode(sentence: Sentence, known: PlaceNames) -> FoundArea | None:
+    for index, word in enumerate(sentence.folded):
+        if len(word) != 4 or not word.isdigit() or word not in known.postcodes:
+            continue
+        letters = sentence.at(index + 1)
+        has_letters = LETTERS.match(letters) and (
+            sentence.words[index + 1].is_glued or sentence.said(index + 1, index + 1).isupper()
+        )
+        return FoundArea(known.postcodes[word], sentence.said(index, index + bool(has_letters)), word)
+    return None
+
+
+def _by_name(sentence: Sentence, known: PlaceNames) -> FoundArea | None:
+    for names, is_part in ((known.whole, False), (known.parts, True)):
+        for length in range(LONGEST_NAME, 0, -1):
+            found = _of_length(sentence, known, names, length, is_part)
+            if found:
+                return found
+    return None
+
+
+def _of_length(
+    sentence: Sentence,
+    known: PlaceNames,
+    names: Mapping[tuple[str, ...], tuple[PlaceName, ...]],
+    length: int,
+    is_part: bool,
+) -> FoundArea | None:
+    # Hyphens within a name ("almere-haven") are no words.
+    plain = [index for index, word in enumerate(sentence.folded) if word != "-"]
+    for start in range(len(plain) - length + 1):
+        span = plain[start : start + length]
+        places = names.get(tuple(sentence.folded[index] for index in span))
+        if places and _is_meant(sentence, known, span[0], span[-1], is_part):
+            place = known.common(places)
+            if place:
+                return FoundArea(place.slug, sentence.said(span[0], span[-1]))
+    return None
+
+
+def _is_meant(sentence: Sentence, known: PlaceNames, first: int, last: int, is_part: bool) -> bool:
+    """Whether these words name a place here, and are not just words."""
+    said = [word for word in sentence.folded[first : last + 1] if word not in ("de", "het", "-")]
+    before, after = _before(sentence, first), sentence.at(last + 1)
+    if after in NOT_AFTER or before in NOT_BEFORE:
+        return False
+    if any(word in known.own_words for word in said) or before in known.own_words:
+        return True
+    if len(said) > 1 or said[0].endswith(PLACE_ENDINGS):
+        return True
+    if before in CUES:
+        return _is_cued(sentence, first, said[0])
+    is_last = (after == "" or after in STOPS or after in (",", ")")) and sentence.at(first - 1) not in ARTICLES
+    if said[0] in EVERYDAY:
+        return is_last and said[0] in BARE
+    return is_last or (first > 0 and sentence.said(last, last)[:1].isupper())
+
+
+def _is_cued(sentence: Sentence, first: int, word: str) -> bool:
+    """ "in haven" names a place, "in de haven" only where the place itself is called so."""
+    has_article = sentence.at(first - 1) in ("de", "het")
+    return not (has_article and word in EVERYDAY and word not in ("centrum",))
+
+
+def _before(sentence: Sentence, first: int) -> str:
+    """The word before a name, its article left out."""
+    place = first - 1
+    while sentence.at(place) in ("de", "het", "-", "("):
+        place -= 1
+    return sentence.at(place)

@@ -1,0 +1,78 @@
+"""All that is understood in the words of a question, in one value."""
+
+from dataclasses import dataclass
+
+from search.question.ages import Ages, AgeSpan, read_ages
+from search.question.audiences import PARENT, PROFESSIONAL, YOUNG, AudienceGuess, own_child, read_audiences
+from search.question.crisis import Crisis, find_crisis
+from search.question.languages import DUTCH, language_of
+from search.question.places import FoundArea, PlaceNames, find_area
+from search.question.sentence import Sentence
+from search.question.wishes import LanguageWish, Wishes, read_wishes
+
+NOWHERE = PlaceNames("")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a question says of ages, place, asker, wishes, language and danger."""
+
+    ages: Ages = Ages()
+    area: FoundArea | None = None
+    audiences: tuple[AudienceGuess, ...] = ()
+    wishes: Wishes = Wishes()
+    language: str = DUTCH
+    crisis: Crisis | None = None
+    # The asker speaks of their own child or grandchild.
+    is_family: bool = False
+
+    @property
+    def exact_ages(self) -> tuple[AgeSpan, ...]:
+        """From a number or a school year."""
+        return tuple(span for span in self.ages.spans if span.is_exact)
+
+    @property
+    def loose_ages(self) -> tuple[AgeSpan, ...]:
+        """From a word only ("puber")."""
+        return tuple(span for span in self.ages.spans if not span.is_exact)
+
+    @property
+    def asked_languages(self) -> tuple[LanguageWish, ...]:
+        return tuple(wish for wish in self.wishes.languages if wish.is_asked)
+
+    @property
+    def is_self_young(self) -> bool:
+        return self._confidence(YOUNG) >= 1
+
+    @property
+    def professional(self) -> float:
+        return self._confidence(PROFESSIONAL)
+
+    @property
+    def parent(self) -> float:
+        return self._confidence(PARENT)
+
+    def _confidence(self, slug: str) -> float:
+        return next((guess.confidence for guess in self.audiences if guess.slug == slug), 0)
+
+
+def read_question(text: str, *, places: PlaceNames = NOWHERE, lang_hint: str = DUTCH) -> Reading:
+    """Read a question of any length and language; `lang_hint` is the language of the page.
+
+    >>> reading = read_question("mijn zoon van anderhalf slaapt niet")
+    >>> reading.exact_ages[0].minimum, reading.is_family, reading.crisis
+    (18, True, None)
+    """
+    sentence = Sentence.of(text)
+    if not sentence.words:
+        return Reading(language=lang_hint)
+    ages = read_ages(sentence)
+    return Reading(
+        ages=ages,
+        area=find_area(sentence, places),
+        audiences=read_audiences(sentence, ages),
+        wishes=read_wishes(sentence),
+        language=language_of(sentence, lang_hint),
+        crisis=find_crisis(sentence, ages),
+        is_family=own_child(sentence) is not None,
+    )

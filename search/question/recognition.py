@@ -1,0 +1,64 @@
+"""What was understood, as filters that a tap turns on."""
+
+from collections.abc import Callable, Iterator
+
+from search.question.reading import Reading
+from search.results.values import Recognized
+
+# The name of a value of a facet in the reader's language, None where the vocabulary lacks it.
+LabelOf = Callable[[str, str], str | None]
+AgeInWords = Callable[[int], str]
+
+MOST_AGES = 3
+# Below this confidence a guess about the asker ranks, but is no filter.
+SURE = 0.8
+FREE = "true"
+
+
+def recognized(
+    reading: Reading, label_of: LabelOf, age_in_words: AgeInWords, youngest: int, oldest: int
+) -> tuple[Recognized, ...]:
+    """Filters for ages, area, audience, spoken languages and free of charge, in that order."""
+    return (
+        *_ages(reading, age_in_words, youngest, oldest),
+        *_area(reading, label_of),
+        *_audience(reading, label_of),
+        *_languages(reading, label_of),
+        *_free(reading, label_of),
+    )
+
+
+def _ages(reading: Reading, age_in_words: AgeInWords, youngest: int, oldest: int) -> Iterator[Recognized]:
+    for span in reading.ages.spans[:MOST_AGES]:
+        months = min(max(span.middle, youngest), oldest)
+        # One year of life is shown as its first month: "6 years", not "6 years and 5 months".
+        if span.is_exact and span.maximum - span.minimum == 11:
+            months = min(max(span.minimum, youngest), oldest)
+        yield Recognized("age_months", str(months), age_in_words(months), span.text)
+
+
+def _area(reading: Reading, label_of: LabelOf) -> Iterator[Recognized]:
+    if reading.area:
+        yield from _labelled("area", reading.area.slug, reading.area.text, label_of)
+
+
+def _audience(reading: Reading, label_of: LabelOf) -> Iterator[Recognized]:
+    for guess in reading.audiences[:1]:
+        if guess.confidence >= SURE:
+            yield from _labelled("audience", guess.slug, guess.text, label_of)
+
+
+def _languages(reading: Reading, label_of: LabelOf) -> Iterator[Recognized]:
+    for wish in reading.asked_languages:
+        yield from _labelled("language", wish.language, wish.text, label_of)
+
+
+def _free(reading: Reading, label_of: LabelOf) -> Iterator[Recognized]:
+    if reading.wishes.free:
+        yield from _labelled("free", FREE, reading.wishes.free, label_of)
+
+
+def _labelled(facet: str, value: str, text: str, label_of: LabelOf) -> Iterator[Recognized]:
+    label = label_of(facet, value)
+    if label is not None:
+        yield Recognized(facet, value, label, text)

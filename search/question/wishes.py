@@ -1,0 +1,140 @@
+"""What a question asks besides its subject: a language to be spoken, and that it costs nothing."""
+
+from dataclasses import dataclass
+
+from search.question.sentence import Sentence
+from search.question.word_set import WordSet
+
+# By the code of `Language`; a form with a star also holds "arabischsprekend".
+NAMES = {
+    "ar": WordSet.of(
+        "arabisch* marokkaans* syrisch* arabic arapca arabsku arabskim араб* عربي عربيه العربيه بالعربي بالعربيه"
+    ),
+    "tr": WordSet.of(
+        "turks turkse turkssprek* turkstalig* turkish turkce turecku turecki турецьк* تركي التركيه بالتركي"
+    ),
+    "pl": WordSet.of(
+        "pools poolse poolssprek* poolstalig* polish lehce polsku polski polskim polskojezyczn* польськ* بولندي"
+    ),
+    "uk": WordSet.of("oekrains oekraiens oekrainse oekraiense oekra* ukrainian ukraynaca ukrainsku україн* اوكراني"),
+    "en": WordSet.of(
+        "engels engelse engelssprek* engelstalig* english ingilizce angielsku angielski англійськ* انجليزي الانجليزيه"
+    ),
+    "de": WordSet.of("duits duitse duitssprek* german almanca niemiecku німецьк*"),
+    "fr": WordSet.of("frans franse franssprek* french fransizca francusku французьк* فرنسي الفرنسيه"),
+    "es": WordSet.of("spaans spaanse spaanssprek* spanish ispanyolca hiszpansku іспанськ*"),
+    "ti": WordSet.of("tigrinya eritrees eritrese tigrinja"),
+    "so": WordSet.of("somali somalisch somalische"),
+    "fa": WordSet.of("farsi perzisch perzische dari persian"),
+    "ku": WordSet.of("koerdisch koerdische kurdish kurtce"),
+    "ber": WordSet.of("berbers tamazight riffijns amazigh"),
+    "ru": WordSet.of("russisch russische russian rusca rosyjsku російськ*"),
+    "zh": WordSet.of("chinees chinese mandarijn"),
+    "pt": WordSet.of("portugees portugese portuguese"),
+    "bg": WordSet.of("bulgaars bulgaarse bulgarian"),
+    "ro": WordSet.of("roemeens roemeense romanian"),
+}
+SPEAKING = WordSet.of(
+    "sprekend sprekende spreekt spreken spreek praat praten talig talige tolk tolken vertaler speaks speaking speak "
+    "interpreter konusan konusuyor bilen mowi* mowia* tlumacz розмовля* говор* перекладач يتكلم يتحدث مترجم تتكلم"
+)
+# Somebody who helps and speaks it: "Turkse psycholoog".
+HELPERS = WordSet.of(
+    "psycholoog psychologe hulpverlener hulpverleners huisarts arts dokter therapeut coach maatschappelijk "
+    "begeleider "
+    "logopedist tandarts kinderarts verloskundige kraamzorg oudergroep moedergroep psychologist doctor "
+    "therapist counsellor "
+    "group groep hulp informatie info uitleg folder gesprek spreekuur"
+)
+WHO = WordSet.of("die iemand wie who someone anyone that kto ktos хто")
+IN = WordSet.of("in het po w")
+LEARNING = WordSet.of(
+    "leren leer leert les lessen cursus huiswerk toets taalles bijles examen taalcursus learn learning lesson "
+    "lessons "
+    "course homework nauka kurs ogrenmek kursu вивчати курси تعلم دوره eten keuken vakantie school schools"
+)
+FREE = WordSet.of("gratis kosteloos kosteloze gratiz ucretsiz bedava bezplatn* darmow* безкоштовн* مجان* مجاني ببلاش")
+FREE_PHRASES = (
+    ("zonder", "kosten"),
+    ("niks", "kosten"),
+    ("niets", "kosten"),
+    ("niks", "kost"),
+    ("niets", "kost"),
+    ("kost", "niks"),
+    ("kost", "niets"),
+    ("free", "of", "charge"),
+    ("for", "free"),
+    ("no", "cost"),
+    ("za", "darmo"),
+)
+# "free" is only free of charge before what can be had.
+NOT_FREE_BEFORE = WordSet.of("feel drug smoke gluten sugar set get alcohol dairy i are be")
+NOT_FREE_AFTER = WordSet.of("time from to fall speech will")
+
+
+@dataclass(frozen=True)
+class LanguageWish:
+    """A language that is to be spoken; `is_asked` when the question asks for it, not when a child speaks it."""
+
+    language: str
+    text: str
+    is_asked: bool = True
+
+
+@dataclass(frozen=True)
+class Wishes:
+    languages: tuple[LanguageWish, ...] = ()
+    # The words that ask for something free of charge.
+    free: str | None = None
+
+
+def read_wishes(sentence: Sentence) -> Wishes:
+    """
+    >>> wishes = read_wishes(Sentence.of("gratis cursus opvoeden in het Turks"))
+    >>> [wish.language for wish in wishes.languages], wishes.free
+    (['tr'], 'gratis')
+    """
+    found: dict[str, LanguageWish] = {}
+    for index, word in enumerate(sentence.folded):
+        for code, names in NAMES.items():
+            if code not in found and word in names:
+                wish = _wish(sentence, index, code)
+                if wish:
+                    found[code] = wish
+    return Wishes(tuple(found.values()), _free(sentence))
+
+
+def _wish(sentence: Sentence, index: int, code: str) -> LanguageWish | None:
+    word = sentence.at(index)
+    before, after = sentence.before(index, 3), [one for one in sentence.after(index, 3) if one != "-"]
+    text = sentence.said(index, index)
+    if word.endswith(("sprekend", "sprekende", "talig", "talige")) or (after[:1] and after[0] in SPEAKING):
+        return LanguageWish(code, text)
+    if any(one in LEARNING for one in (*before, *after[:2])) and not _is_in(before):
+        return None
+    if _is_in(before) or (after[:1] and after[0] in HELPERS):
+        return LanguageWish(code, text)
+    if any(one in SPEAKING for one in before):
+        # "thuis praten we Pools" tells more about the child than about the help.
+        return LanguageWish(code, text, is_asked=any(one in WHO for one in before))
+    return None
+
+
+def _is_in(before: tuple[str, ...]) -> bool:
+    return before[:1] != () and before[0] in IN and (before[0] != "het" or before[1:2] == ("in",))
+
+
+def _free(sentence: Sentence) -> str | None:
+    for index, word in enumerate(sentence.folded):
+        if word in FREE:
+            return sentence.said(index, index)
+        for phrase in FREE_PHRASES:
+            if sentence.folded[index : index + len(phrase)] == phrase:
+                return sentence.said(index, index + len(phrase) - 1)
+        if word == "free" and sentence.at(index - 1) not in NOT_FREE_BEFORE and _is_free_thing(sentence.at(index + 1)):
+            return sentence.said(index, index)
+    return None
+
+
+def _is_free_thing(word: str) -> bool:
+    return word[:1].isalpha() and word not in NOT_FREE_AFTER

@@ -1,0 +1,163 @@
+"""Which ages are read in a question, in months."""
+
+import pytest
+
+from search.question.ages import Ages, read_ages
+from search.question.numbers import numbers
+from search.question.sentence import Sentence
+
+
+def ages_in(question: str) -> Ages:
+    return read_ages(Sentence.of(question))
+
+
+def exact(question: str) -> list[tuple[int, int]]:
+    return [(span.minimum, span.maximum) for span in ages_in(question).spans if span.is_exact]
+
+
+@pytest.mark.parametrize(
+    ("question", "spans"),
+    [
+        ("mijn zoon van anderhalf slaapt niet", [(18, 18)]),
+        ("dochter van tweeënhalf", [(30, 30)]),
+        ("dochter van 2½", [(30, 30)]),
+        ("jongen van 1,5", [(18, 18)]),
+        ("kind van twee en een half", [(30, 30)]),
+        ("baby van 18 maanden", [(18, 18)]),
+        ("onze baby van 7 weken krijst", [(1, 1)]),
+        ("onze zoon is 2 jaar en 3 maanden", [(27, 27)]),
+        ("peuter 26 mnd alleen melk", [(26, 26)]),
+        ("3jr en druk", [(36, 47)]),
+        ("een 5-jarige die bijt", [(60, 71)]),
+        ("zoon van één jaar", [(12, 23)]),
+        ("dogter 7 wil niet aleen slapen", [(84, 95)]),
+        ("dochter (14) slaat het eten over", [(168, 179)]),
+        ("aan de kinderen (5 en 8) vertellen", [(60, 71), (96, 107)]),
+        ("3 kinderen van 4, 6 en 9", [(48, 59), (72, 83), (108, 119)]),
+        ("van 3 tot 6", [(36, 71)]),
+        ("opvang 0-4 jaar", [(0, 47)]),
+        ("4 t/m 12 jaar", [(48, 155)]),
+        ("tussen de 4 en 12 jaar", [(48, 143)]),
+        ("ze is net 4 geworden", [(48, 50)]),
+        ("meisje wordt in januari 4", [(45, 48)]),
+        ("hij is al 3 jaar en praat niet", [(36, 47)]),
+        ("4 maanden geleden bevallen", [(4, 4)]),
+        ("groep 6", [(108, 131)]),
+        ("groep 7/8", [(120, 155)]),
+        ("leerling 2 havo", [(156, 179)]),
+        ("dochter havo 5", [(192, 215)]),
+        ("3e klas", [(168, 191)]),
+        ("brugklas", [(132, 167)]),
+        ("20 weken zwanger", [(-5, -5)]),
+        ("kwetsbare zwangere 24 wkn", [(-4, -4)]),
+        ("5 maanden zwanger", [(-4, -4)]),
+        ("over 3 maanden bevallen", [(-3, -3)]),
+        ("my 2.5 year old speaks spanish", [(30, 30)]),
+        ("my 8-year-old", [(96, 107)]),
+        ("he's 5", [(60, 71)]),
+        ("10 weeks pregnant", [(-7, -7)]),
+        ("kizim 13 yasinda", [(156, 167)]),
+        ("bir buçuk yaşında", [(18, 18)]),
+        ("bebeğim 4 aylık", [(4, 4)]),
+        ("hamileyim 20 haftalık", [(-5, -5)]),
+        ("ابني عمره ٩ سنين", [(108, 119)]),
+        ("بنتي عمرها سنتين ونص", [(30, 30)]),
+        ("dziecko 5-letnie", [(60, 71)]),
+        ("w 20 tygodniu ciąży", [(-5, -5)]),
+        ("мій син 5 років", [(60, 71)]),
+        ("їй п'ятнадцять", [(180, 191)]),
+    ],
+)
+def test_an_age_is_read_in_any_of_its_forms(question, spans):
+    assert exact(question) == spans
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "huilt al 3 weken",
+        "nu 2 weken thuis",
+        "over 3 maanden verhuizen",
+        "we wachten al anderhalf jaar",
+        "hij is al 3 jaar ziek",
+        "wij zijn 10 jaar getrouwd",
+        "een jaar",
+        "twee keer per week",
+        "zoon is 3 keer blijven zitten",
+        "drie kinderen",
+        "open van 9 tot 5",
+        "ik zoek 2 plekken",
+        "wat is er gebeurd",
+        "trainer van de jo11",
+        "hij is 5 kilo afgevallen",
+        "1324",
+        "13",
+        "haftada 2 gun",
+        "за 3 місяці",
+    ],
+)
+def test_how_long_how_many_and_when_are_no_age(question):
+    assert exact(question) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "span"),
+    [
+        ("puber", (138, 215)),
+        ("mijn peuter bijt", (24, 47)),
+        ("te vroeg geboren", (0, 23)),
+        ("ik ben zwanger", (-9, -1)),
+        ("babyspullen", (0, 11)),
+        ("حامل", (-9, -1)),
+    ],
+)
+def test_a_word_alone_suggests_an_age_loosely(question, span):
+    (found,) = ages_in(question).spans
+
+    assert (found.minimum, found.maximum, found.is_exact) == (*span, False)
+
+
+@pytest.mark.parametrize("question", ["zwanger worden", "niet zwanger", "gebeurd", "babysitter"])
+def test_words_that_only_look_like_it_suggest_no_age(question):
+    assert ages_in(question).spans == ()
+
+
+def test_a_number_makes_the_word_beside_it_superfluous():
+    assert [span.text for span in ages_in("peuter van 3").spans] == ["3"]
+
+
+@pytest.mark.parametrize(
+    ("question", "is_own"),
+    [
+        ("ik ben 15", True),
+        ("ben 13 en wil niet naar mijn vader", True),
+        ("weet niet waar ik heen moet, 15", True),
+        ("i'm 20 and lonely", True),
+        ("15 yaşındayım", True),
+        ("mam 15 lat", True),
+        ("мені 15", True),
+        ("عمري 15", True),
+        ("mijn zoon is 15", False),
+        ("ik ben 31", False),
+    ],
+)
+def test_young_people_tell_their_own_age(question, is_own):
+    assert ages_in(question).is_own is is_own
+
+
+@pytest.mark.parametrize(
+    ("question", "is_adult"),
+    [("man 47 jaar", True), ("opa en oma van 61", True), ("ik ben 31", True), ("ik ben 31, zoon van 3", False)],
+)
+def test_a_grown_ups_age_is_no_childs(question, is_adult):
+    assert ages_in(question).is_adult is is_adult
+
+
+def test_the_words_of_an_age_are_kept_as_written():
+    assert ages_in("Mijn zoon van Anderhalf").spans[0].text == "Anderhalf"
+
+
+def test_numbers_are_read_in_words_and_digits():
+    read = numbers(Sentence.of("2,5 twee drieënhalf ٣ yedi pięć п'ять"))
+
+    assert [number.value for number in read] == [2.5, 2, 3.5, 3, 7, 5, 5]

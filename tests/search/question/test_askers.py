@@ -1,0 +1,98 @@
+"""Who asks, in which language, and with which wishes."""
+
+import pytest
+
+from search.question.reading import read_question
+
+
+@pytest.mark.parametrize(
+    ("question", "slug"),
+    [
+        ("als leerkracht maak ik me zorgen om een meisje", "professional"),
+        ("Als intern begeleider zoek ik hulp", "professional"),
+        ("ben voetbaltrainer, een van mijn jongens loopt op kapotte schoenen", "professional"),
+        ("een cliënte van 23 met schulden", "professional"),
+        ("op mijn spreekuur zie ik een moeder", "professional"),
+        ("ambulante begeleiding LVB ouders, IAG", "professional"),
+        ("meldcode stap 2, met wie overleggen", "professional"),
+        ("ik ben 15 en wil praten", "jongere"),
+        ("ik ben 14 en een leraar noemt me anders", "jongere"),
+        ("mn stiefvader is nooit thuis", "jongere"),
+        ("mijn zoon slaapt niet", "ouder"),
+        ("onze kleinkinderen zien we niet", "ouder"),
+        ("kizim konusmuyor", "ouder"),
+        ("ابني لا يتكلم", "ouder"),
+        ("moja córka nie śpi", "ouder"),
+        ("моя донька не спить", "ouder"),
+    ],
+)
+def test_words_show_who_asks(question, slug):
+    assert read_question(question).audiences[0].slug == slug
+
+
+@pytest.mark.parametrize("question", ["bedplassen", "DNA-test", "als ik naar een verloskundige ga", "hij wordt gepest"])
+def test_a_question_without_signs_tells_no_asker(question):
+    assert read_question(question).audiences == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("Arabisch sprekende psycholoog", ["ar"]),
+        ("arabischsprekend", ["ar"]),
+        ("cursus in het Turks", ["tr"]),
+        ("iemand die Pools spreekt", ["pl"]),
+        ("Polish speaking therapist", ["pl"]),
+        ("is there information in English", ["en"]),
+        ("Türkçe konuşan psikolog", ["tr"]),
+        ("Turkse psycholoog", ["tr"]),
+        ("engels leren voor beginners", []),
+        ("huiswerk Engels", []),
+        ("thuis praten we Pools", []),
+        ("my son speaks spanish and english", []),
+        ("turks eten", []),
+    ],
+)
+def test_a_language_is_a_wish_only_where_it_is_asked_for(question, codes):
+    assert [wish.language for wish in read_question(question).asked_languages] == codes
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("babyspullen Gratis", "Gratis"),
+        ("iets zonder kosten", "zonder kosten"),
+        ("free counselling?", "free"),
+        ("za darmo", "za darmo"),
+        ("ücretsiz kurs", "ücretsiz"),
+        ("دورة مجانية", "مجانية"),
+        ("what to do in free time", None),
+        ("feel free", None),
+        ("smoke free", None),
+    ],
+)
+def test_free_of_charge_is_recognised(question, words):
+    assert read_question(question).wishes.free == words
+
+
+@pytest.mark.parametrize(
+    ("question", "lang"),
+    [
+        ("mijn zoon slaapt niet", "nl"),
+        ("houden of weghalen", "nl"),
+        ("my son does not sleep at night", "en"),
+        ("kizim 13 yasinda benimle hic konusmuyor", "tr"),
+        ("dentysta dla dziecka 5 lat bardzo sie boi", "pl"),
+        ("ما معي مصاري", "ar"),
+        ("мій син не спить", "uk"),
+        ("syn w groep 8 jaka szkola potem, nie rozumiem schooladvies", "pl"),
+        ("xyzzy", "nl"),
+        ("", "nl"),
+    ],
+)
+def test_the_language_of_a_question_is_recognised(question, lang):
+    assert read_question(question).language == lang
+
+
+def test_a_question_that_tells_no_language_is_in_that_of_the_page():
+    assert read_question("dyslexia", lang_hint="en").language == "en"

@@ -1,0 +1,51 @@
+"""The language in which signs of a crisis are written."""
+
+import pytest
+
+from search.question.patterns import PatternBook, match
+from search.question.sentence import Sentence
+
+CLASSES = {"adult": "man vader", "me": "mij me"}
+
+
+def holds(line: str, question: str) -> bool:
+    book = PatternBook()
+    pattern = book.compile(line, CLASSES, is_heard=True)
+    sentence = Sentence.of(question)
+    return match(pattern, sentence, book.positions(sentence)) is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "question", "expected"),
+    [
+        ("<adult> 2 slaat 1 <me>", "mijn vader slaat mij", True),
+        ("<adult> 2 slaat 1 <me>", "vader zit en eet en slaat mij", False),
+        ("<adult> 2 slaat 1 <me>", "vader. slaat mij", False),
+        ("<adult> 1 slaat", "vader, hij, slaat", True),
+        ("mishandel*", "mishandeling", True),
+        ("*wal", "de waterwal", True),
+        ("geweld", "gewelt", True),
+        ("bang", "bank", False),
+        ("dood is|was", "dood was", True),
+        ("dood !is", "dood is", False),
+        ("dood !is", "dood was", True),
+        ("niet meer? leven", "niet leven", True),
+        ("niet meer? leven", "niet meer leven", True),
+        ("^ stikt $", "stikt!", True),
+        ("^ stikt $", "het stikt", False),
+        ("stikt $", "stikt er", False),
+    ],
+)
+def test_a_pattern_holds_where_its_words_stand_close_and_in_order(line, question, expected):
+    assert holds(line, question) is expected
+
+
+@pytest.mark.parametrize("line", ["", "3", "^ $", "weer?"])
+def test_a_pattern_without_words_is_refused(line):
+    with pytest.raises(ValueError, match="No words"):
+        PatternBook().compile(line, CLASSES, is_heard=False)
+
+
+def test_an_unknown_class_is_refused():
+    with pytest.raises(KeyError):
+        PatternBook().compile("<nobody>", CLASSES, is_heard=False)
