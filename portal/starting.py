@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
-from sociale_kaart.models import Service
+from sociale_kaart.models import Concept, Service
 
 MUNICIPALITIES = ("almere", "lagewaard")
 
@@ -38,6 +38,10 @@ def steps() -> list[Step]:
             )
             for slug in MUNICIPALITIES
         ),
+        # After the municipalities: its topics point to their question types.
+        Step(
+            "Loading the words of parents", ("load_thesaurus",), (base / "sociale_kaart" / "thesaurus",), has_no_words
+        ),
         Step("Loading the information pages", ("load_content",), (base / "home" / "content",), has_no_pages),
     ]
 
@@ -57,6 +61,10 @@ def has_no_pages() -> bool:
     from home.models import InformationPage
 
     return not InformationPage.objects.exists()
+
+
+def has_no_words() -> bool:
+    return not Concept.objects.exists()
 
 
 def has_open_migrations() -> bool:

@@ -4,3 +4,6 @@ from django.dispatch import Signal
 
 # Sent once after a load that changed something: `municipality` is the Area whose listings changed.
 listings_loaded = Signal()
+
+# Sent once after a load that changed something of the thesaurus.
+thesaurus_loaded = Signal()

@@ -57,8 +57,8 @@ class TermTranslation(TranslationOptions):
     required_languages = LABEL_IN_DUTCH
 
 
-@register(models.Language)
-class LanguageTranslation(TranslationOptions):
+@register([models.Language, models.Concept])
+class LabelTranslation(TranslationOptions):
     fields = ("label",)
     required_languages = LABEL_IN_DUTCH
 

@@ -29,6 +29,7 @@ class VocabularyGroup(SnippetViewSetGroup):
     items = (
         vocabularies.QuestionTypeViewSet,
         vocabularies.QuestionTypeGroupViewSet,
+        vocabularies.ConceptViewSet,
         vocabularies.LifePhaseViewSet,
         vocabularies.AudienceViewSet,
         vocabularies.TierViewSet,

@@ -5,6 +5,7 @@ from wagtail.admin.ui.tables import Column
 
 from sociale_kaart import models
 from sociale_kaart.editing.panels import vocabulary as panels
+from sociale_kaart.editing.panels.concept import concept_panels
 from sociale_kaart.editing.viewsets import MapViewSet
 
 
@@ -58,6 +59,16 @@ class QuestionTypeViewSet(TermViewSet):
     list_filter = ["group"]
     search_fields = [*TermViewSet.search_fields, "synonyms", "misspellings"]
     edit_handler = panels.question_type_panels()
+
+
+class ConceptViewSet(MapViewSet):
+    model = models.Concept
+    icon = "comment"
+    copy_view_enabled = False
+    list_display = ["label_nl", "slug", "kind", "crisis"]
+    list_filter = ["kind", "crisis", "question_types"]
+    search_fields = ["label_nl", "label_en", "slug", "lay_nl", "professional_nl", "misspelled_nl", "words_en"]
+    edit_handler = concept_panels()
 
 
 class LanguageViewSet(MapViewSet):

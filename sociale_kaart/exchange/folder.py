@@ -68,17 +68,17 @@ def read_folder(path: Path) -> Folder:
     if not path.is_dir():
         raise FolderError(str(path), _("is not a folder"))
     settings = _settings(path)
-    entries = _read_lists(path, OWN_FILES, settings.slug)
+    entries = read_lists(path, OWN_FILES, settings.slug)
     if settings.vocabulary is None:
-        entries |= _read_lists(path, SHARED_FILES, settings.slug)
+        entries |= read_lists(path, SHARED_FILES, settings.slug)
     else:
         other = path.resolve().parent / settings.vocabulary
         if not other.is_dir():
             raise FolderError(
                 "municipality.yaml", _("vocabulary: there is no folder %(name)s beside it") % {"name": other.name}
             )
-        entries |= _read_lists(other, SHARED_FILES, settings.vocabulary)
-        entries["sources"] += _read_lists(path, {"sources.yaml": ("sources",)}, settings.slug)["sources"]
+        entries |= read_lists(other, SHARED_FILES, settings.vocabulary)
+        entries["sources"] += read_lists(path, {"sources.yaml": ("sources",)}, settings.slug)["sources"]
     return Folder(settings.slug, entries, read_outlines(path / "outlines.geojson"))
 
 
@@ -90,7 +90,8 @@ def _settings(path: Path) -> MunicipalityEntry:
         raise FolderError("municipality.yaml", "; ".join(schema_reasons(error))) from error
 
 
-def _read_lists(path: Path, files: dict[str, tuple[str, ...]], origin: str) -> dict[str, list[RawEntry]]:
+def read_lists(path: Path, files: dict[str, tuple[str, ...]], origin: str) -> dict[str, list[RawEntry]]:
+    """The lists in these files of a folder; `FolderError` where one is missing or holds something else."""
     found: dict[str, list[RawEntry]] = {}
     for name, collections in files.items():
         content = read_yaml(path / name)

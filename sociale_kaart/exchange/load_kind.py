@@ -118,12 +118,14 @@ class KindLoader:
         items = self._kind.model._default_manager.filter(
             **{f"{field}__in": [entry.key for entry in self._checked.entries]},
             **({"municipality": self._municipality} if self._kind.is_kept else {}),
+            **self._kind.scope,
         )
         relations = [name for codec in codecs for name in codec.prefetch]
         return {getattr(item, field): item for item in items.prefetch_related(*relations)}
 
     def _new_item(self) -> models.Model:
-        return self._kind.model(municipality=self._municipality) if self._kind.is_kept else self._kind.model()
+        keeper = {"municipality": self._municipality} if self._kind.is_kept else {}
+        return self._kind.model(**keeper, **self._kind.scope)
 
     @contextmanager
     def _faults_of(self, entry: CheckedEntry, report: LoadReport) -> Iterator[None]:

@@ -9,6 +9,7 @@ from sociale_kaart.models import (
     AccessRoute,
     Area,
     Audience,
+    Concept,
     DeliveryMode,
     GlossaryTerm,
     Language,
@@ -47,6 +48,8 @@ class References:
         self._keys: dict[type[models.Model], dict[Any, str]] = {}
         for model in SHARED:
             self._fill(model, model.objects.defer("outline") if model is Area else model.objects.all())
+        # Of the thesaurus one points to topics alone; a form of help may have the slug of one.
+        self._fill(Concept, Concept.objects.topics().only("slug", "kind"))
         for model in KEPT:
             self._fill(model, model.objects.none())
 

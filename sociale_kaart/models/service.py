@@ -13,6 +13,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
 from sociale_kaart.models.area import Area, AreaKind
+from sociale_kaart.models.concept import Concept, ConceptKind
 from sociale_kaart.models.editorial import EditorialModel, revisions_of, workflow_states_of
 from sociale_kaart.models.organization import Organization
 from sociale_kaart.models.preview import PagePreviewMixin
@@ -124,6 +125,14 @@ class Service(EditorialModel, PagePreviewMixin, index.Indexed, ClusterableModel)
         verbose_name=_("suggested question types"),
         help_text=_("Not used until an editor moves them to the question types."),
     )
+    concepts = ParentalManyToManyField(
+        Concept,
+        blank=True,
+        related_name="services",
+        limit_choices_to={"kind": ConceptKind.TOPIC},
+        verbose_name=_("concepts"),
+        help_text=_("What this service surely is about; tick what fits of what the text suggests."),
+    )
 
     age_basis = models.CharField(_("age rests on"), max_length=20, choices=AgeBasis, default=AgeBasis.UNKNOWN)
     minimum_age = models.SmallIntegerField(_("from age (months)"), null=True, blank=True)
@@ -146,6 +155,11 @@ class Service(EditorialModel, PagePreviewMixin, index.Indexed, ClusterableModel)
         _("first place to ask"),
         default=False,
         help_text=_("Such as a wijkteam: it opens the page of its districts, and other pages send people there."),
+    )
+    is_general_entrance = models.BooleanField(
+        _("general entrance"),
+        default=False,
+        help_text=_("People go there with questions of every kind, as to a wijkteam or a consultatiebureau."),
     )
 
     tier = models.ForeignKey(Tier, models.PROTECT, related_name="+", verbose_name=_("tier"))

@@ -34,6 +34,7 @@ def what() -> MultiFieldPanel:
             choices("question_types"),
             choice("main_question_type"),
             choices("suggested_question_types", classname="collapsed"),
+            choices("concepts"),
         ],
         heading=_("What it is"),
     )
@@ -67,7 +68,12 @@ def cost() -> MultiFieldPanel:
 
 def how_to_apply() -> MultiFieldPanel:
     routes = FieldRowPanel([choice("tier"), choice("access_route")])
-    steps = [choices("referrers"), in_dutch("application_process"), FieldPanel("is_first_contact")]
+    steps = [
+        choices("referrers"),
+        in_dutch("application_process"),
+        FieldPanel("is_first_contact"),
+        FieldPanel("is_general_entrance"),
+    ]
     return MultiFieldPanel([routes, *steps], heading=_("How to apply"))
 
 

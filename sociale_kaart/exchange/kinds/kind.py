@@ -1,7 +1,7 @@
 """How one kind of entry goes from its file to its model."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import models
@@ -25,7 +25,8 @@ def as_written(entry: Entry, position: int, folder: Folder) -> State:
 class Kind:
     """How to read, compare and save one kind of entry.
 
-    `late` are fields that point to entries of the same kind; `is_kept`: by one municipality, not by the installation.
+    `late` are fields that point to entries of the same kind; `is_kept`: by one municipality, not by the installation;
+    `scope`: what tells its objects from others of the same model.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Kind:
     state: Callable[[Entry, int, Folder], State] = as_written
     save: Callable[[models.Model, Change], None] = save_plain
     is_kept: bool = False
+    scope: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def all_codecs(self) -> tuple[Codec, ...]:

@@ -108,6 +108,7 @@ class ServiceEntry(with_texts(Service)):
     partner_organizations: Slugs = []
     question_types: Slugs = []
     suggested_question_types: Slugs = []
+    concepts: Slugs = []
     age_basis: Literal[*AgeBasis.values]
     minimum_age: Months | None = None
     maximum_age: Months | None = None
@@ -116,6 +117,7 @@ class ServiceEntry(with_texts(Service)):
     instead: Slugs = []
     service_areas: Slugs = []
     is_first_contact: bool = False
+    is_general_entrance: bool = False
     tier: Slug
     access_route: Slug | None = None
     referrers: Slugs = []

@@ -1,20 +1,19 @@
 """`manage.py load_municipality <folder>`."""
 
 from argparse import ArgumentParser
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from sociale_kaart.clock import today
-from sociale_kaart.exchange.faults import Fault, FolderError
+from sociale_kaart.exchange.faults import FolderError
 from sociale_kaart.exchange.folder import read_folder
 from sociale_kaart.exchange.load import load_folder
 from sociale_kaart.exchange.progress import Progress
 from sociale_kaart.exchange.report import LoadReport
+from sociale_kaart.exchange.telling import refuse_faults, tell, tell_what_stayed
 from sociale_kaart.exchange.unlisted import unlisted_organizations, unlisted_services
 from sociale_kaart.models import Area, Organization, Service
 
@@ -30,23 +29,16 @@ class Command(BaseCommand):
             report = load_folder(read_folder(folder), Progress(self.stdout))
         except FolderError as error:
             raise CommandError(str(error)) from error
-        self._tell(_("Kept, because a person changed it:"), report.kept)
-        self._tell(_("Deleted by a person:"), report.deleted)
-        self._tell(_("Stands in the database, no longer in the files:"), report.gone)
+        tell_what_stayed(report, self.stdout)
         self._tell_unlisted(report)
-        self._refuse(report)
-
-    def _tell(self, heading: str, lines: Iterable[Fault | str]) -> None:
-        lines = [f"  {line}" for line in lines]
-        if lines:
-            self.stdout.write("\n".join([heading, *lines]))
+        refuse_faults(report, self.stderr)
 
     def _tell_unlisted(self, report: LoadReport) -> None:
         municipality: Area = report.municipality
         services = [f"{slug}: {reason}" for slug, reason in unlisted_services(municipality, today())]
         organizations = [f"{slug}: {reason}" for slug, reason in unlisted_organizations(municipality)]
-        self._tell(_("Services that are not public:"), services)
-        self._tell(_("Organisations that are not public:"), organizations)
+        tell(_("Services that are not public:"), services, self.stdout)
+        tell(_("Organisations that are not public:"), organizations, self.stdout)
         self.stdout.write(self._totals(municipality))
 
     def _totals(self, municipality: Area) -> str:
@@ -63,17 +55,3 @@ class Command(BaseCommand):
             "organizations": organizations.count(),
             "shown": organizations.public().count(),
         }
-
-    def _refuse(self, report: LoadReport) -> None:
-        """One line for each fault, and a status that says so."""
-        for fault in report.faults:
-            self.stderr.write(str(fault))
-        if count := len({(fault.file, fault.entry) for fault in report.faults}):
-            raise CommandError(
-                ngettext(
-                    "%(count)s entry has faults; everything else is loaded.",
-                    "%(count)s entries have faults; everything else is loaded.",
-                    count,
-                )
-                % {"count": count}
-            )

@@ -1,0 +1,123 @@
+"""What parents talk about, in their own words and in those of providers: the thesaurus of the search."""
+
+import secrets
+from typing import Any, Self
+
+from django.db import models
+from django.db.models import Count, F, Q, Sum
+from django.utils.translation import gettext_lazy as _
+
+from sociale_kaart.models.text import lines
+from sociale_kaart.models.vocabulary import QuestionType
+
+LONGEST_LIST = 20_000
+
+
+class ConceptKind(models.TextChoices):
+    TOPIC = "topic", _("topic")
+    FORM = "form", _("form of help")
+    PEOPLE = "people", _("people")
+
+
+class CrisisKind(models.TextChoices):
+    SUICIDE = "zelfdoding", _("suicide")
+    VIOLENCE_AT_HOME = "geweld-thuis", _("violence at home")
+    IMMEDIATE_DANGER = "direct-gevaar", _("immediate danger")
+
+
+def word_list(name: str, help_text: str = "") -> models.TextField:
+    """Phrases to find with, one a line."""
+    return models.TextField(name, blank=True, max_length=LONGEST_LIST, help_text=help_text or _("One phrase a line."))
+
+
+class ConceptQuerySet(models.QuerySet):
+    def topics(self) -> Self:
+        return self.filter(kind=ConceptKind.TOPIC)
+
+    def version(self) -> tuple[int, int]:
+        """A value that is another one as soon as a concept was saved, made or deleted, whoever did it when."""
+        found = self.aggregate(count=Count("pk"), stamps=Sum("stamp", default=0))
+        return found["count"], found["stamps"]
+
+
+class Concept(models.Model):
+    """A topic, a form of help or a kind of people, with the words that mean it.
+
+    The lists of words are not translations of each other: each holds what people type in that language.
+    """
+
+    kind = models.CharField(_("kind"), max_length=10, choices=ConceptKind, default=ConceptKind.TOPIC)
+    slug = models.SlugField(_("slug"), max_length=100)
+    label = models.CharField(_("label"), max_length=150)
+    question_types = models.ManyToManyField(
+        QuestionType, blank=True, related_name="concepts", verbose_name=_("question types")
+    )
+
+    lay_nl = word_list(_("words of parents (Dutch)"))
+    professional_nl = word_list(_("words of providers (Dutch)"))
+    misspelled_nl = word_list(_("frequent misspellings"))
+    words_en = word_list(_("English words"))
+    words_tr = word_list(_("Turkish words"))
+    words_ar = word_list(_("Arabic words"))
+    words_pl = word_list(_("Polish words"))
+    words_uk = word_list(_("Ukrainian words"))
+    examples = word_list(
+        _("example questions"),
+        _("Whole questions as people type them, in any language; one a line."),
+    )
+
+    minimum_age = models.SmallIntegerField(_("from age (months)"), null=True, blank=True)
+    maximum_age = models.SmallIntegerField(_("up to and including age (months)"), null=True, blank=True)
+    broader = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="narrower", verbose_name=_("part of")
+    )
+    related = models.ManyToManyField(
+        "self", symmetrical=False, blank=True, related_name="related_from", verbose_name=_("related concepts")
+    )
+    crisis = models.CharField(
+        _("kind of crisis"),
+        max_length=20,
+        choices=CrisisKind,
+        blank=True,
+        help_text=_("A service for this topic comes first when a question speaks of this crisis."),
+    )
+
+    # Another number at every save. A time would not do: what is committed last may have been saved first.
+    stamp = models.BigIntegerField(default=0, editable=False)
+
+    objects = ConceptQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("concept")
+        verbose_name_plural = _("concepts")
+        ordering = ["kind", "slug"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind", "slug"],
+                name="concept_slug_unique",
+                violation_error_message=_("Another concept of this kind has this slug already."),
+            ),
+            models.CheckConstraint(
+                condition=(Q(minimum_age=None) | Q(minimum_age__range=(-9, 1199)))
+                & (Q(maximum_age=None) | Q(maximum_age__range=(-9, 1199)))
+                & (Q(minimum_age=None) | Q(maximum_age=None) | Q(minimum_age__lte=F("maximum_age"))),
+                name="concept_ages_in_order",
+                violation_error_message=_("The youngest age is not above the oldest; both lie between -9 and 1199."),
+            ),
+            models.CheckConstraint(
+                condition=Q(broader=None) | ~Q(broader=F("id")),
+                name="concept_is_not_part_of_itself",
+                violation_error_message=_("A concept is not a part of itself."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.label or self.slug
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.stamp = secrets.randbits(40)
+        super().save(*args, **kwargs)
+
+    @property
+    def example_questions(self) -> tuple[str, ...]:
+        return lines(self.examples)
