@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from tantivy import FieldType, Occur, Query
 
 from search.engines.embedded.schema import schema
-from search.filters import AnyOf, Between, Condition
+from search.engines.plan import Worth, named, preferred, typing_errors
+from search.engines.plan import any_of as any_of
+from search.filters import Between, Condition
 from search.index.document import TEXT_FIELDS, WORD_FIELD
 from search.question.understanding import Token, Understanding
 from search.ranking import boosts
 
-# From this length on a word may be mistyped, and from the next twice.
-ONE_ERROR, TWO_ERRORS = 4, 9
 MANY_VALUES = 50
 
 
@@ -46,28 +46,20 @@ def excluding(query: Query, field: str, values: Iterable[str]) -> Query:
     return Query.boolean_query([(Occur.Must, query), *unwanted])
 
 
-def any_of(field: str, values: Iterable[str]) -> AnyOf:
-    return AnyOf(((field, tuple(values)),))
-
-
 def words_query(understanding: Understanding) -> Query:
     """Listings with a word of the question, or whose question types it names."""
     parts = [_word(token) for token in understanding.tokens]
-    parts.append(_constant("exact_name", understanding.name, boosts.EXACT_NAME))
-    for slug, covered in understanding.question_types.items():
-        parts.append(_constant("question_type", slug, boosts.QUESTION_TYPE * covered))
-        parts.append(_constant("main_question_type", slug, boosts.MAIN_QUESTION_TYPE * covered))
+    parts += [_worth(worth) for worth in named(understanding)]
     return Query.boolean_query([(Occur.Should, part) for part in parts])
 
 
 def preferences(understanding: Understanding) -> list[Query]:
     """What raises the rank of a listing and lets none through."""
-    areas = [found.value for found in understanding.recognized if found.facet == "area"]
-    return [_constant(field, area, boosts.RECOGNIZED_AREA) for area in areas for field in ("area_own", "area_within")]
+    return [_worth(worth) for worth in preferred(understanding)]
 
 
-def _constant(field: str, value: str, score: float) -> Query:
-    return Query.const_score_query(Query.term_query(schema(), field, value), score)
+def _worth(worth: Worth) -> Query:
+    return Query.const_score_query(Query.term_query(schema(), worth.field, worth.value), worth.score)
 
 
 def _word(token: Token) -> Query:
@@ -82,8 +74,8 @@ def _word(token: Token) -> Query:
 
 def _near(token: Token) -> list[Query]:
     """Words that differ by a typing error, where this one stands in no listing."""
-    if not token.is_unknown or len(token.word) < ONE_ERROR or token.word.isdigit():
+    errors = typing_errors(token)
+    if not errors:
         return []
-    errors = 2 if len(token.word) >= TWO_ERRORS else 1
     near = Query.fuzzy_term_query(schema(), WORD_FIELD, token.word, distance=errors)
     return [Query.const_score_query(near, boosts.NEAR_WORD)]

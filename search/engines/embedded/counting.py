@@ -1,19 +1,15 @@
 """How many services each value of each facet leaves."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from tantivy import Query
 
-from search.engines.embedded.compiling import all_of, any_of
+from search.engines.counts import MOST_VALUES, by_value
+from search.engines.embedded.compiling import all_of
 from search.engines.embedded.snapshot import Snapshot
+from search.engines.plan import counted_conditions
 from search.engines.protocol import CandidateRequest
-from search.filters import SERVICE
-from search.index.document import ANY
 from search.parameters import FACETS
-
-# More than the values of any facet: counts are exact then.
-MOST_VALUES = 10_000
 
 
 def facet_counts(snapshot: Snapshot, request: CandidateRequest, words: Query | None) -> dict[str, Mapping[str, int]]:
@@ -29,15 +25,7 @@ def facet_counts(snapshot: Snapshot, request: CandidateRequest, words: Query | N
 def _count(
     snapshot: Snapshot, request: CandidateRequest, words: Query | None, facets: list[str], left_out: str | None
 ) -> dict[str, Mapping[str, int]]:
-    conditions = (*request.filters.without(left_out), any_of("kind", (SERVICE,)))
-    query = all_of(conditions, *([words] if words is not None else []))
+    query = all_of(counted_conditions(request, left_out), *([words] if words is not None else []))
     wanted = {facet: {"terms": {"field": facet, "size": MOST_VALUES}} for facet in facets}
     found = snapshot.searcher.aggregate(query, wanted)
-    return {facet: _values(found[facet]["buckets"]) for facet in facets}
-
-
-def _values(buckets: list[Mapping[str, Any]]) -> Mapping[str, int]:
-    """Counts by value; a listing that fits any value counts for each, also for those not named here (`ANY`)."""
-    counts = {bucket["key"]: bucket["doc_count"] for bucket in buckets}
-    everywhere = counts.pop(ANY, 0)
-    return {value: count + everywhere for value, count in counts.items()} | {ANY: everywhere}
+    return {facet: by_value(found[facet]["buckets"]) for facet in facets}

@@ -1,27 +1,16 @@
 """Documents as tantivy keeps them."""
 
-import hashlib
 import json
 from functools import lru_cache
-from pathlib import Path
 
 import tantivy
-from django.conf import settings
 
-from search.index.document import FORMAT, NAME_FIELD, NUMBER_FIELDS, SLUG_FIELDS, TEXT_FIELDS, WORD_FIELD, Document
+from search.engines.fingerprint import fingerprint_of
+from search.index.document import NAME_FIELD, NUMBER_FIELDS, SLUG_FIELDS, TEXT_FIELDS, WORD_FIELD, Document
 
 # Slug fields whose values are counted.
 KEY, PAYLOAD = "key", "payload"
 SPACED = "spaced"
-PACKAGE = Path(__file__).resolve().parents[2]
-# Code that decides what stands in an index.
-SHAPED_BY = (
-    "question/words.py",
-    "question/stop_words.py",
-    "index",
-    "engines/embedded/schema.py",
-    "../sociale_kaart/ages.py",
-)
 
 
 @lru_cache(maxsize=1)
@@ -56,16 +45,6 @@ def to_tantivy(document: Document) -> tantivy.Document:
     return tantivy.Document.from_dict(fields, schema())
 
 
-@lru_cache(maxsize=1)
 def fingerprint() -> str:
     """Changes with anything that makes an existing index outdated: tantivy, the schema, the analysis."""
-    digest = hashlib.sha256(f"{FORMAT} {tantivy.__version__}".encode())
-    # Results show words of the interface, such as ages.
-    for folder in settings.LOCALE_PATHS:
-        for catalogue in sorted(Path(folder).glob("*/LC_MESSAGES/django.mo")):
-            digest.update(catalogue.read_bytes())
-    for part in SHAPED_BY:
-        path = PACKAGE / part
-        for source in sorted(path.glob("*.py")) if path.is_dir() else [path]:
-            digest.update(source.read_bytes())
-    return digest.hexdigest()[:16]
+    return fingerprint_of("engines/embedded/schema.py", tantivy.__version__)

@@ -1,0 +1,57 @@
+"""What a question asks of an index, before it is put in the words of an engine: engines cannot differ in it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from search.engines.protocol import CandidateRequest
+from search.filters import SERVICE, AnyOf, Condition
+from search.question.understanding import Token, Understanding
+from search.ranking import boosts
+
+# From this length on a word may be mistyped, and from the next twice.
+ONE_ERROR, TWO_ERRORS = 4, 9
+
+
+@dataclass(frozen=True)
+class Worth:
+    """A value of a slug field, and what a listing that has it gets for it."""
+
+    field: str
+    value: str
+    score: float
+
+
+def any_of(field: str, values: Iterable[str]) -> AnyOf:
+    return AnyOf(((field, tuple(values)),))
+
+
+def conditions_of(request: CandidateRequest) -> tuple[Condition, ...]:
+    """What every listing that is found must pass."""
+    return (*request.filters.without(None), any_of("kind", request.filters.kinds))
+
+
+def counted_conditions(request: CandidateRequest, left_out: str | None) -> tuple[Condition, ...]:
+    """What a listing must pass to be counted by a facet: a service, whatever that facet itself has chosen."""
+    return (*request.filters.without(left_out), any_of("kind", (SERVICE,)))
+
+
+def named(understanding: Understanding) -> list[Worth]:
+    """What makes a listing match beside its words: its exact name, and question types that the question names."""
+    found = [Worth("exact_name", understanding.name, boosts.EXACT_NAME)]
+    for slug, covered in understanding.question_types.items():
+        found.append(Worth("question_type", slug, boosts.QUESTION_TYPE * covered))
+        found.append(Worth("main_question_type", slug, boosts.MAIN_QUESTION_TYPE * covered))
+    return found
+
+
+def preferred(understanding: Understanding) -> list[Worth]:
+    """What raises the rank of a listing and lets none through."""
+    areas = [found.value for found in understanding.recognized if found.facet == "area"]
+    return [Worth(field, area, boosts.RECOGNIZED_AREA) for area in areas for field in ("area_own", "area_within")]
+
+
+def typing_errors(token: Token) -> int:
+    """In how many letters a word of a listing may differ from this one, where this one stands in no listing."""
+    if not token.is_unknown or len(token.word) < ONE_ERROR or token.word.isdigit():
+        return 0
+    return 2 if len(token.word) >= TWO_ERRORS else 1
