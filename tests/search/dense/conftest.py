@@ -1,0 +1,10 @@
+"""The real model: it is a dependency."""
+
+import pytest
+
+from search.dense.embedder import Embedder, embedder
+
+
+@pytest.fixture
+def model() -> Embedder:
+    return embedder()
