@@ -8,6 +8,8 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         # Its receivers need the models of all apps.
-        from search.index.listening import listen
+        from search.dense import listening as dense_listening
+        from search.index import listening as index_listening
 
-        listen()
+        index_listening.listen()
+        dense_listening.listen()

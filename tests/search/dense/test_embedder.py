@@ -42,7 +42,14 @@ def test_only_the_beginning_of_an_endless_question_is_read(model):
     assert time.monotonic() - started < 5
 
 
-@pytest.mark.parametrize("text", ["", "   ", "\0", "hulp\0bij slapen", "\ud800", "\U0001f476" * 400, "ا" * 5_000])
+def test_a_question_of_signs_alone_is_cut_shorter(model):
+    signs = "\U0001f476" * 300
+
+    assert np.allclose(model.query(signs), model.query(signs[:125]), atol=0.05)
+    assert model._model.token_count(model._question(signs), is_query=True) < 140
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\0", "hulp\0bij slapen", "\ud800", "\U0001f476" * 400, "ا" * 1_000])
 def test_any_text_has_a_vector(model, text):
     assert np.linalg.norm(model.query(text)) == pytest.approx(1, abs=1e-5)
     assert np.isfinite(model.passages([text])).all()
@@ -54,7 +61,8 @@ def test_a_nul_does_not_hide_the_rest_of_a_text(model):
 
 def test_a_question_asked_again_is_not_embedded_again(model, monkeypatch):
     first = model.query("wie helpt bij driftbuien")
-    monkeypatch.setattr(model, "_model", None)
+    monkeypatch.setattr(model, "_encode", None)
+    monkeypatch.setattr(type(model._model), "query", None)
 
     assert model.query("wie helpt bij driftbuien") is first
     assert not first.flags.writeable

@@ -1,0 +1,109 @@
+"""Changed texts get their vectors in a thread of the server; the search works meanwhile, without them."""
+
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+
+from django.conf import settings
+from django.db import DatabaseError, connections
+
+from search.dense.embedder import embedder
+from search.dense.filling import fill
+from search.dense.sources import SOURCES, Text
+
+logger = logging.getLogger(__name__)
+
+# When more is waiting, everything is looked through instead.
+MOST_WAITING = 1_000
+# Small parts, so that little is lost at a stop; a rest between them leaves the processor to the questions.
+BATCH, REST = 8, 0.02
+NICENESS = 10
+FAULTS = (DatabaseError, OSError, RuntimeError, ValueError, MemoryError)
+
+
+class Waiting:
+    """What changed and was not looked at yet: (source, id), or everything."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._changed: set[tuple[str, int]] = set()
+        self._everything = False
+
+    def add(self, source: str, number: int) -> None:
+        with self._lock:
+            self._changed.add((source, number))
+            self._everything |= len(self._changed) > MOST_WAITING
+
+    def add_everything(self) -> None:
+        with self._lock:
+            self._everything = True
+
+    def take(self) -> Iterator[Text]:
+        """The texts of all that waits, which then waits no more."""
+        changed, everything = self.clear()
+        for name, source in SOURCES.items():
+            ids = sorted(number for own, number in changed if own == name)
+            if everything or ids:
+                yield from source(None if everything else ids)
+
+    def clear(self) -> tuple[set[tuple[str, int]], bool]:
+        """Nothing waits any more; what did."""
+        with self._lock:
+            was = self._changed, self._everything
+            self._changed, self._everything = set(), False
+            return was
+
+    def __bool__(self) -> bool:
+        return self._everything or bool(self._changed)
+
+
+waiting = Waiting()
+_thread: threading.Thread | None = None
+_starting = threading.Lock()
+
+
+def changed(source: str, number: int) -> None:
+    """A text of this service, page or concept may be new."""
+    waiting.add(source, number)
+    wake()
+
+
+def changed_everything() -> None:
+    waiting.add_everything()
+    wake()
+
+
+def wake() -> None:
+    """Begin with what waits, unless that is going on already."""
+    global _thread
+    if not settings.EMBED_IN_BACKGROUND:
+        return
+    with _starting:
+        if _thread is None or not _thread.is_alive():
+            _thread = threading.Thread(target=_work, name="embedding", daemon=True)
+            _thread.start()
+
+
+def catch_up(progress: Callable[[int], None] = lambda _made: None) -> int:
+    """Embed what waits, here and now; how many vectors were made."""
+    model = embedder()
+    made = 0
+    while model and waiting:
+        made += fill(model, waiting.take(), progress, BATCH)
+    return made
+
+
+def _work() -> None:
+    # On Linux a thread has a priority of its own.
+    with suppress(OSError):
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
+    try:
+        catch_up(lambda _made: time.sleep(REST))
+    except FAULTS as error:
+        # No text of an editor in the log. What is left is found again by the next reader or by `embed_texts`.
+        logger.warning("Embedding changed texts stopped: %s", type(error).__name__)
+    finally:
+        connections.close_all()

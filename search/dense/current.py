@@ -1,0 +1,77 @@
+"""The vectors of each municipality's services in the memory of this process, as they are in the database now."""
+
+import threading
+from dataclasses import dataclass
+
+from search.dense.background import changed_everything
+from search.dense.embedder import Embedder, embedder
+from search.dense.listings import ListingVectors, listing_vectors
+from search.dense.sources import find_in, live_services, texts_of
+from search.dense.vectors import VectorKind
+from search.index.changes import changed_listings
+from search.index.freshness import LOOKED_AT, REMEMBERED
+from search.models import IndexChange, TextVector
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """`tokens` are the changes that it has seen, `newest` the last vector that was there (looked at when some lack)."""
+
+    vectors: ListingVectors
+    tokens: frozenset[str]
+    newest: int | None
+
+
+_snapshots: dict[tuple[str, int], Snapshot] = {}
+_refreshing = threading.Lock()
+
+
+def current_vectors(municipality_id: int) -> ListingVectors | None:
+    """None without a model. While one question refreshes them the others get those of before."""
+    model = embedder()
+    if model is None:
+        return None
+    key = (model.name, municipality_id)
+    snapshot = _snapshots.get(key)
+    if snapshot and _is_fresh(snapshot):
+        return snapshot.vectors
+    if _refreshing.acquire(blocking=snapshot is None):
+        try:
+            _snapshots[key] = _refreshed(_snapshots.get(key), model, municipality_id)
+        finally:
+            _refreshing.release()
+    return _snapshots[key].vectors
+
+
+def forget() -> None:
+    """For tests, that put another database in the place of this one."""
+    _snapshots.clear()
+
+
+def _is_fresh(snapshot: Snapshot) -> bool:
+    tokens = set(IndexChange.objects.values_list("token", flat=True)[:LOOKED_AT])
+    return tokens <= snapshot.tokens and (not snapshot.vectors.incomplete or snapshot.newest == _newest_vector())
+
+
+def _newest_vector() -> int | None:
+    return TextVector.objects.order_by("-id").values_list("id", flat=True).first()
+
+
+def _refreshed(old: Snapshot | None, model: Embedder, municipality_id: int) -> Snapshot:
+    # Both are read before the texts: what changes meanwhile is seen by the next question.
+    recent, newest = list(IndexChange.objects.all()[:REMEMBERED]), _newest_vector()
+    vectors = _vectors(old, recent, model, municipality_id)
+    if vectors.incomplete and (old is None or vectors.incomplete - old.vectors.incomplete):
+        changed_everything()
+    return Snapshot(vectors, frozenset(change.token for change in recent), newest)
+
+
+def _vectors(old: Snapshot | None, recent: list[IndexChange], model: Embedder, municipality_id: int) -> ListingVectors:
+    find = find_in(model.name, VectorKind.PASSAGE)
+    services = live_services().filter(municipality=municipality_id)
+    pending = [change for change in recent if old and change.token not in old.tokens]
+    changed = changed_listings(pending)
+    if old is None or changed.everything or (recent and len(pending) == len(recent)):
+        return listing_vectors(texts_of(services), find)
+    ids = changed.services | old.vectors.incomplete
+    return old.vectors.replaced(ids, texts_of(services.filter(id__in=ids)), find)

@@ -1,0 +1,109 @@
+"""Arrays of a municipality's services, and of concepts."""
+
+import numpy as np
+import pytest
+
+from search.dense.concepts import concept_vectors, example_vectors
+from search.dense.listings import NO_LISTINGS, ListingText, listing_vectors
+from search.dense.phrases import EXAMPLE, LAY, Phrase
+from search.dense.store import Lookup
+from search.dense.vectors import VectorKind, quantised
+
+LISTINGS = (
+    ListingText(7, "Slaappoli. Hulp bij slecht slapen", ("Hulp bij slecht slapen.", "Ook voor baby's die huilen.")),
+    ListingText(3, "Schuldhulp. Hulp bij schulden", ("Hulp bij schulden en andere geldzorgen.",)),
+    ListingText(9, "Zwemles", ()),
+)
+
+
+@pytest.fixture
+def find(model):
+    """Finds everything but what `lacks` names."""
+
+    def lookup(texts, lacks=(), kind=VectorKind.PASSAGE):
+        texts = [*texts]
+        made = model.passages(texts) if kind is VectorKind.PASSAGE else model.queries(texts)
+        found = np.array([text not in lacks for text in texts], bool)
+        return Lookup(quantised(made) * found[:, None].astype(np.int8), found)
+
+    return lookup
+
+
+def test_similarities_are_those_of_the_model(find, model):
+    vectors = listing_vectors(LISTINGS, find)
+    question = model.query("mijn kind slaapt niet")
+
+    expected = model.passages([LISTINGS[1].full, LISTINGS[0].full, LISTINGS[2].full]) @ question
+
+    assert vectors.ids.tolist() == [3, 7, 9]
+    assert vectors.similarities(question) == pytest.approx(expected, abs=0.003)
+    assert vectors.ids[vectors.nearest(question, 2)[0]] == 7
+    assert vectors.rows_of([9, 4, 3]).tolist() == [2, -1, 0]
+
+
+def test_the_best_sentence_of_each_service_counts_and_no_sentence_is_average(find, model):
+    vectors = listing_vectors(LISTINGS, find)
+    question = model.query("huilbaby")
+    cosines = model.passages([*LISTINGS[1].sentences, *LISTINGS[0].sentences]) @ question
+    debts, sleep = cosines[0], cosines[1:].max()
+
+    found = vectors.best_sentences(question, np.array([1, 2, 0]))
+
+    assert found == pytest.approx([sleep, (sleep + debts) / 2, debts], abs=0.003)
+
+
+def test_a_service_without_a_vector_yet_is_as_near_as_the_average(find, model):
+    vectors = listing_vectors(LISTINGS, lambda texts: find(texts, lacks=("Zwemles",)))
+
+    near = vectors.similarities(model.query("slapen"))
+
+    assert vectors.incomplete == {9}
+    assert near[2] == pytest.approx(near[:2].mean())
+
+
+def test_a_changed_service_is_as_if_all_were_made_anew(find, model):
+    new = ListingText(3, "Budgetcoach. Rondkomen", ("Samen kijken naar wat er binnenkomt en uitgaat.", "Gratis."))
+    added = ListingText(5, "Huilspreekuur", ("Voor ouders van een baby die veel huilt, elke week.",))
+
+    replaced = listing_vectors(LISTINGS, find).replaced([3, 5, 9], [new, added], find)
+
+    anew = listing_vectors([LISTINGS[0], new, added], find)
+    question, rows = model.query("baby huilt"), np.arange(3)
+    assert replaced.ids.tolist() == anew.ids.tolist() == [3, 5, 7]
+    assert (replaced.starts == anew.starts).all()
+    assert (replaced.sentences == anew.sentences).all()
+    assert (replaced.similarities(question) == anew.similarities(question)).all()
+    assert (replaced.best_sentences(question, rows) == anew.best_sentences(question, rows)).all()
+
+
+def test_what_lacked_and_was_removed_lacks_no_more(find):
+    vectors = listing_vectors(LISTINGS, lambda texts: find(texts, lacks=("Zwemles",)))
+
+    assert vectors.replaced([9], [], find).incomplete == frozenset()
+
+
+def test_a_municipality_without_services_has_nothing_near(model):
+    question = model.query("slapen")
+
+    assert len(NO_LISTINGS.similarities(question)) == len(NO_LISTINGS.nearest(question, 10)) == 0
+    assert NO_LISTINGS.rows_of([1]).tolist() == [-1]
+    assert len(NO_LISTINGS.best_sentences(question, np.array([], int))) == 0
+
+
+def test_concepts_are_as_near_as_their_nearest_phrase_in_the_languages_asked(find, model):
+    phrases = [
+        Phrase(20, "nl", LAY, "slaapt niet door"),
+        Phrase(20, "tr", LAY, "uyumuyor"),
+        Phrase(10, "nl", LAY, "schulden"),
+        Phrase(10, "", EXAMPLE, "hoe kom ik van mijn rode cijfers af"),
+    ]
+    as_question = lambda texts: find(texts, kind=VectorKind.QUERY)  # noqa: E731
+    question = model.query("slaapt niet door")
+
+    concepts, examples = concept_vectors(phrases, as_question), example_vectors(phrases, as_question)
+
+    assert concepts.ids.tolist() == examples.ids.tolist() == [10, 20]
+    assert concepts.nearest(question)[1] == pytest.approx(1, abs=0.001)
+    assert concepts.only(languages=["tr"]).nearest(question)[0] == -1
+    assert len(concepts.only(languages=["nl"]).vectors) == 2
+    assert (len(examples.vectors), examples.owners.tolist()) == (1, [0])
