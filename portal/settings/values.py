@@ -23,12 +23,23 @@ def required(name: str) -> str:
 def address(name: str, default: str) -> str:
     """A web address without a path; an empty default allows that there is none."""
     value = env(name, default="") or default
-    if not value:
-        return value
+    if value:
+        check_address(name, value)
+    return value.rstrip("/")
+
+
+def addresses(name: str) -> str:
+    """Web addresses with commas between them, or none; the nodes of one server."""
+    values = [value.strip() for value in env(name, default="").split(",") if value.strip()]
+    for value in values:
+        check_address(name, value)
+    return ",".join(value.rstrip("/") for value in values)
+
+
+def check_address(name: str, value: str) -> None:
     parts = urlsplit(value)
     if parts.scheme not in ("http", "https") or not parts.hostname or not has_port(value):
         stop(f"{name} is not an address such as https://example.nl")
-    return value.rstrip("/")
 
 
 def has_port(value: str) -> bool:
