@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 
 from search.dense.embedder import dense_state
 from search.engines import get_engine
+from search.errors import SearchUnavailableError
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
@@ -41,12 +42,16 @@ def ready() -> JsonResponse:
 
 
 def search_indexes() -> dict[str, dict[str, str | int]]:
-    """The index of each language: how many documents it holds, or that it is missing."""
-    states = {lang: get_engine().state(lang) for lang, _label in settings.LANGUAGES}
-    return {
-        lang: {"index": "present", "documents": state.document_count} if state else {"index": "missing"}
-        for lang, state in states.items()
-    }
+    """The index of each language: how many documents it holds, or that it is missing or out of reach."""
+    return {lang: _search_index(lang) for lang, _label in settings.LANGUAGES}
+
+
+def _search_index(lang: str) -> dict[str, str | int]:
+    try:
+        state = get_engine().state(lang)
+    except SearchUnavailableError:
+        return {"index": "unreachable"}
+    return {"index": "present", "documents": state.document_count} if state else {"index": "missing"}
 
 
 def is_database_reachable() -> bool:

@@ -37,7 +37,9 @@ def fresh_index(lang: str) -> IndexState:
     try:
         bring_up_to_date(lang, WAIT_WITH_INDEX if state else WAIT_WITHOUT_INDEX)
     except IndexBusyError as error:
+        # Whoever is writing takes the change in; until then not every question waits.
         logger.info("%s", error)
+        _failed_at[lang] = time.monotonic()
     except IndexWriteError as error:
         logger.error("%s", error)
         _failed_at[lang] = time.monotonic()
@@ -77,7 +79,7 @@ def bring_all_up_to_date() -> None:
     for lang, _label in settings.LANGUAGES:
         try:
             bring_up_to_date(lang, WAIT_WITH_INDEX)
-        except IndexWriteError as error:
+        except (IndexWriteError, SearchUnavailableError) as error:
             logger.error("%s The change is kept and will be taken in later.", error)
 
 
