@@ -1,8 +1,7 @@
-"""What somebody may be typing: question types, areas, services, organisations and pages that begin so."""
+"""What somebody may be typing: question types, services, organisations, areas and pages that go on so."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from itertools import islice
 from urllib.parse import urlencode
 
 from django.urls import reverse
@@ -11,20 +10,27 @@ from search.engines import get_engine
 from search.filters import listed
 from search.find import vocabulary_of
 from search.parameters import FACET_BY_NAME
-from search.question.words import words
+from search.question.beginnings import CONTAINS, STARTS, content_of, how_it_goes_on
+from search.question.phrases import matching_question_types
+from search.question.words import is_content, key, words
 from search.reading.values import cut_text
 from search.vocabulary import FACET_KINDS, Vocabulary
 from sociale_kaart import clock
 from sociale_kaart.models import Area
 
-MOST_OF_A_KIND, MOST = 4, 10
+MOST_OF_A_KIND, MOST = 4, 8
 # Shorter beginnings fit too much to help.
 SHORTEST = 2
+# Names that begin so are looked for among this many that have the words.
+LOOKED_AT = 20
+LISTINGS = ("service", "organization", "page")
+# A question type stands first where its label or a phrase begins so, or a phrase is so much of what was typed.
+WELL = 0.5
 
 
 @dataclass(frozen=True)
 class Suggestion:
-    """`kind`: question_type, area, service, organization or page."""
+    """`kind`: question_type, service, organization, area or page."""
 
     kind: str
     label: str
@@ -34,47 +40,87 @@ class Suggestion:
         return asdict(self)
 
 
+@dataclass(frozen=True)
+class Typed:
+    """The words so far, the last perhaps unfinished; `content` are those that say what is looked for."""
+
+    words: tuple[str, ...]
+    content: tuple[str, ...]
+    mistakes: bool = False
+
+    def fit(self, text: str) -> int | None:
+        return how_it_goes_on(self.words, self.content, text, self.mistakes)
+
+
 def suggest(text: str, municipality: Area, lang: str) -> list[Suggestion]:
-    """At most ten; none for a beginning of one letter. Raises `SearchUnavailableError`."""
-    beginning = words(cut_text(text)[0])
-    if sum(map(len, beginning)) < SHORTEST:
+    """At most eight; none for a beginning of one letter. Raises `SearchUnavailableError`."""
+    typed = _read(text, lang)
+    if sum(map(len, typed)) < SHORTEST:
         return []
     known = vocabulary_of(municipality, lang)
-    found = [
-        *islice(_question_types(beginning, known), MOST_OF_A_KIND),
-        *islice(_areas(beginning, known), MOST_OF_A_KIND),
-        *_listings(beginning, known),
-    ]
-    return found[:MOST]
+    content = content_of(typed, lang)
+    return _found(Typed(typed, content), known) or _found(Typed(typed, content, mistakes=True), known)
 
 
-def _question_types(beginning: Sequence[str], known: Vocabulary) -> Iterator[Suggestion]:
-    """By their label or by a word of people for them."""
+def _read(text: str, lang: str) -> tuple[str, ...]:
+    """Words as they are compared; a stop word after which a space was typed is no beginning any more."""
+    typed = tuple(words(cut_text(text)[0]))
+    is_finished = text[-1:].isspace() and len(typed) > 1 and not is_content(typed[-1], lang)
+    return typed[:-1] if is_finished else typed
+
+
+def _found(typed: Typed, known: Vocabulary) -> list[Suggestion]:
+    well, less_well = _question_types(typed, known)
+    listings = {kind: _listings(kind, typed, known) for kind in LISTINGS}
+    return shared_out(
+        [well, listings["service"], listings["organization"], less_well, [*_areas(typed, known)], listings["page"]]
+    )
+
+
+def shared_out(groups: Sequence[Sequence[Suggestion]]) -> list[Suggestion]:
+    """In the order of the groups; where there are too many, each gives its first, then its second, and so on."""
+    turns = [(turn, place) for turn in range(MOST_OF_A_KIND) for place, group in enumerate(groups) if turn < len(group)]
+    return [groups[place][turn] for place, turn in sorted((place, turn) for turn, place in turns[:MOST])]
+
+
+def _question_types(typed: Typed, known: Vocabulary) -> tuple[list[Suggestion], list[Suggestion]]:
+    """Those that fit well, and if there are none those that fit less well."""
+    heard = matching_question_types(typed.words, known)
+    ranked: list[tuple[float, int, str]] = []
     for term in known.terms["question_type"].values():
-        if any(_begins(beginning, phrase) for phrase in known.phrases.get(term.slug, ())):
-            yield Suggestion("question_type", term.label, _list_url("question_type", term.slug))
+        worth = max(_worth(typed, term.label, known.phrases.get(term.slug, ())), heard.get(term.slug, 0.0))
+        if worth:
+            ranked.append((-worth, term.order, term.slug))
+    kept = [(-worth, slug) for worth, _order, slug in sorted(ranked)[:MOST_OF_A_KIND]]
+    well = [_question_type(slug, known) for worth, slug in kept if worth >= WELL and not typed.mistakes]
+    return well, [] if well else [_question_type(slug, known) for _worth, slug in kept]
 
 
-def _areas(beginning: Sequence[str], known: Vocabulary) -> Iterator[Suggestion]:
+def _worth(typed: Typed, label: str, phrases: Sequence[str]) -> float:
+    worths = {(True, STARTS): 4.0, (True, CONTAINS): 3.0, (False, STARTS): 2.0, (False, CONTAINS): 0.1}
+    fits = [(text == label, fit) for text in (label, *phrases) if (fit := typed.fit(text)) is not None]
+    return max((worths[fit] for fit in fits), default=0.0)
+
+
+def _question_type(slug: str, known: Vocabulary) -> Suggestion:
+    return Suggestion("question_type", known.label("question_type", slug), _list_url("question_type", slug))
+
+
+def _areas(typed: Typed, known: Vocabulary) -> Iterator[Suggestion]:
     for place in known.ordered_places:
-        if place.kind in FACET_KINDS and _begins(beginning, place.name):
+        if place.kind in FACET_KINDS and typed.fit(place.name) is not None:
             yield Suggestion("area", place.name, _list_url("area", place.slug))
 
 
-def _listings(beginning: Sequence[str], known: Vocabulary) -> Iterator[Suggestion]:
-    for kind in ("service", "organization", "page"):
-        shown = listed(known, clock.today(), [kind])
-        for payload in get_engine().complete(known.lang, shown, beginning, MOST_OF_A_KIND):
-            yield Suggestion(kind, payload["name"], payload["url"])
-
-
-def _begins(beginning: Sequence[str], text: str) -> bool:
-    """Whether the words follow each other in the text, the last of them perhaps unfinished."""
-    have = words(text)
-    *whole, last = beginning
-    size = len(whole)
-    starts = range(len(have) - size)
-    return any(have[at : at + size] == whole and have[at + size].startswith(last) for at in starts)
+def _listings(kind: str, typed: Typed, known: Vocabulary) -> list[Suggestion]:
+    """Those whose name begins with what was typed come first."""
+    shown = listed(known, clock.today(), [kind])
+    found: Sequence[Mapping[str, str]] = get_engine().complete(
+        known.lang, shown, typed.content, LOOKED_AT, mistakes=typed.mistakes
+    )
+    begun = " ".join(typed.words)
+    found = sorted(found, key=lambda payload: not key(payload["name"]).startswith(begun))
+    return [Suggestion(kind, payload["name"], payload["url"]) for payload in found[:MOST_OF_A_KIND]]
 
 
 def _list_url(facet: str, value: str) -> str:

@@ -7,6 +7,7 @@ from http import HTTPStatus
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import translation
+from django.views.decorators.cache import cache_control
 
 from search.api.answers import search_answer
 from search.api.problems import invalid_parameter, problem
@@ -14,7 +15,7 @@ from search.api.requests import RequestBodyError, RequestTooLargeError, request_
 from search.errors import InvalidParameterError, SearchUnavailableError
 from search.find import find, vocabulary_of
 from search.query import SearchQuery
-from search.reading.request import read_language
+from search.reading.request import read_language, read_text
 from search.suggest import suggest
 from sociale_kaart.models import MunicipalitySite
 
@@ -61,6 +62,8 @@ def search(request: HttpRequest) -> HttpResponse:
         return JsonResponse(search_answer(query, find(query, municipality)))
 
 
+# The address holds what somebody types: no browser or proxy keeps it.
+@cache_control(no_store=True)
 @answers_problems("GET", "HEAD")
 def suggestions(request: HttpRequest) -> HttpResponse:
     """What somebody may be typing."""
@@ -71,5 +74,5 @@ def suggestions(request: HttpRequest) -> HttpResponse:
     lang = read_language(values, LANGUAGES, settings.LANGUAGE_CODE)
     municipality = MunicipalitySite.for_request(request).municipality
     with translation.override(lang):
-        found = suggest(values.get("q", [""])[-1], municipality, lang)
+        found = suggest(read_text(values), municipality, lang)
     return JsonResponse({"suggestions": [suggestion.as_json() for suggestion in found]})

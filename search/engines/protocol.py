@@ -80,9 +80,9 @@ class Engine(Protocol):
     def candidates(self, request: CandidateRequest) -> Candidates: ...
 
     def complete(
-        self, lang: str, conditions: Sequence[Condition], beginning: Sequence[str], limit: int
+        self, lang: str, conditions: Sequence[Condition], beginning: Sequence[str], limit: int, mistakes: bool = False
     ) -> list[Mapping[str, Any]]:
-        """Payloads of what passes and has words in its name that begin so."""
+        """Payloads of what passes and has words in its name that begin so, or with `mistakes` nearly so."""
 
     def writing(self, timeout: float) -> AbstractContextManager[None]:
         """Alone at the pen, over all processes. Raises `IndexWriteError` when it stays taken."""

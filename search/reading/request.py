@@ -22,7 +22,7 @@ def read_request(values: Mapping[str, Any], known: Vocabulary) -> dict[str, Any]
     for name in values:
         if name not in NAMES:
             raise InvalidParameterError(name, "unknown parameter")
-    text, is_cut = cut_text(_string(values, "q") or "")
+    text, is_cut = cut_text(read_text(values))
     fields = {facet.attribute: _terms(values, facet.name, known) for facet in FACETS}
     fields |= {
         "age_months": _number(values, "age_months", age, f"{YOUNGEST_ASKED} to {OLDEST_ASKED}"),
@@ -39,6 +39,11 @@ def read_request(values: Mapping[str, Any], known: Vocabulary) -> dict[str, Any]
 
 def read_language(values: Mapping[str, Any], languages: tuple[str, ...], default: str) -> str:
     return _choice(values, "lang", languages) or default
+
+
+def read_text(values: Mapping[str, Any]) -> str:
+    """The question as it was sent."""
+    return _string(values, "q") or ""
 
 
 def _one(values: Mapping[str, Any], name: str) -> Any:

@@ -1,11 +1,8 @@
 """Search as JSON: what is answered, and what is refused with the name of the parameter."""
 
 import json
-from datetime import timedelta
 
 import pytest
-
-from sociale_kaart import clock
 
 pytestmark = pytest.mark.django_db
 URL = "/api/v1/search"
@@ -248,50 +245,3 @@ def test_a_host_without_a_municipality_is_told_so(db, client):
     response = client.get(URL)
 
     assert (response.status_code, response["Content-Type"]) == (404, "application/problem+json")
-
-
-def test_suggestions_complete_question_types_areas_services_and_organizations(world, client):
-    world.service("slaapuur", name_nl="Samen slapen leren")
-    world.organization("slaapkliniek", "Slaapkliniek")
-    world.service("daar", name_nl="Slapen ver weg", municipality=world.elsewhere)
-    world.organization("geheim", "Slapende vereniging", portal_role="context")
-
-    found = client.get("/api/v1/suggest", {"q": "sla"}).json()["suggestions"]
-
-    assert found == [
-        {"kind": "question_type", "label": "Slapen", "url": "/verwijswijzer/?vraagtype=slapen"},
-        {"kind": "service", "label": "Samen slapen leren", "url": "/verwijswijzer/slaapuur/"},
-        {"kind": "organization", "label": "Slaapkliniek", "url": "/organisaties/slaapkliniek/"},
-    ]
-    areas = client.get("/api/v1/suggest", {"q": "noo"}).json()["suggestions"]
-    assert areas == [{"kind": "area", "label": "Noord", "url": "/verwijswijzer/?wijk=dorp-noord"}]
-
-
-def test_suggestions_are_few(world, client):
-    for number in range(6):
-        world.service(f"slaap-{number}", name_nl=f"Slaapuur {number}")
-        world.organization(f"slaap-{number}", f"Slaaphuis {number}")
-
-    found = client.get("/api/v1/suggest", {"q": "slaap"}).json()["suggestions"]
-
-    assert [suggestion["kind"] for suggestion in found] == ["question_type"] + ["service"] * 4 + ["organization"] * 4
-
-
-def test_a_service_that_has_ended_is_not_suggested(world, client, settings):
-    world.service("slaapuur", end_date=clock.today())
-    assert len(client.get("/api/v1/suggest", {"q": "slaapu"}).json()["suggestions"]) == 1
-
-    settings.FIXED_NOW = clock.now() + timedelta(days=1)
-
-    assert client.get("/api/v1/suggest", {"q": "slaapu"}).json()["suggestions"] == []
-
-
-@pytest.mark.parametrize("text", ["", "s", "'", "x" * 10_000, "\x00", "(((", "a b c d e f g h"])
-def test_any_beginning_is_answered(world, client, text):
-    assert client.get("/api/v1/suggest", {"q": text}).json() == {"suggestions": []}
-
-
-def test_an_unknown_parameter_of_suggest_is_refused(world, client):
-    response = client.get("/api/v1/suggest", {"query": "x"})
-
-    assert (response.status_code, response.json()["parameter"]) == (400, "query")

@@ -46,9 +46,9 @@ class EmbeddedEngine:
         return search(self._snapshot(request.query.lang), request)
 
     def complete(
-        self, lang: str, conditions: Sequence[Condition], beginning: Sequence[str], limit: int
+        self, lang: str, conditions: Sequence[Condition], beginning: Sequence[str], limit: int, mistakes: bool = False
     ) -> list[Mapping[str, Any]]:
-        return complete(self._snapshot(lang), conditions, beginning, limit)
+        return complete(self._snapshot(lang), conditions, beginning, limit, mistakes)
 
     def writing(self, timeout: float) -> AbstractContextManager[None]:
         return exclusive(Path(settings.SEARCH_INDEX_DIR), timeout)
