@@ -1,0 +1,108 @@
+"""One pen for all processes on all machines: a document that only one of them can create."""
+
+import contextvars
+import secrets
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+
+from elasticsearch import BadRequestError, ConflictError, Elasticsearch, NotFoundError
+
+from search.engines.elastic import server
+from search.engines.elastic.mapping import PAYLOAD
+from search.engines.elastic.names import lock_index_name
+from search.errors import IndexBusyError, IndexWriteError
+
+WRITER = "writer"
+# A pen that was not used for so long lies there for others: its process has died. Clocks of machines must agree so far.
+EXPIRES_SECONDS, RENEW_SECONDS = 30.0, 5.0
+RETRY_SECONDS = 0.1
+INDEX = {
+    "settings": {"number_of_shards": 1, "auto_expand_replicas": "0-1"},
+    "mappings": {"dynamic": "strict", "properties": {PAYLOAD: {"type": "object", "enabled": False}}},
+}
+
+
+@dataclass
+class Lock:
+    """Ours as long as the document on the server has this place in its history."""
+
+    holder: str
+    place: dict[str, int]
+    renewed_at: float
+
+
+_held: contextvars.ContextVar[Lock | None] = contextvars.ContextVar("search_index_lock", default=None)
+
+
+@contextmanager
+def exclusive(timeout: float) -> Iterator[None]:
+    """Raises `IndexBusyError` when another keeps writing, `IndexWriteError` when the server does not answer."""
+    lock = _acquired(time.monotonic() + timeout)
+    token = _held.set(lock)
+    try:
+        yield
+    finally:
+        _held.reset(token)
+        _release(lock)
+
+
+def keep_lock() -> None:
+    """Called now and then while writing for long. Raises `IndexBusyError` when another has taken over."""
+    lock = _held.get()
+    if lock is None or time.monotonic() - lock.renewed_at < RENEW_SECONDS:
+        return
+    if not _write(lock, **lock.place):
+        raise IndexBusyError("Another process has taken over writing the index.")
+
+
+def _acquired(deadline: float) -> Lock:
+    lock = Lock(secrets.token_hex(8), {}, 0.0)
+    while not (_write(lock, op_type="create") or _taken_over(lock)):
+        if time.monotonic() > deadline:
+            raise IndexBusyError("Another process is writing the index.")
+        time.sleep(RETRY_SECONDS)
+    return lock
+
+
+def _taken_over(lock: Lock) -> bool:
+    """Whether the pen lay there unused, and nobody was quicker. It may also be ours, of a try whose answer was lost."""
+    with server.writing() as connection:
+        try:
+            found = connection.get(index=lock_index_name(), id=WRITER)
+        except NotFoundError:
+            return False
+    facts = found["_source"][PAYLOAD]
+    if facts["holder"] != lock.holder and facts["until"] > time.time():
+        return False
+    return _write(lock, if_seq_no=found["_seq_no"], if_primary_term=found["_primary_term"])
+
+
+def _write(lock: Lock, **condition: object) -> bool:
+    document = {PAYLOAD: {"holder": lock.holder, "until": time.time() + EXPIRES_SECONDS}}
+    with server.writing() as connection:
+        try:
+            answer = connection.index(
+                index=lock_index_name(), id=WRITER, document=document, require_alias=True, **condition
+            )
+        except ConflictError:
+            return False
+        except NotFoundError:
+            _create_index(connection)
+            return False
+    lock.place = {"if_seq_no": answer["_seq_no"], "if_primary_term": answer["_primary_term"]}
+    lock.renewed_at = time.monotonic()
+    return True
+
+
+def _create_index(connection: Elasticsearch) -> None:
+    """Before the first lock of all; another process may be quicker."""
+    with suppress(BadRequestError):
+        connection.indices.create(index=f"{lock_index_name()}-1", aliases={lock_index_name(): {}}, **INDEX)
+
+
+def _release(lock: Lock) -> None:
+    """One that cannot be given back expires."""
+    with suppress(IndexWriteError), server.writing() as connection, suppress(ConflictError, NotFoundError):
+        connection.delete(index=lock_index_name(), id=WRITER, **lock.place)

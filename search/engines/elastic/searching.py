@@ -1,0 +1,80 @@
+"""The best listings for a question: everything that is asked of the server for it, in one request."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from elasticsearch import Elasticsearch
+from elasticsearch.dsl import MultiSearch, Q, Search
+from elasticsearch.dsl.query import Query
+
+from search.distance import nearest_km
+from search.engines.elastic.compiling import all_of, condition_query, preferring, words_query
+from search.engines.elastic.counting import counting, facet_counts
+from search.engines.elastic.mapping import KEY, MOST_FOUND, PAYLOAD, POINTS
+from search.engines.plan import any_of, conditions_of
+from search.engines.protocol import Candidate, CandidateRequest, Candidates
+
+# Orders that a field holds.
+FIELD_ORDERS = {"name": "name_order", "verified": "-verified_order"}
+BROWSE_ORDER = "browse_order"
+# Nobody is told a total of listings that one part of the index could not answer for.
+WHOLE = {"allow_partial_search_results": "false"}
+
+
+def search(connection: Elasticsearch, alias: str, request: CandidateRequest) -> Candidates:
+    words = words_query(request.understanding) if request.understanding.has_words else None
+    listings = _listings(request, all_of(conditions_of(request), *([words] if words is not None else [])))
+    asked = [*listings, *([counting(request, words)] if request.with_counts else [])]
+    answers = _answers(connection, alias, asked)
+    total, found = _found(request, answers[: len(listings)])
+    return Candidates(total, found, facet_counts(answers[-1]) if request.with_counts else {})
+
+
+def _answers(connection: Elasticsearch, alias: str, searches: list[Search]) -> list[Mapping[str, Any]]:
+    together = MultiSearch(using=connection, index=alias)
+    for one in searches:
+        together = together.add(one.params(**WHOLE))
+    return [answer.to_dict() for answer in together.execute()]
+
+
+def _listings(request: CandidateRequest, every: Query) -> list[Search]:
+    """Those known to fit, and apart from them those that do not tell."""
+    asked = request.filters.asked
+    if not asked:
+        return [_listing(request, every)]
+    unknown = condition_query(any_of("unknown", asked))
+    return [
+        _listing(request, Q("bool", must=[every], must_not=[unknown])),
+        _listing(request, Q("bool", must=[every], filter=[unknown])),
+    ]
+
+
+def _listing(request: CandidateRequest, query: Query) -> Search:
+    limit = min(request.limit, MOST_FOUND)
+    wanted = preferring(query, request.understanding) if request.query.sort == "relevance" else query
+    return Search().query(wanted).sort(*_order(request)).extra(size=limit, track_total_hits=True)
+
+
+def _order(request: CandidateRequest) -> list[str | dict[str, Any]]:
+    """Ends with the key, so that equal ones always stand the same."""
+    usual = [BROWSE_ORDER, KEY]
+    if request.is_by_distance:
+        latitude, longitude = request.origin
+        place = {"lat": latitude, "lon": longitude}
+        return [{"_geo_distance": {POINTS: place, "order": "asc", "mode": "min", "unit": "km"}}, *usual]
+    if request.query.sort == "relevance":
+        return ["_score", *usual]
+    return [FIELD_ORDERS.get(request.query.sort, BROWSE_ORDER), *usual]
+
+
+def _found(request: CandidateRequest, answers: list[Mapping[str, Any]]) -> tuple[int, tuple[Candidate, ...]]:
+    total = sum(answer["hits"]["total"]["value"] for answer in answers)
+    found = [_candidate(request, hit) for answer in answers for hit in answer["hits"]["hits"]]
+    return total, tuple(found[: request.limit])
+
+
+def _candidate(request: CandidateRequest, hit: Mapping[str, Any]) -> Candidate:
+    payload = hit["_source"][PAYLOAD]
+    return Candidate(
+        payload["key"], hit["_score"] or 0.0, payload, nearest_km(request.origin, payload.get("points", ()))
+    )

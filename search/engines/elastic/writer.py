@@ -1,0 +1,134 @@
+"""Writing an index on the server: into the one in use, or a new one beside it that then takes its place."""
+
+import logging
+import secrets
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from itertools import chain
+from typing import Any
+
+from elasticsearch import Elasticsearch
+from elasticsearch.helpers import streaming_bulk
+
+from search.engines.elastic import server
+from search.engines.elastic.lock import keep_lock
+from search.engines.elastic.mapping import PAYLOAD, STATE, VOCABULARY, fingerprint, index_body, to_elastic
+from search.engines.elastic.names import alias_of, every_index_name, new_index_name
+from search.engines.elastic.state import StoredState, state_document
+from search.engines.protocol import Changes
+from search.errors import IndexWriteError
+from search.index.document import Document
+
+logger = logging.getLogger(__name__)
+DOCUMENTS_AT_ONCE, BYTES_AT_ONCE = 500, 8 * 1024 * 1024
+# After so many documents the log says how far a new index is.
+TOLD_EVERY = 10_000
+# Of so many documents that the server refused, the reason is told.
+MOST_TOLD = 5
+# From this many on, a process reads all words anew instead of carrying those of changed listings along.
+MOST_NEWER_WORDS = 5_000
+GONE = 404
+Action = dict[str, Any]
+
+
+def update(lang: str, changes: Changes, before: StoredState) -> StoredState:
+    """Take changes into the index in use. What fails halfway is not seen by searches, and is written again later."""
+    alias, documents = alias_of(lang), list(changes.documents)
+    written = {document.key for document in documents}
+    deletions = [_action(alias, key, "delete") for key in changes.deleted if key not in written]
+    with server.writing() as connection:
+        # The alias must be there: nothing is to make an index by itself, without our mapping.
+        _send(connection, chain(deletions, _writes(alias, documents, changes)), require_alias=True)
+        return _finish(connection, alias, changes, _after(before, changes, documents))
+
+
+def _after(before: StoredState, changes: Changes, documents: Iterable[Document]) -> StoredState:
+    version = secrets.token_hex(6)
+    newer = {*before.newer_words, *(word for document in documents for word in document.words)}
+    state = replace(before, version=version, newer_words=tuple(sorted(newer)))
+    if len(newer) > MOST_NEWER_WORDS:
+        state = replace(state, lexicon=version, newer_words=())
+    return state if changes.vocabulary is None else replace(state, vocabulary=version)
+
+
+def write_anew(lang: str, changes: Changes) -> StoredState:
+    """A new index beside the one in use, which serves until the new one is whole."""
+    alias, name, version = alias_of(lang), new_index_name(lang), secrets.token_hex(6)
+    state = StoredState(version, fingerprint(), (), 0, vocabulary=version, lexicon=version)
+    is_whole = False
+    try:
+        with server.writing() as connection:
+            connection.indices.create(index=name, **index_body())
+            _send(connection, _writes(name, changes.documents, changes))
+            state = _finish(connection, name, changes, state)
+            _switch(connection, alias, name)
+            is_whole = True
+            _remove(connection, [other for other in _indexes(connection, lang) if other != name])
+    finally:
+        if not is_whole:
+            with suppress(IndexWriteError), server.writing() as connection:
+                _remove(connection, [name])
+    return state
+
+
+def _writes(index: str, documents: Iterable[Document], changes: Changes) -> Iterator[Action]:
+    for number, document in enumerate(documents, 1):
+        if number % TOLD_EVERY == 0:
+            logger.info("%s: %d documents", index, number)
+        yield _action(index, document.key, "index", to_elastic(document))
+    if changes.vocabulary is not None:
+        yield _action(index, VOCABULARY, "index", {PAYLOAD: changes.vocabulary})
+
+
+def _action(index: str, key: str, kind: str, source: dict[str, Any] | None = None) -> Action:
+    action: Action = {"_op_type": kind, "_index": index, "_id": key}
+    return action if source is None else {**action, "_source": source}
+
+
+def _send(connection: Elasticsearch, actions: Iterable[Action], **options: Any) -> None:
+    """Raises `IndexWriteError` with the documents that the server refused."""
+    sizes = {"chunk_size": DOCUMENTS_AT_ONCE, "max_chunk_bytes": BYTES_AT_ONCE}
+    refused = []
+    for is_done, item in streaming_bulk(connection, actions, raise_on_error=False, **sizes, **options):
+        keep_lock()
+        (kind, answer), *_none = item.items()
+        if not is_done and not (kind == "delete" and answer["status"] == GONE and "error" not in answer):
+            refused.append(f"{answer['_id']}: {_reason(answer.get('error'))}")
+    if refused:
+        more = f" and {len(refused) - MOST_TOLD} more" if len(refused) > MOST_TOLD else ""
+        raise IndexWriteError(f"Elasticsearch refused {'; '.join(refused[:MOST_TOLD])}{more}")
+
+
+def _reason(error: Any) -> str:
+    return f"{error.get('type')}, {error.get('reason')}" if isinstance(error, dict) else str(error)
+
+
+def _finish(connection: Elasticsearch, index: str, changes: Changes, state: StoredState) -> StoredState:
+    """Make everything visible, and only then tell that it is there."""
+    connection.indices.refresh(index=index)
+    count = connection.count(index=index, query={"exists": {"field": "kind"}})["count"]
+    state = replace(state, applied=changes.applied, document_count=count)
+    connection.index(index=index, id=STATE, document=state_document(state))
+    return state
+
+
+def _switch(connection: Elasticsearch, alias: str, name: str) -> None:
+    """At once for every search."""
+    indices = connection.indices
+    holders = list(indices.get_alias(name=alias)) if indices.exists_alias(name=alias) else []
+    actions: list[dict[str, Any]] = [{"remove": {"index": holder, "alias": alias}} for holder in holders]
+    if not holders and indices.exists(index=alias):
+        # Made by others, or by hand: it stands where the alias belongs.
+        actions.append({"remove_index": {"index": alias}})
+    actions.append({"add": {"index": name, "alias": alias}})
+    indices.update_aliases(actions=actions)
+
+
+def _indexes(connection: Elasticsearch, lang: str) -> list[str]:
+    return list(connection.indices.get(index=every_index_name(lang), allow_no_indices=True))
+
+
+def _remove(connection: Elasticsearch, names: list[str]) -> None:
+    if names:
+        connection.indices.delete(index=names, ignore_unavailable=True)
