@@ -1,0 +1,36 @@
+"""What people can set or read about is written down."""
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+READ_BY_ENV = re.compile(
+    r"""(?:env(?:\.\w+)?|environ\.get|required|addresses?|database|email)\(\s*"([A-Z][A-Z_]+)\"""", re.VERBOSE
+)
+LINK = re.compile(r"\]\(([^)#:]+)\)")
+
+
+def test_every_variable_of_the_environment_is_documented():
+    sources = [*(ROOT / "portal" / "settings").glob("*.py"), ROOT / "portal" / "server.py"]
+    names = {name for source in sources for name in READ_BY_ENV.findall(source.read_text())}
+    documented = (ROOT / "docs" / "configuration.md").read_text()
+
+    assert len(names) > 10
+    assert {name for name in names if f"`{name}`" not in documented} == set()
+
+
+def test_every_link_between_documents_leads_to_a_file():
+    documents = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")]
+    links = [(document, link) for document in documents for link in LINK.findall(document.read_text())]
+
+    broken = [f"{document.name}: {link}" for document, link in links if not (document.parent / link).exists()]
+
+    assert len(links) > 10
+    assert broken == []
+
+
+def test_every_target_of_the_makefile_says_what_it_does():
+    text = (ROOT / "Makefile").read_text()
+
+    for target in ("run", "dev", "test", "lint", "bench", "bench-large", "audit", "help"):
+        assert re.search(rf"^{target}:.*## \w", text, re.MULTILINE), target
