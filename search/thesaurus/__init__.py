@@ -1,0 +1,1 @@
+"""From words to what they are about: the thesaurus of parents' and providers' words."""
