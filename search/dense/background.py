@@ -61,6 +61,8 @@ class Waiting:
 
 
 waiting = Waiting()
+# Set at the first request: a command that loads a thousand texts ends before a thread of it would.
+serving = threading.Event()
 _thread: threading.Thread | None = None
 _starting = threading.Lock()
 
@@ -77,9 +79,9 @@ def changed_everything() -> None:
 
 
 def wake() -> None:
-    """Begin with what waits, unless that is going on already."""
+    """Begin with what waits, in a server, unless that is going on already."""
     global _thread
-    if not settings.EMBED_IN_BACKGROUND:
+    if not (settings.EMBED_IN_BACKGROUND and serving.is_set()):
         return
     with _starting:
         if _thread is None or not _thread.is_alive():

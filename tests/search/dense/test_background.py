@@ -145,8 +145,9 @@ def test_a_fresh_snapshot_costs_one_query_however_many_services_there_are(world,
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_thread_of_the_server_does_the_work(index_dir, settings, model):
+def test_a_thread_of_the_server_does_the_work(index_dir, settings, model, client):
     settings.EMBED_IN_BACKGROUND = True
+    client.get("/health/live")
     concept = Concept.objects.create(slug="spoken", label="Spoken", lay_nl="ziet overal spoken staan")
 
     background._thread.join(60)
@@ -154,3 +155,15 @@ def test_a_thread_of_the_server_does_the_work(index_dir, settings, model):
     assert not background._thread.is_alive()
     assert background._thread.daemon
     assert is_embedded(model, concept.lay_nl, VectorKind.QUERY)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_command_starts_no_thread(index_dir, settings, monkeypatch):
+    settings.EMBED_IN_BACKGROUND = True
+    background.serving.clear()
+    monkeypatch.setattr(background, "_thread", None)
+
+    Concept.objects.create(slug="spoken", label="Spoken", lay_nl="ziet overal spoken staan")
+
+    assert background.waiting
+    assert background._thread is None
