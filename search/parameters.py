@@ -38,3 +38,8 @@ SINGLE_PARAMETERS = {
 }
 SORTS = {"relevance": "relevantie", "name": "naam", "distance": "afstand", "verified": "gecontroleerd"}
 YOUNGEST_ASKED, OLDEST_ASKED = -9, 275
+
+
+def parameter_of(name: str) -> str:
+    """The parameter in addresses of a filter that JSON names so."""
+    return FACET_BY_NAME[name].parameter if name in FACET_BY_NAME else SINGLE_PARAMETERS[name]

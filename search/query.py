@@ -87,6 +87,18 @@ class SearchQuery:
         attribute = facet.attribute if facet else name
         return self._changed(**{attribute: type(self).__dataclass_fields__[attribute].default})
 
+    def narrowed(self, name: str, value: str) -> Self:
+        """The question with this filter on, by its name and value in JSON."""
+        if name in FACET_BY_NAME:
+            return self if self.asks(name, value) else self.toggled(name, value)
+        return self._changed(**{name: int(value) if name == "age_months" else True})
+
+    def asks(self, name: str, value: str) -> bool:
+        """Whether this filter is on already; an age is, whichever."""
+        if name in FACET_BY_NAME:
+            return value in getattr(self, FACET_BY_NAME[name].attribute)
+        return getattr(self, name) not in (None, False)
+
     def with_values(self, facet: str, values: Iterable[str]) -> Self:
         return self._changed(**{FACET_BY_NAME[facet].attribute: tuple(values)})
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Self
 
+from search.question.places import PlaceName, PlaceNames
 from search.results.values import Label
 
 FACET_KINDS = ("stadsdeel", "gebied", "wijk")
@@ -21,6 +22,7 @@ class Place:
     path: str
     latitude: float | None
     longitude: float | None
+    aliases: tuple[str, ...] = ()
 
     def holds(self, other: "Place") -> bool:
         """Whether the other one is this place or lies in it."""
@@ -60,11 +62,13 @@ class Vocabulary:
     postcodes: Mapping[str, Postcode]
     # Words and phrases of people, by question type.
     phrases: Mapping[str, tuple[str, ...]]
+    # Youngest and oldest age of each life phase, in months.
+    phases: Mapping[str, tuple[int, int]]
 
     @classmethod
     def from_payload(cls, payload: Mapping[str, Any], municipality: str, lang: str) -> Self:
         """Raises KeyError where the payload does not know the municipality."""
-        places = {slug: Place(slug, *facts) for slug, facts in payload["places"].items()}
+        places = {slug: Place(slug, *facts, tuple(names)) for slug, (*facts, names) in payload["places"].items()}
         own = places[municipality]
         near = {slug: place for slug, place in places.items() if own.holds(place) or place.holds(own)}
         codes = {code: Postcode(code, *facts) for code, facts in payload["postcodes"].items() if facts[0] in near}
@@ -73,13 +77,25 @@ class Vocabulary:
             for facet, rows in payload["terms"].items()
         }
         phrases = {slug: tuple(words) for slug, words in payload["phrases"].items()}
-        return cls(municipality, lang, terms, near, codes, phrases)
+        phases = {slug: (youngest, oldest) for slug, youngest, oldest in payload["phases"]}
+        return cls(municipality, lang, terms, near, codes, phrases, phases)
 
     def has(self, facet: str, value: str) -> bool:
         return value in (self.places if facet == "area" else self.terms[facet])
 
     def label(self, facet: str, value: str) -> str:
         return self.places[value].name if facet == "area" else self.terms[facet][value].label
+
+    @cached_property
+    def place_names(self) -> PlaceNames:
+        """How people call the places, to find them in a question."""
+        names = (PlaceName(place.slug, (place.name, *place.aliases), place.path) for place in self.places.values())
+        codes = {code: postcode.area for code, postcode in self.postcodes.items()}
+        return PlaceNames.of(self.municipality, names, codes)
+
+    def phases_around(self, youngest: int, oldest: int) -> tuple[str, ...]:
+        """The life phases that overlap a range of ages, in months."""
+        return tuple(slug for slug, (low, high) in self.phases.items() if low <= oldest and youngest <= high)
 
     @cached_property
     def districts(self) -> tuple[Place, ...]:

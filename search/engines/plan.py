@@ -46,8 +46,14 @@ def named(understanding: Understanding) -> list[Worth]:
 
 def preferred(understanding: Understanding) -> list[Worth]:
     """What raises the rank of a listing and lets none through."""
-    areas = [found.value for found in understanding.recognized if found.facet == "area"]
-    return [Worth(field, area, boosts.RECOGNIZED_AREA) for area in areas for field in ("area_own", "area_within")]
+    found = understanding.recognized
+    areas = [one.value for one in found if one.facet == "area"]
+    return [
+        *(Worth(field, area, boosts.RECOGNIZED_AREA) for area in areas for field in ("area_own", "area_within")),
+        *(Worth("life_phase", phase, boosts.RECOGNIZED_AGE) for phase in understanding.life_phases),
+        *(Worth("audience", one.value, boosts.RECOGNIZED_AUDIENCE) for one in found if one.facet == "audience"),
+        *(Worth("language", one.value, boosts.RECOGNIZED_LANGUAGE) for one in found if one.facet == "language"),
+    ]
 
 
 def typing_errors(token: Token) -> int:

@@ -33,13 +33,14 @@ def vocabulary_payload(lang: str) -> dict[str, Any]:
     return {
         "terms": {facet: _terms(model, lang) for facet, model in TERMS.items()} | {"language": _languages(lang)},
         "places": {
-            slug: facts
-            for slug, *facts in Area.objects.values_list("slug", "name", "kind", "path", "latitude", "longitude")
+            area.slug: [area.name, area.kind, area.path, area.latitude, area.longitude, area.other_names]
+            for area in Area.objects.defer("outline", "note")
         },
         "postcodes": {
             code: facts
             for code, *facts in PostalCode.objects.values_list("code", "area__slug", "latitude", "longitude")
         },
+        "phases": list(LifePhase.objects.values_list("slug", "minimum_age", "maximum_age")),
         "phrases": {term.slug: _phrases(term, lang) for term in question_types},
     }
 

@@ -1,13 +1,19 @@
 """What a question means, as far as its words say."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from django.utils.translation import gettext as _
+
+from search.parameters import OLDEST_ASKED, YOUNGEST_ASKED
 from search.query import SearchQuery
 from search.question.phrases import matching_question_types
+from search.question.reading import Reading, read_question
+from search.question.recognition import recognized
 from search.question.words import is_content, key, stem, words
 from search.results.values import Recognized
 from search.vocabulary import Postcode, Vocabulary
+from sociale_kaart.ages import age_in_words
 
 # Later words of a very long question add nothing but time.
 MOST_WORDS = 60
@@ -33,6 +39,8 @@ class Understanding:
     # How well the words of each question type cover the question, above 0 to 1.
     question_types: Mapping[str, float] = field(default_factory=dict)
     recognized: tuple[Recognized, ...] = ()
+    # The phases of life that hold the ages in the question.
+    life_phases: tuple[str, ...] = ()
     postcode: Postcode | None = None
     postcode_is_outside: bool = False
     corrected_text: str | None = None
@@ -45,19 +53,21 @@ class Understanding:
 
 
 def understand(query: SearchQuery, known: Vocabulary, lexicon: Container[str]) -> Understanding:
-    """Words, question types and place; `lexicon` holds the words of the listings."""
+    """Words, question types, and what the words say of age, place and asker; `lexicon` has the listings' words."""
     asked = words(query.text)[: 4 * MOST_WORDS]
     content = [word for word in asked if is_content(word, "nl") and is_content(word, query.lang)][:MOST_WORDS]
     found = tuple(_token(word, query.lang, lexicon) for word in dict.fromkeys(content))
     postcode = known.postcodes.get(query.postcode[:4]) if query.postcode else None
-    recognized = (_recognized_area(postcode, query, known),) if postcode else ()
+    reading = read_question(query.text, places=known.place_names, lang_hint=query.lang)
     return Understanding(
         tokens=found,
         name=key(query.text),
         question_types=matching_question_types(asked, known),
-        recognized=tuple(filter(None, recognized)),
+        recognized=tuple(_recognized(reading, postcode, query, known)),
+        life_phases=_life_phases(reading, known),
         postcode=postcode,
         postcode_is_outside=query.postcode is not None and postcode is None,
+        crisis=reading.crisis.kind if reading.crisis else None,
     )
 
 
@@ -66,8 +76,26 @@ def _token(word: str, lang: str, lexicon: Container[str]) -> Token:
     return Token(word, stems, is_unknown=word not in lexicon)
 
 
-def _recognized_area(postcode: Postcode, query: SearchQuery, known: Vocabulary) -> Recognized | None:
-    """The area of a postcode; a postcode of the whole municipality says nothing."""
-    if postcode.area == known.municipality or postcode.area in query.areas:
-        return None
-    return Recognized("area", postcode.area, known.label("area", postcode.area), query.postcode or "")
+def _recognized(
+    reading: Reading, postcode: Postcode | None, query: SearchQuery, known: Vocabulary
+) -> Iterator[Recognized]:
+    """What a tap can turn into a filter; a place that says no more than the municipality is none."""
+    if postcode and postcode.area != known.municipality:
+        yield Recognized("area", postcode.area, known.label("area", postcode.area), query.postcode or "")
+
+    def label_of(facet: str, value: str) -> str | None:
+        if facet == "free":
+            return _("free of charge")
+        if value == known.municipality or not known.has(facet, value):
+            return None
+        return known.label(facet, value)
+
+    for one in recognized(reading, label_of, age_in_words, YOUNGEST_ASKED, OLDEST_ASKED):
+        if not (postcode and one.facet == "area"):
+            yield one
+
+
+def _life_phases(reading: Reading, known: Vocabulary) -> tuple[str, ...]:
+    spans = reading.exact_ages or reading.loose_ages
+    phases = (phase for span in spans for phase in known.phases_around(span.minimum, span.maximum))
+    return tuple(dict.fromkeys(phases))

@@ -8,6 +8,10 @@ QUESTION_TYPE = 30.0
 MAIN_QUESTION_TYPE = 12.0
 # A place that was recognised, not filtered by.
 RECOGNIZED_AREA = 6.0
+# The same for an age, the one who asks, and a language to be spoken.
+RECOGNIZED_AGE = 6.0
+RECOGNIZED_AUDIENCE = 3.0
+RECOGNIZED_LANGUAGE = 6.0
 # A word nearly as somebody typed it.
 NEAR_WORD = 3.0
 # Of the fields that hold a word the best counts; the others count this much.

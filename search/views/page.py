@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from search.parameters import FACET_BY_NAME
+from search.parameters import parameter_of
 from search.query import SearchQuery
 from search.results.values import SearchResults, ServiceHit
 
@@ -121,12 +121,12 @@ def offers(query: SearchQuery, results: SearchResults) -> tuple[Offer, ...]:
     counts = {(facet.name, value.value): value.count for facet in results.facets for value in facet.values}
     return tuple(
         Offer(
-            parameter=FACET_BY_NAME[one.facet].parameter,
+            parameter=parameter_of(one.facet),
             value=one.value,
             label=one.label,
-            url="?" + query.toggled(one.facet, one.value).to_querystring(),
+            url="?" + query.narrowed(one.facet, one.value).to_querystring(),
             count=counts.get((one.facet, one.value)),
         )
         for one in results.recognized
-        if one.facet in FACET_BY_NAME and one.value not in query.selected[one.facet]
+        if not query.asks(one.facet, one.value)
     )

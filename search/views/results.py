@@ -17,6 +17,7 @@ from search.views.asking import municipality_of, params_of, question, with_one_a
 from search.views.drawing import results_map
 from search.views.page import offers, orders, pagination, service_list, ways_out
 from search.views.panel import filter_panel
+from search.views.unavailable import unavailable
 from sociale_kaart.models import Area, LifePhase
 
 PAGES_IN_SIGHT = 3
@@ -52,7 +53,7 @@ def answer(request: HttpRequest, template: str, *, with_pages: bool) -> HttpResp
             "reading": reading(query, municipality) if with_pages else None,
         }
     except SearchUnavailableError:
-        return TemplateResponse(request, "search/unavailable.html", unavailable_context(), status=503)
+        return unavailable(request, municipality)
     if not with_pages:
         context["map"] = results_map(query, results, municipality)
     is_past_end = results.is_past_end
@@ -69,13 +70,16 @@ def listed(query: SearchQuery, results: SearchResults, municipality: Area) -> di
     """What a list of services shows."""
 
     def count(other: SearchQuery) -> int:
-        return find(replace(other, page_size=1), municipality).total
+        return find(replace(other, page_size=1), municipality, with_facets=False).total
 
     return {
         "query": query,
         "results": results,
         "services": service_list(results),
         "offers": offers(query, results),
+        "shown_question": "" if results.crisis else query.text,
+        "quick_exit": results.crisis is not None,
+        "hide_footer_crisis": results.crisis is not None,
         "orders": orders(query),
         "pagination": pagination(query, results),
         "ways_out": ways_out(query, results, count) if results.total == 0 else (),
@@ -87,9 +91,6 @@ def reading(query: SearchQuery, municipality: Area) -> dict:
     """Information pages for the same question: the first few in sight, more folded away."""
     if not query.text and not query.selected["question_type"]:
         return {"total": 0, "first": (), "more": ()}
-    found = find(replace(query, kind="page", page=1, page_size=MOST_PAGES, sort="relevance"), municipality)
+    pages = replace(query, kind="page", page=1, page_size=MOST_PAGES, sort="relevance")
+    found = find(pages, municipality, with_facets=False)
     return {"total": found.total, "first": found.hits[:PAGES_IN_SIGHT], "more": found.hits[PAGES_IN_SIGHT:]}
-
-
-def unavailable_context() -> dict:
-    return {"page_title": _("Searching does not work right now"), "noindex": True, "section": "verwijswijzer"}
