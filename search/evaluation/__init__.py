@@ -1,1 +1,1 @@
-"""How well and how fast the search answers."""
+"""How good the search is, on judged questions."""
