@@ -1,0 +1,153 @@
+"""What is written to the server is whole, or is not there; and one process writes at a time."""
+
+import threading
+
+import pytest
+
+from search.engines import get_engine
+from search.engines.elastic import lock, writer
+from search.engines.elastic.names import alias_of, every_index_name, lock_index_name
+from search.engines.protocol import Changes
+from search.errors import IndexBusyError, IndexWriteError
+from search.index import freshness
+from tests.search.conftest import slugs
+
+pytestmark = pytest.mark.django_db
+
+
+def indexes(server) -> list[str]:
+    return list(server.indices.get(index=every_index_name("nl")))
+
+
+def test_a_lost_index_is_made_anew_by_the_next_question(world, ask, server):
+    world.service("dienst")
+    ask()
+
+    server.indices.delete(index=indexes(server))
+
+    assert slugs(ask("dienst")) == ["dienst"]
+
+
+def test_an_index_that_others_made_in_our_place_is_replaced(world, ask, server):
+    world.service("dienst")
+    server.indices.create(index=alias_of("nl"))
+
+    assert slugs(ask("dienst")) == ["dienst"]
+    assert server.indices.exists_alias(name=alias_of("nl"))
+
+
+def test_an_index_of_another_version_of_the_program_is_made_anew(world, ask, server, monkeypatch):
+    world.service("dienst")
+    ask()
+    before = indexes(server)
+
+    for module in ("state", "writer"):
+        monkeypatch.setattr(f"search.engines.elastic.{module}.fingerprint", lambda: "newer")
+
+    assert slugs(ask("dienst")) == ["dienst"]
+    assert indexes(server) != before
+
+
+def test_a_rebuild_leaves_one_index_and_it_answers_all_the_time(world, ask, server):
+    for number in range(30):
+        world.service(f"dienst-{number}")
+    ask()
+    totals, stop = set(), threading.Event()
+    total = {"track_total_hits": True, "size": 0, "query": {"term": {"kind": "service"}}}
+
+    def search() -> None:
+        while not stop.is_set():
+            totals.add(server.search(index=alias_of("nl"), **total)["hits"]["total"]["value"])
+
+    searching = threading.Thread(target=search)
+    searching.start()
+    for _time in range(3):
+        freshness.rebuild("nl")
+    stop.set()
+    searching.join()
+
+    assert totals == {30}
+    assert len(indexes(server)) == 1
+
+
+def test_an_edit_during_a_rebuild_is_not_lost(world, ask, monkeypatch):
+    world.service("eerst")
+    ask()
+    writes = writer._writes
+
+    def writes_while_somebody_edits(*arguments):
+        yield from writes(*arguments)
+        monkeypatch.setattr(writer, "_writes", writes)
+        monkeypatch.setattr(freshness, "WAIT_WITH_INDEX", 0.1)
+        world.service("meanwhile", name_nl="Ondertussen").save_revision().publish()
+
+    monkeypatch.setattr(writer, "_writes", writes_while_somebody_edits)
+    freshness.rebuild("nl")
+
+    assert slugs(ask("ondertussen")) == ["meanwhile"]
+
+
+def test_a_refused_document_is_named_and_the_old_index_stays(world, ask, server, monkeypatch):
+    world.service("oud")
+    ask()
+    before = indexes(server)
+    broken = world.service("kapot")
+    as_it_should = writer.to_elastic
+
+    def with_a_word_as_age(document):
+        fields = as_it_should(document)
+        return {**fields, "minimum_age": "two"} if document.payload["slug"] == "kapot" else fields
+
+    monkeypatch.setattr(writer, "to_elastic", with_a_word_as_age)
+
+    with pytest.raises(IndexWriteError, match=f"service:{broken.id}: document_parsing_exception"):
+        freshness.rebuild("nl")
+    assert indexes(server) == before
+
+
+def test_a_writer_waits_a_bounded_time_for_another(world, ask):
+    ask()
+    second = get_engine().writing(0.3)
+
+    with get_engine().writing(1.0), pytest.raises(IndexBusyError, match="Another process"):
+        second.__enter__()
+
+
+def test_the_pen_of_a_process_that_died_is_free_after_a_while(world, ask, monkeypatch):
+    ask()
+    monkeypatch.setattr(lock, "EXPIRES_SECONDS", 0.5)
+    died = get_engine().writing(1.0)
+    died.__enter__()
+
+    with get_engine().writing(5.0):
+        pass
+
+
+def test_one_that_lost_the_pen_stops_writing(world, ask, server, monkeypatch):
+    ask()
+    monkeypatch.setattr(lock, "RENEW_SECONDS", 0)
+
+    with get_engine().writing(1.0):
+        server.delete(index=lock_index_name(), id=lock.WRITER)
+        with pytest.raises(IndexBusyError, match="taken over"):
+            lock.keep_lock()
+
+
+def test_changes_are_not_written_where_there_is_no_index(world, ask, server):
+    ask()
+    server.indices.delete(index=indexes(server))
+
+    with pytest.raises(IndexWriteError):
+        get_engine().index("nl", Changes((), ("service:1",), ()))
+    assert indexes(server) == []
+
+
+def test_words_of_a_changed_listing_are_known_at_once(world, ask):
+    world.service("eerst")
+    ask()
+    assert "verseterm" not in get_engine().lexicon("nl")
+
+    world.service("dan", name_nl="Verseterm")
+    ask()
+
+    assert {"verseterm", "eerst"} <= set(get_engine().lexicon("nl"))
