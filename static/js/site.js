@@ -37,3 +37,7 @@ if (menu) {
     menu.querySelector("summary").focus();
   });
 }
+
+// Suggestions, only where there is a search form.
+const suggestions = document.querySelector("[data-suggest-script]");
+if (suggestions) import(suggestions.dataset.suggestScript);
