@@ -2,7 +2,7 @@
 
 from search.engines import get_engine
 from search.engines.protocol import Candidate, CandidateRequest
-from search.filters import filters_of
+from search.filters import Filters, filters_of
 from search.index.freshness import fresh_index
 from search.query import SearchQuery
 from search.question.understanding import Understanding, understand
@@ -26,26 +26,25 @@ def vocabulary_of(municipality: Area, lang: str) -> Vocabulary:
     return get_engine().vocabulary(lang, municipality.slug)
 
 
-def find(query: SearchQuery, municipality: Area) -> SearchResults:
+def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) -> SearchResults:
     """The page of results that a question asks for. Raises `SearchUnavailableError`."""
     known = vocabulary_of(municipality, query.lang)
     understanding = understand(query, known, get_engine().lexicon(query.lang))
-    open_services = open_service_ids(municipality, clock.now()) if query.open_now else None
-    filters = filters_of(query, known, clock.today(), open_services)
     start = (query.page - 1) * query.page_size
     request = CandidateRequest(
         query=query,
         understanding=understanding,
-        filters=filters,
+        filters=_filters(query, known, municipality),
         limit=max(RANKED, start + query.page_size),
         origin=origin_of(query, understanding, known),
+        with_counts=with_facets,
     )
     candidates = get_engine().candidates(request)
-    found = in_order(candidates.found, request, known)
+    shown = in_order(candidates.found, request, known)[start : start + query.page_size]
     return SearchResults(
         total=candidates.total,
-        hits=tuple(hit(one, understanding, filters.asked, known) for one in found[start : start + query.page_size]),
-        facets=facets(query, candidates.counts, known),
+        hits=tuple(hit(one, understanding, request.filters.asked, known) for one in shown),
+        facets=facets(query, candidates.counts, known) if with_facets else (),
         page=query.page,
         page_size=query.page_size,
         recognized=understanding.recognized,
@@ -55,6 +54,11 @@ def find(query: SearchQuery, municipality: Area) -> SearchResults:
         chosen=chosen_filters(query, known),
         postcode_is_outside=understanding.postcode_is_outside,
     )
+
+
+def _filters(query: SearchQuery, known: Vocabulary, municipality: Area) -> Filters:
+    open_services = open_service_ids(municipality, clock.now()) if query.open_now else None
+    return filters_of(query, known, clock.today(), open_services)
 
 
 def in_order(found: tuple[Candidate, ...], request: CandidateRequest, known: Vocabulary) -> list[Candidate]:

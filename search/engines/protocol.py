@@ -62,6 +62,7 @@ class CandidateRequest:
     filters: Filters
     limit: int
     origin: tuple[float, float] | None = None
+    with_counts: bool = True
 
     @property
     def is_by_distance(self) -> bool:

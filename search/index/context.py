@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Self
 
+from search.index.texts import bilingual_tokens, dutch_tokens
 from search.vocabulary import Place
-from sociale_kaart.models import Area, LifePhase, Organization
+from sociale_kaart.models import Area, LifePhase, Organization, QuestionType
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,18 @@ class DocumentContext:
             municipality.slug,
             tuple(place for place in self.tree if municipality.holds(place) or place.holds(municipality)),
         )
+
+    def topic(self, question_type: QuestionType) -> tuple[str, ...]:
+        """The tokens of a question type: its label and the words of people for it."""
+        found = self._topics.get(question_type.id)
+        if found is None:
+            found = bilingual_tokens(question_type, ["label"], self.lang) + dutch_tokens(question_type.other_words)
+            self._topics[question_type.id] = found
+        return found
+
+    @cached_property
+    def _topics(self) -> dict[int, tuple[str, ...]]:
+        return {}
 
     @cached_property
     def _trees(self) -> dict[str, tuple[Place, ...]]:

@@ -57,7 +57,7 @@ def page_document(
     title, intro, body = fill(page.title, municipality.name), fill(page.intro, municipality.name), _body(page)
     return Document(
         key=document_key(KIND, dutch.id),
-        texts=_texts(dutch, page, body, context.lang),
+        texts=_texts(dutch, page, body, context),
         words=words_of(dutch.title, title, dutch.intro, intro, body),
         name_words=words_of(dutch.title, title),
         slugs=_slugs(dutch, municipality, context) | {"exact_name": tuple({key(dutch.title), key(title)})},
@@ -100,10 +100,11 @@ def _slugs(dutch: InformationPage, municipality: Place, context: DocumentContext
     }
 
 
-def _texts(dutch: InformationPage, page: InformationPage, body: str, lang: str) -> dict[str, tuple[str, ...]]:
-    topics: tuple[str, ...] = ()
-    for term in dutch.question_types.all():
-        topics += dutch_tokens([term.label_nl, *term.other_words])
+def _texts(
+    dutch: InformationPage, page: InformationPage, body: str, context: DocumentContext
+) -> dict[str, tuple[str, ...]]:
+    lang = context.lang
+    topics = tuple(token for term in dutch.question_types.all() for token in context.topic(term))
     both = {"name": dutch_tokens([dutch.title]), "topic": topics, "summary": dutch_tokens([dutch.intro])}
     if page is dutch:
         return both | {"body": dutch_tokens([body])}

@@ -94,9 +94,6 @@ def _texts(
     service: Service, areas: list[Place], locations: list[Location], municipality: Place, context: DocumentContext
 ) -> dict[str, tuple[str, ...]]:
     lang = context.lang
-    topics: tuple[str, ...] = ()
-    for question_type in service.question_types.all():
-        topics += bilingual_tokens(question_type, ["label"], lang) + dutch_tokens(question_type.other_words)
     organizations: tuple[str, ...] = ()
     for organization in _organizations(service, context):
         organizations += bilingual_tokens(organization, ["name"], lang) + dutch_tokens(organization.alternate_names)
@@ -104,7 +101,7 @@ def _texts(
     districts = [area.name for area in areas if not area.holds(municipality)]
     return {
         "name": bilingual_tokens(service, ["name"], lang) + dutch_tokens(service.alternate_names),
-        "topic": topics,
+        "topic": tuple(token for term in service.question_types.all() for token in context.topic(term)),
         "summary": bilingual_tokens(service, ["summary"], lang),
         "organization": organizations,
         "place": dutch_tokens([*districts, *(f"{place.name_nl} {place.address}" for place in locations)]),

@@ -50,6 +50,8 @@ def fold(text: str) -> str:
     >>> fold("Oké, Çağla")
     'oke, cagla'
     """
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in decomposed if not unicodedata.combining(char)).translate(LETTERS)
 

@@ -18,7 +18,7 @@ def search(snapshot: Snapshot, request: CandidateRequest) -> Candidates:
     conditions = (*request.filters.without(None), any_of("kind", request.filters.kinds))
     every = all_of(conditions, *([words] if words is not None else []))
     total, found = _found(snapshot, request, every)
-    return Candidates(total, tuple(found), facet_counts(snapshot, request, words))
+    return Candidates(total, tuple(found), facet_counts(snapshot, request, words) if request.with_counts else {})
 
 
 def _found(snapshot: Snapshot, request: CandidateRequest, every: Query) -> tuple[int, list[Candidate]]:
