@@ -15,8 +15,10 @@ from search.engines.elastic.names import lock_index_name
 from search.errors import IndexBusyError, IndexWriteError
 
 WRITER = "writer"
-# A pen that was not used for so long lies there for others: its process has died. Clocks of machines must agree so far.
-EXPIRES_SECONDS, RENEW_SECONDS = 30.0, 5.0
+# A pen that was not used for so long lies there for others: its process has died. Longer than any one call may take
+# (`server.WRITE_SECONDS` for each of three nodes), so that no late write comes after another's.
+# The clocks of the machines must agree so far.
+EXPIRES_SECONDS, RENEW_SECONDS = 60.0, 5.0
 RETRY_SECONDS = 0.1
 INDEX = {
     "settings": {"number_of_shards": 1, "auto_expand_replicas": "0-1"},

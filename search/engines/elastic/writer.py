@@ -106,6 +106,7 @@ def _reason(error: Any) -> str:
 
 def _finish(connection: Elasticsearch, index: str, changes: Changes, state: StoredState) -> StoredState:
     """Make everything visible, and only then tell that it is there."""
+    keep_lock()
     connection.indices.refresh(index=index)
     count = connection.count(index=index, query={"exists": {"field": "kind"}})["count"]
     state = replace(state, applied=changes.applied, document_count=count)
