@@ -1,4 +1,4 @@
-// Suggestions while somebody types: the combobox of ARIA 1.2. The form works as ever; nothing is kept.
+// Suggestions while somebody types: the combobox of ARIA 1.2. The form works as ever; nothing kept.
 const WAIT = 120, SHORTEST = 2, LONGEST = 100;
 
 for (const list of document.querySelectorAll("[data-suggest]")) suggest(list, list.closest("form"));
@@ -65,7 +65,7 @@ function suggest(list, form) {
 
   function group(kind, those) {
     const id = `${list.id}-${kind}`;
-    const label = make("div", "suggest__kind", { role: "presentation", id }, list.getAttribute(`data-${kind}`));
+    const label = make("div", "suggest__kind", { role: "presentation", id }, list.getAttribute(`data-kind-${kind}`));
     return make("div", "suggest__group", { role: "group", "aria-labelledby": id }, label, ...those.map(option));
   }
 
