@@ -7,6 +7,7 @@ from django.core.management import CommandError, call_command
 
 from search.dense import filling, store
 from search.dense.filling import fill, ship
+from search.dense.sources import page_texts, service_texts
 from search.dense.store import PARTS, lookup
 from search.dense.vectors import VectorFile, VectorKind
 from search.models import TextVector
@@ -94,3 +95,18 @@ def test_without_a_model_the_command_says_why_it_does_nothing(db, settings):
 
     with pytest.raises(CommandError, match="DENSE_MODEL"):
         run()
+
+
+def test_every_starting_listing_and_page_comes_with_its_vectors(almere, model):
+    texts = [text for _kind, text in (*service_texts(), *page_texts())]
+
+    missing = lookup(model.name, VectorKind.PASSAGE, texts).missing
+
+    assert len(texts) > 3_000
+    assert [texts[at] for at in missing] == []
+
+
+def test_the_shipped_files_stay_small():
+    sizes = [path.stat().st_size for path in store.SHIPPED.rglob("*.npy")]
+
+    assert 1024 * 1024 < sum(sizes) <= 20 * 1024 * 1024
