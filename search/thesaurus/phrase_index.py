@@ -13,6 +13,8 @@ from search.thesaurus.stems import Stem, stem, stems_of
 
 # An editor may paste anything; more than this of it is not looked at.
 MOST_PHRASES, LONGEST_PHRASE = 2_000, 300
+# In a short list every word would seem common; it is weighed as if it were one of so many phrases.
+FEWEST = 2_000
 # What a phrase is worth falls with the square of the part of it that was said.
 COVERAGE_POWER = 2
 
@@ -35,7 +37,8 @@ class PhraseIndex:
         self.slugs = tuple(slugs)
         self._texts = [text for _place, text, _stems in phrases]
         counts = Counter(token for _place, _text, stems in phrases for token in stems)
-        self.rarity = {token: math.log(1 + len(phrases) / (count + 0.5)) for token, count in counts.items()}
+        total = max(len(phrases), FEWEST)
+        self.rarity = {token: math.log(1 + total / (count + 0.5)) for token, count in counts.items()}
         self._totals = np.array([sum(self.rarity[token] for token in stems) for *_rest, stems in phrases])
         holding: dict[str, list[int]] = defaultdict(list)
         for number, (_place, _text, stems) in enumerate(phrases):

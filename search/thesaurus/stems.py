@@ -29,10 +29,9 @@ def stem(word: str, lang: str) -> str:
 
 
 def content_words(text: str, lang: str) -> list[str]:
-    """The words that say something; all of them where none does. Letters of an abbreviation are words."""
-    found = words(text)
+    """The words that say something; letters of an abbreviation are words too."""
     stops = BY_LANGUAGE.get(lang, frozenset())
-    return [word for word in found if word not in stops] or found
+    return [word for word in words(text) if word not in stops]
 
 
 def stems_of(text: str, lang: str, stem: Stem = stem) -> dict[str, float]:

@@ -57,6 +57,7 @@ REASONS = {
     "literal_error": gettext_lazy("must be one of %(expected)s"),
     "greater_than_equal": gettext_lazy("must be %(ge)s or more"),
     "less_than_equal": gettext_lazy("must be %(le)s or less"),
+    "too_long": gettext_lazy("has more than %(max_length)s lines"),
     "too_short": gettext_lazy("is too short"),
     "string_too_short": gettext_lazy("is empty"),
     "string_too_long": gettext_lazy("is longer than %(max_length)s characters"),

@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from sociale_kaart.editing.forms.concept_choices import offer_concepts
 from sociale_kaart.editing.forms.listing import ListingForm
 from sociale_kaart.editing.forms.months import MonthsField
 from sociale_kaart.editing.forms.own_municipality import FROM_ELSEWHERE, first_from_elsewhere, refuse_from_elsewhere
@@ -28,6 +29,7 @@ class ServiceForm(ListingForm):
                 field.queryset = field.queryset.filter(municipality=self.instance.municipality_id)
         if self.instance.pk:
             self.fields["instead"].queryset = self.fields["instead"].queryset.exclude(pk=self.instance.pk)
+        offer_concepts(self)
 
     def clean(self) -> dict:
         super().clean()

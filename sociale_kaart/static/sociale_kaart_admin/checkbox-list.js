@@ -4,7 +4,7 @@
 
   function setUp(list) {
     const search = list.querySelector("[data-checkbox-list-search]");
-    const rows = [...list.querySelectorAll("label")].filter((label) => label !== search);
+    const rows = [...list.querySelectorAll("label")].filter((label) => label !== search && label.querySelector("input"));
     if (rows.length <= SHORT) return;
     search.hidden = false;
     search.querySelector("input").addEventListener("input", (event) => {

@@ -1,0 +1,35 @@
+"""All of the starting thesaurus is there; this module loads it once."""
+
+import time
+from io import StringIO
+
+import pytest
+from django.core.management import call_command
+
+from sociale_kaart.models import Concept, Service
+
+
+@pytest.fixture
+def loaded(starting_data, db) -> None:
+    call_command("load_thesaurus", stdout=StringIO())
+
+
+def test_the_starting_thesaurus_is_complete_and_a_second_load_is_quick(loaded):
+    kinds = [Concept.objects.filter(kind=kind).count() for kind in ("topic", "form", "people")]
+    assert kinds == [548, 45, 42]
+    assert sum(len(concept.example_questions) for concept in Concept.objects.all()) == 7406
+    assert Concept.objects.exclude(crisis="").count() == 45
+
+    before, version = time.process_time(), Concept.objects.version()
+    call_command("load_thesaurus", stdout=StringIO())
+
+    assert Concept.objects.version() == version
+    # 2.1 s on the machine where it was written; twice that is allowed for a slower one.
+    assert time.process_time() - before < 4.5
+
+
+def test_the_front_line_is_marked_as_general_entrance(starting_data, db):
+    marked = {service.slug for service in Service.objects.filter(is_general_entrance=True)}
+
+    assert Service.objects.filter(is_general_entrance=True).count() == 31
+    assert {"wijkteam", "wijkteam-noord", "consultatiebureau", "huisarts", "ouderlijn"} <= marked
