@@ -52,4 +52,3 @@ def outline_points(municipality: Area) -> list[tuple[float, float]]:
     if not points and municipality.latitude is not None:
         points = [(municipality.latitude, municipality.longitude)]
     return points
-
