@@ -6,7 +6,6 @@ from tantivy import FieldType, Occur, Query
 
 from search.engines.embedded.schema import schema
 from search.engines.plan import Worth, named, preferred, typing_errors
-from search.engines.plan import any_of as any_of
 from search.filters import Between, Condition
 from search.index.document import TEXT_FIELDS, WORD_FIELD
 from search.question.understanding import Token, Understanding

@@ -3,9 +3,10 @@
 from tantivy import DocAddress, Occur, Order, Query
 
 from search.distance import nearest_km
-from search.engines.embedded.compiling import all_of, any_of, excluding, preferences, words_query
+from search.engines.embedded.compiling import all_of, excluding, preferences, words_query
 from search.engines.embedded.counting import facet_counts
 from search.engines.embedded.snapshot import Snapshot
+from search.engines.plan import any_of, conditions_of
 from search.engines.protocol import Candidate, CandidateRequest, Candidates
 
 # Orders that a field holds: the field and its direction.
@@ -15,8 +16,7 @@ BROWSE_ORDER = ("browse_order", Order.Asc)
 
 def search(snapshot: Snapshot, request: CandidateRequest) -> Candidates:
     words = words_query(request.understanding) if request.understanding.has_words else None
-    conditions = (*request.filters.without(None), any_of("kind", request.filters.kinds))
-    every = all_of(conditions, *([words] if words is not None else []))
+    every = all_of(conditions_of(request), *([words] if words is not None else []))
     total, found = _found(snapshot, request, every)
     return Candidates(total, tuple(found), facet_counts(snapshot, request, words) if request.with_counts else {})
 
