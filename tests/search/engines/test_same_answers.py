@@ -7,10 +7,14 @@ import yaml
 from django.core.management import call_command
 from elasticsearch import Elasticsearch
 
+from search.engines import get_engine
+from search.filters import listed
 from search.find import find, vocabulary_of
 from search.query import SearchQuery
+from search.question.words import words
 from search.results.values import SearchResults
-from sociale_kaart.models import Area
+from sociale_kaart import clock
+from sociale_kaart.models import Area, Service
 from tests.search.engines.conftest import SERVER, remove_indexes
 from tests.search.test_filtered_questions import JUDGEMENTS, elsewhere
 
@@ -99,3 +103,21 @@ def test_the_first_results_of_a_question_in_words_are_nearly_the_same(on_both, m
         asked += len(first)
 
     assert shared >= 0.97 * asked
+
+
+@pytest.mark.parametrize("mistakes", [False, True])
+def test_names_that_go_on_as_somebody_types_are_the_same(settings, municipality, mistakes):
+    settings.ELASTICSEARCH_PREFIX = PREFIX
+    names = [words(name)[0] for name in Service.objects.values_list("name_nl", flat=True).order_by("id")[:20]]
+    typed = [
+        [slip] for name in names for slip in (name[:5], f"{name[:2]}x{name[3:]}", f"{name[:3]}q{name[3:]}", name[1:])
+    ]
+
+    for beginning in filter(all, typed):
+        found = []
+        for settings.ELASTICSEARCH_URL in ("", SERVER):
+            shown = listed(vocabulary_of(municipality, "nl"), clock.today(), ["service"])
+            payloads = get_engine().complete("nl", shown, beginning, FIRST, mistakes)
+            found.append([payload["key"] for payload in payloads])
+
+        assert found[0] == found[1], beginning
