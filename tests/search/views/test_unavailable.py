@@ -34,7 +34,6 @@ def test_the_page_says_so_with_the_phone_numbers_first(client, broken, address):
     assert numbers.select_one("a[href='tel:112']")
     assert len(page.select("[id=nu-hulp]")) == 1
     assert page.select_one("#alles").sourceline > numbers.sourceline
-    assert "huilbaby" not in response.content.decode()
 
 
 def test_every_service_is_listed_once_over_pages_of_fifty(client, broken):
@@ -77,13 +76,13 @@ def test_the_portal_stays_ready_and_tells_that_the_server_is_out_of_reach(client
 
 
 def test_an_edit_is_kept_although_the_index_cannot_take_it_in(client, broken, django_capture_on_commit_callbacks):
-    service = Service.objects.findable(clock.today()).first()
+    service = Service.objects.findable(clock.today()).filter(municipality__slug="almere").first()
     service.name_nl = "Andere naam"
 
     with django_capture_on_commit_callbacks(execute=True):
         service.save_revision().publish()
 
-    assert client.get(service.get_absolute_url(), SERVER_NAME="localhost").status_code == 200
+    assert client.get(service.get_absolute_url()).status_code == 200
     assert Service.objects.get(pk=service.pk).name_nl == "Andere naam"
 
 
