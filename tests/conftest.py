@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
@@ -64,18 +65,49 @@ def shared_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
 
 
+_snapshots = pytest.StashKey[Snapshots]()
+_blocker = pytest.StashKey()
+
+
 @pytest.fixture(scope="session")
-def snapshots(tmp_path_factory, django_db_setup, django_db_blocker) -> Iterator[Snapshots]:
-    """Copies of this worker's database; `blank` is there from the start."""
+def django_db_setup(request, tmp_path_factory, django_db_setup, django_db_blocker) -> Iterator[None]:
+    """The database of this worker, and a copy of it before any test: `blank`."""
     with django_db_blocker.unblock():
         if connection.vendor == "postgresql":
             copies = PostgresqlSnapshots()
         else:
             copies = SqliteSnapshots(tmp_path_factory.mktemp("snapshots"))
         copies.take("blank")
-        yield copies
-        if connection.vendor == "postgresql":
+    request.config.stash[_snapshots], request.config.stash[_blocker] = copies, django_db_blocker
+    yield
+    del request.config.stash[_snapshots]
+    if connection.vendor == "postgresql":
+        with django_db_blocker.unblock():
             copies.clear()
+
+
+@pytest.fixture(scope="session")
+def snapshots(request, django_db_setup) -> Snapshots:
+    return request.config.stash[_snapshots]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Put back what Django's flush after a transactional test takes away: sites, the root page, kinds of content."""
+    yield
+    marker = item.get_closest_marker("django_db")
+    is_transactional = "transactional_db" in item.fixturenames or (marker and marker.kwargs.get("transaction"))
+    copies = item.config.stash.get(_snapshots, None)
+    if is_transactional and copies:
+        with item.config.stash[_blocker].unblock():
+            restore(copies, copies.current)
+
+
+def restore(copies: Snapshots, name: str) -> None:
+    """Make the database what it was, and forget what the process remembers of it."""
+    copies.restore(name)
+    ContentType.objects.clear_cache()
+    cache.clear()
 
 
 @pytest.fixture(scope="module")
@@ -83,16 +115,14 @@ def starting_data(snapshots: Snapshots, django_db_blocker) -> Iterator[None]:
     """Both municipalities, their pages and the search index, for all tests of a module; afterwards nothing is left."""
     with django_db_blocker.unblock():
         if snapshots.has("loaded"):
-            snapshots.restore("loaded")
+            restore(snapshots, "loaded")
         else:
             load_starting_data()
             snapshots.take("loaded")
-        cache.clear()
         call_command("rebuild_search_index", if_needed=True, stdout=StringIO())
     yield
     with django_db_blocker.unblock():
-        snapshots.restore("blank")
-        cache.clear()
+        restore(snapshots, "blank")
 
 
 def load_starting_data() -> None:

@@ -8,7 +8,12 @@ from django.db import connection
 
 
 class Snapshots(Protocol):
-    """Named copies of the whole test database; `restore` replaces everything in it."""
+    """Named copies of the whole test database; `restore` replaces everything in it.
+
+    `current` is the one that the database was last the same as.
+    """
+
+    current: str
 
     def has(self, name: str) -> bool: ...
 
@@ -22,6 +27,7 @@ class SqliteSnapshots:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.current = ""
 
     def has(self, name: str) -> bool:
         return self._path(name).exists()
@@ -31,12 +37,14 @@ class SqliteSnapshots:
         with sqlite3.connect(self._path(name)) as copy:
             connection.connection.backup(copy)
         copy.close()
+        self.current = name
 
     def restore(self, name: str) -> None:
         connection.ensure_connection()
         with sqlite3.connect(self._path(name)) as copy:
             copy.backup(connection.connection)
         copy.close()
+        self.current = name
 
     def _path(self, name: str) -> Path:
         return self.folder / f"{name}.sqlite3"
@@ -48,6 +56,7 @@ class PostgresqlSnapshots:
     def __init__(self) -> None:
         self.database = connection.settings_dict["NAME"]
         self.names: set[str] = set()
+        self.current = ""
 
     def has(self, name: str) -> bool:
         return name in self.names
@@ -55,9 +64,11 @@ class PostgresqlSnapshots:
     def take(self, name: str) -> None:
         self._copy(self.database, self._database(name))
         self.names.add(name)
+        self.current = name
 
     def restore(self, name: str) -> None:
         self._copy(self._database(name), self.database)
+        self.current = name
 
     def clear(self) -> None:
         for name in self.names:
