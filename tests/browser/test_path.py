@@ -34,7 +34,7 @@ def test_a_parent_asks_narrows_reads_and_calls(page: Page, portal: PortalServer,
 
 def choose(page: Page, facet: str, value: str) -> int:
     """Choose this value in the filter panel and send it; gives the number that the panel promised."""
-    choice = page.locator(f"[data-facet='{facet}'][data-value='{value}']").first
+    choice = page.locator(f"label[data-facet='{facet}'][data-value='{value}']").first
     promised = int(choice.get_attribute("data-count"))
     for folded in choice.locator("xpath=ancestor::details").all():
         # A wide screen shows the panel without its summary.
