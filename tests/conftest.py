@@ -98,7 +98,8 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     marker = item.get_closest_marker("django_db")
     is_transactional = "transactional_db" in item.fixturenames or (marker and marker.kwargs.get("transaction"))
     copies = item.config.stash.get(_snapshots, None)
-    if is_transactional and copies:
+    # After the last test the database and its copies are gone already.
+    if is_transactional and copies and copies.has(copies.current):
         with item.config.stash[_blocker].unblock():
             restore(copies, copies.current)
 

@@ -73,6 +73,7 @@ class PostgresqlSnapshots:
     def clear(self) -> None:
         for name in self.names:
             self._execute(f"DROP DATABASE IF EXISTS {self._database(name)} WITH (FORCE)")
+        self.names.clear()
 
     def _database(self, name: str) -> str:
         return f"{self.database}_{name}"
