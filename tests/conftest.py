@@ -11,6 +11,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
+from django.utils import translation
 
 from portal.starting import MUNICIPALITIES
 from portal.translations import compile_catalogues
@@ -89,6 +90,13 @@ def django_db_setup(request, tmp_path_factory, django_db_setup, django_db_blocke
 @pytest.fixture(scope="session")
 def snapshots(request, django_db_setup) -> Snapshots:
     return request.config.stash[_snapshots]
+
+
+@pytest.fixture(autouse=True)
+def nothing_from_the_last_test() -> None:
+    """A request leaves its language with the thread, and answers in the cache."""
+    translation.activate(settings.LANGUAGE_CODE)
+    cache.clear()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -20,7 +20,9 @@ def information(world):
     """The list of information pages of a site of the small municipality."""
     root = Page.objects.get(depth=1)
     home = root.add_child(instance=HomePage(title="Thuis", slug="thuis"))
-    Site.objects.update(root_page=home)
+    site = Site.objects.get()
+    site.root_page = home
+    site.save()  # An update of the table would not tell Wagtail to forget the addresses it knows.
     return home.add_child(instance=InformationIndexPage(title="Informatie", slug="informatie"))
 
 
