@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from django.utils.translation import gettext as _
 
@@ -15,18 +16,24 @@ from search.results.values import Recognized
 from search.vocabulary import Postcode, Vocabulary
 from sociale_kaart.ages import age_in_words
 
+# As typed, with its typing error put right, of two words that belong together, or a part of a longer word.
+Source = Literal["word", "corrected", "joined", "part"]
+
 # Later words of a very long question add nothing but time.
 MOST_WORDS = 60
 
 
 @dataclass(frozen=True)
 class Token:
-    """One word of the question: as written, and the stems under which it may stand in a listing."""
+    """One word of the question, or one made of it, and the stems under which it may stand in a listing."""
 
     word: str
     stems: tuple[str, ...]
     # Not a word of any listing: near ones may be meant.
     is_unknown: bool = False
+    # How surely the asker means it: as typed 1, less for what was made of it.
+    weight: float = 1.0
+    source: Source = "word"
 
 
 @dataclass(frozen=True)
