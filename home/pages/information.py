@@ -11,7 +11,7 @@ from home.crisis import CrisisLine
 from home.fitting_services import fitting_services
 from home.frame import Frame
 from home.pages.page_card import PageCard, UrlOf, page_card
-from home.pages.text_parts import contents, text_parts
+from home.pages.text_parts import anchor_of, contents, text_parts
 from home.pages.trail import home_step
 from home.pages.translation_notice import dutch_url
 from home.texts import fill
@@ -27,8 +27,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Question:
+    """`anchor` lies in the answer: a browser that goes there opens it."""
+
     question: str
     answer: str
+    anchor: str
 
 
 @dataclass(frozen=True)
@@ -75,11 +78,14 @@ def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf) ->
 
 
 def questions(page: "InformationPage", frame: Frame) -> list[Question]:
-    values = [block.value for block in page.faq]
     return [
-        Question(fill(value["question"], frame.municipality), fill(value["answer"], frame.municipality))
-        for value in values
-        if value["question"]
+        Question(
+            question=fill(block.value["question"], frame.municipality),
+            answer=fill(block.value["answer"], frame.municipality),
+            anchor=anchor_of(block.id or f"vraag-{number}"),
+        )
+        for number, block in enumerate(page.faq)
+        if block.value["question"]
     ]
 
 

@@ -25,13 +25,16 @@ class Part:
 def text_parts(stream: StreamValue, frame: Frame) -> tuple[Part, ...]:
     """The parts of a text in order; blocks that an editor left empty are left out."""
     parts: list[Part] = []
-    headings = 0
-    for block in stream:
-        headings += block.block_type == "heading"
-        part = make_part(block, f"deel-{headings}", frame)
+    for number, block in enumerate(stream):
+        part = make_part(block, anchor_of(block.id or str(number)), frame)
         if part.text or part.html or part.points:
             parts.append(part)
     return tuple(parts)
+
+
+def anchor_of(block_id: str) -> str:
+    """The id in the page of a heading or an answer; it stays the same when an editor moves the block."""
+    return f"deel-{block_id}"
 
 
 def make_part(block: StreamValue.StreamChild, anchor: str, frame: Frame) -> Part:

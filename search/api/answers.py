@@ -21,6 +21,7 @@ def search_answer(query: SearchQuery, results: SearchResults) -> dict[str, Any]:
         "page_size": results.page_size,
         "results": [_hit(hit) for hit in results.hits],
         "nearest": [_hit(hit) for hit in results.nearest],
+        "answer": asdict(results.answer) if results.answer else None,
         "facets": {facet.name: _facet(facet) for facet in results.facets},
     }
 

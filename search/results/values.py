@@ -102,6 +102,19 @@ class Recognized:
 
 
 @dataclass(frozen=True)
+class SectionAnswer:
+    """The part of an information page that answers the question, in that page's own words."""
+
+    page: str
+    heading: str
+    # Relative to the root of the host; leads to the part itself.
+    url: str
+    excerpt: str
+    # Whether these words are Dutch because this language lacks them.
+    is_in_dutch: bool = False
+
+
+@dataclass(frozen=True)
 class SearchResults:
     """The answer to one question: a page of hits, and the facets around it."""
 
@@ -112,6 +125,7 @@ class SearchResults:
     page_size: int
     recognized: tuple[Recognized, ...] = ()
     nearest: tuple[ServiceHit, ...] = ()
+    answer: SectionAnswer | None = None
     corrected_text: str | None = None
     crisis: str | None = None
     is_weak: bool = False

@@ -62,6 +62,7 @@ def test_the_answer_has_the_shape_of_the_contract(world, get):
     ]
     assert {"value": "dorp-noord", "label": "Noord", "count": 1, "selected": False} in answer["facets"]["area"]
     assert answer["nearest"] == []
+    assert answer["answer"] is None
 
 
 def test_the_language_asked_for_is_that_of_the_answer(world, get):
