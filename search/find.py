@@ -1,5 +1,7 @@
 """From a question to its answer."""
 
+from collections.abc import Iterable
+
 from search.engines import get_engine
 from search.engines.protocol import Candidate, CandidateRequest
 from search.filters import Filters, filters_of
@@ -54,6 +56,23 @@ def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) ->
         chosen=chosen_filters(query, known),
         postcode_is_outside=understanding.postcode_is_outside,
     )
+
+
+def totals(queries: Iterable[SearchQuery], known: Vocabulary, municipality: Area) -> list[int]:
+    """How many each question finds; nothing is weighed or shown. Raises `SearchUnavailableError`."""
+    engine, today, found, open_services = get_engine(), clock.today(), [], None
+    for query in queries:
+        if query.open_now and open_services is None:
+            open_services = open_service_ids(municipality, clock.now())
+        request = CandidateRequest(
+            query=query,
+            understanding=understand(query, known, engine.lexicon(query.lang)),
+            filters=filters_of(query, known, today, open_services if query.open_now else None),
+            limit=1,
+            with_counts=False,
+        )
+        found.append(engine.candidates(request).total)
+    return found
 
 
 def _filters(query: SearchQuery, known: Vocabulary, municipality: Area) -> Filters:
