@@ -5,7 +5,8 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+
+from portal.errors import permission_denied
 
 ADMIN_PREFIX = "/beheer/"
 Handler = Callable[[HttpRequest], HttpResponse]
@@ -21,7 +22,7 @@ class SameSitePostMiddleware:
         if request.path.startswith(ADMIN_PREFIX) or request.method in ("GET", "HEAD", "OPTIONS", "TRACE"):
             return self.get_response(request)
         if is_cross_site(request):
-            return render(request, "errors/403.html", status=403)
+            return permission_denied(request)
         request._dont_enforce_csrf_checks = True  # Django's own mark; the origin was checked here.
         return self.get_response(request)
 
@@ -35,7 +36,15 @@ def is_cross_site(request: HttpRequest) -> bool:
     if site and site not in ("same-origin", "none"):
         return True
     origin = request.headers.get("Origin")
-    return bool(origin) and urlsplit(origin).netloc != request.get_host()
+    return bool(origin) and host_of(origin) != request.get_host()
+
+
+def host_of(origin: str) -> str | None:
+    """The host in an origin, with its port; None where it cannot be read, such as `http://[x`."""
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return None
 
 
 class AdminContentSecurityPolicyMiddleware:

@@ -1,9 +1,7 @@
 """All addresses. Those for people are Dutch, with a prefix for every other language."""
 
-from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
-from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
@@ -16,9 +14,10 @@ urlpatterns = [
     path("robots.txt", views.robots_txt),
     path(".well-known/security.txt", views.security_txt),
     path("", include("search.urls_api")),
+    # Before the pages, whose addresses end in a slash: a program is not sent on to one.
+    path("api/<path:path>", views.nothing),
     path("", include("sociale_kaart.tiles.urls")),
-    # Pictures that editors upload; where a proxy stands in front, it may take over this folder.
-    path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT}),
+    path("media/<path:path>", views.media),
 ]
 
 urlpatterns += i18n_patterns(

@@ -1,10 +1,11 @@
-"""The small texts that machines look for at fixed addresses."""
+"""The small texts that machines look for at fixed addresses, and the files that editors upload."""
 
 from datetime import UTC, timedelta
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
+from django.views.static import serve
 
 from sociale_kaart import clock
 
@@ -28,3 +29,18 @@ def security_txt(request: HttpRequest) -> HttpResponse:
         "Preferred-Languages: nl, en",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
+def nothing(request: HttpRequest, path: str) -> HttpResponse:
+    """An address at which there is nothing."""
+    raise Http404
+
+
+@require_safe
+def media(request: HttpRequest, path: str) -> FileResponse | HttpResponse:
+    """A file that an editor uploaded; where a proxy stands in front, it may take over this folder."""
+    try:
+        return serve(request, path, settings.MEDIA_ROOT)
+    # No file system has names this long.
+    except OSError:
+        raise Http404 from None

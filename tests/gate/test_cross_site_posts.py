@@ -14,6 +14,7 @@ from portal.middleware import SameSitePostMiddleware, is_cross_site
         {"Sec-Fetch-Site": "same-site"},
         {"Origin": "https://elsewhere.example"},
         {"Origin": "null"},
+        {"Origin": "http://[elsewhere"},
         {"Origin": "http://testserver.elsewhere.example"},
         {"Sec-Fetch-Site": "same-origin", "Origin": "https://elsewhere.example"},
     ],
@@ -43,6 +44,13 @@ def test_the_view_is_not_reached_by_a_cross_site_post(client, db):
 
     assert response.status_code == 403
     assert not response.cookies
+
+
+def test_a_program_that_is_refused_gets_a_problem_document(client, db):
+    response = client.post("/api/v1/search", "{}", "application/json", headers={"Sec-Fetch-Site": "cross-site"})
+
+    assert response.status_code == 403
+    assert response["Content-Type"] == "application/problem+json"
 
 
 def test_the_admin_keeps_its_own_token(client, db):

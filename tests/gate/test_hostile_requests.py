@@ -1,0 +1,51 @@
+"""What browsers never send, and somebody will: an answer of ours, and never a 500."""
+
+from io import BytesIO
+
+import pytest
+from django.test import RequestFactory
+
+from portal.wsgi import application
+
+CHARSETS = ("hex", "idna", "undefined", "base64")
+
+
+def status_at_the_door(request) -> str:
+    """What the production server would get, with the request as it came in over the wire."""
+    started = []
+    b"".join(application(request.environ, lambda status, headers: started.append(status)))
+    return started[0]
+
+
+@pytest.mark.parametrize("charset", CHARSETS)
+def test_a_charset_that_is_none_stops_no_reader(db, charset):
+    request = RequestFactory().get("/health/live?q=caf%C3%A9")
+    request.environ["CONTENT_TYPE"] = f"text/plain; charset={charset}"
+
+    assert status_at_the_door(request) == "200 OK"
+
+
+@pytest.mark.parametrize("charset", CHARSETS)
+def test_a_charset_that_is_none_stops_no_question_that_was_posted(almere, charset):
+    body = b'--x\r\nContent-Disposition: form-data; name="q"\r\n\r\ngeld\r\n--x--\r\n'
+    request = RequestFactory().post("/zoeken/", headers={"host": "localhost"})
+    kind = f"multipart/form-data; boundary=x; charset={charset}"
+    request.environ |= {"CONTENT_TYPE": kind, "CONTENT_LENGTH": len(body), "wsgi.input": BytesIO(body)}
+
+    assert status_at_the_door(request) == "200 OK"
+
+
+def test_a_type_with_a_part_in_an_unknown_charset_stops_no_reader(db):
+    request = RequestFactory().get("/health/live")
+    request.environ["CONTENT_TYPE"] = "text/plain; name*=hex''%41"
+
+    assert status_at_the_door(request) == "200 OK"
+
+
+@pytest.mark.parametrize("path", ["/media/" + "a" * 5000, "/media/%00", "/media/nothing.png"])
+def test_an_upload_that_cannot_exist_is_not_found(client, db, path):
+    assert client.get(path).status_code == 404
+
+
+def test_no_upload_is_read_from_outside_its_folder(client, db):
+    assert client.get("/media/..%2fdb.sqlite3").status_code in (400, 404)
