@@ -11,7 +11,17 @@ from search.index.document import FORMAT
 
 PACKAGE = Path(__file__).resolve().parents[1]
 # Code that shapes documents; each engine adds its own schema.
-SHAPED_BY = ("question/words.py", "question/stop_words.py", "index", "../sociale_kaart/ages.py")
+SHAPED_BY = (
+    "question/words.py",
+    "question/folding.py",
+    "question/stop_words.py",
+    "question/stems.py",
+    "question/lemmas.py",
+    "question/compounds.py",
+    "question/frequencies.py",
+    "index",
+    "../sociale_kaart/ages.py",
+)
 
 
 @lru_cache(maxsize=4)

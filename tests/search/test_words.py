@@ -16,10 +16,37 @@ from search.question.words import fold, key, tokens, words
         ["scheiding", "scheidingen", "gescheiden"],
         ["school", "scholen"],
         ["ouder", "ouders"],
+        ["deelt", "delen", "deel"],
+        ["huilt", "huilen", "gehuild"],
+        ["opvoeding", "opvoeden", "opgevoed", "opvoedt"],
+        ["mishandeld", "mishandelt", "mishandeling"],
+        ["verslaafd", "verslaving"],
+        ["begeleiding", "begeleiden", "begeleidt"],
+        ["melden", "gemeld", "melding"],
+        ["bedreigen", "bedreigd", "bedreiging"],
+        ["crèche", "creche"],
+        ["gezinsprobleem", "gezinsproblemen"],
     ],
 )
 def test_forms_of_a_word_have_one_stem(forms):
     assert len({token for form in forms for token in tokens(form, "nl")}) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("begeleiding", "beleid"),
+        ("gezin", "zin"),
+        ("gezond", "zon"),
+        ("kans", "kan"),
+        ("ouders", "oud"),
+        ("jongens", "jong"),
+        ("grootmoeder", "grootvader"),
+        ("scholing", "school"),
+    ],
+)
+def test_other_words_keep_their_own_stem(one, other):
+    assert tokens(one, "nl") != tokens(other, "nl")
 
 
 def test_accents_capitals_and_other_alphabets_are_folded():
