@@ -1,18 +1,25 @@
 """From a question to its answer."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from search.dense.current import current_vectors
+from search.dense.topics import dense_topics
 from search.engines import get_engine
-from search.engines.protocol import Candidate, CandidateRequest
+from search.engines.protocol import Candidate, CandidateRequest, Candidates
 from search.filters import Filters, filters_of
 from search.index.freshness import fresh_index
+from search.meaning import meaning
 from search.query import SearchQuery
 from search.question.understanding import Understanding, understand
-from search.ranking.scorer import rank
+from search.ranking.asked import Asked
+from search.ranking.closeness import Closeness, NoCloseness, VectorCloseness
+from search.ranking.scorer import rank, weighed
 from search.results.chosen import chosen_filters
 from search.results.facets import facets
 from search.results.hits import hit
 from search.results.values import SearchResults
+from search.thesaurus.store import current_thesaurus
 from search.vocabulary import Vocabulary
 from sociale_kaart import clock
 from sociale_kaart.models import Area
@@ -28,21 +35,19 @@ def vocabulary_of(municipality: Area, lang: str) -> Vocabulary:
     return get_engine().vocabulary(lang, municipality.slug)
 
 
+def understood(query: SearchQuery, known: Vocabulary) -> Understanding:
+    """The question with its meaning, by the words and the model of this moment."""
+    return understand(query, known, get_engine().lexicon(query.lang), meaning)
+
+
 def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) -> SearchResults:
     """The page of results that a question asks for. Raises `SearchUnavailableError`."""
     known = vocabulary_of(municipality, query.lang)
-    understanding = understand(query, known, get_engine().lexicon(query.lang))
-    start = (query.page - 1) * query.page_size
-    request = CandidateRequest(
-        query=query,
-        understanding=understanding,
-        filters=_filters(query, known, municipality),
-        limit=max(RANKED, start + query.page_size),
-        origin=origin_of(query, understanding, known),
-        with_counts=with_facets,
-    )
+    request = request_of(query, known, municipality, with_counts=with_facets)
+    understanding = request.understanding
     candidates = get_engine().candidates(request)
-    shown = in_order(candidates.found, request, known)[start : start + query.page_size]
+    start = (query.page - 1) * query.page_size
+    shown = in_order(candidates, request, known, municipality)[start : start + query.page_size]
     return SearchResults(
         total=candidates.total,
         hits=tuple(hit(one, understanding, request.filters.asked, known) for one in shown),
@@ -58,15 +63,34 @@ def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) ->
     )
 
 
+def request_of(
+    query: SearchQuery, known: Vocabulary, municipality: Area, *, with_counts: bool = False
+) -> CandidateRequest:
+    """A question as an engine needs it."""
+    understanding = understood(query, known)
+    return CandidateRequest(
+        query=query,
+        understanding=understanding,
+        filters=_filters(query, known, municipality),
+        limit=max(RANKED, query.page * query.page_size),
+        origin=origin_of(query, understanding, known),
+        with_counts=with_counts,
+    )
+
+
 def totals(queries: Iterable[SearchQuery], known: Vocabulary, municipality: Area) -> list[int]:
     """How many each question finds; nothing is weighed or shown. Raises `SearchUnavailableError`."""
     engine, today, found, open_services = get_engine(), clock.today(), [], None
+    # Such questions differ in their filters; what their words mean is looked up once.
+    meant: dict[str, Understanding] = {}
     for query in queries:
+        if query.text not in meant:
+            meant[query.text] = understood(query, known)
         if query.open_now and open_services is None:
             open_services = open_service_ids(municipality, clock.now())
         request = CandidateRequest(
             query=query,
-            understanding=understand(query, known, engine.lexicon(query.lang)),
+            understanding=meant[query.text],
             filters=filters_of(query, known, today, open_services if query.open_now else None),
             limit=1,
             with_counts=False,
@@ -80,10 +104,26 @@ def _filters(query: SearchQuery, known: Vocabulary, municipality: Area) -> Filte
     return filters_of(query, known, clock.today(), open_services)
 
 
-def in_order(found: tuple[Candidate, ...], request: CandidateRequest, known: Vocabulary) -> list[Candidate]:
+def in_order(
+    candidates: Candidates, request: CandidateRequest, known: Vocabulary, municipality: Area
+) -> list[Candidate]:
     """Relevance is weighed for the best; other orders hold for all."""
-    ranked = RANKED if request.query.sort == "relevance" and request.understanding.has_words else len(found)
-    return [*rank(found[:ranked], request, known), *found[ranked:]]
+    found = candidates.found
+    if request.query.sort != "relevance" or not request.understanding.has_words:
+        return rank(found, request, known)
+    best = weighed(found[:RANKED], asked_of(request, candidates, known), closeness_of(municipality))
+    least = min((one.score for one in best), default=0.0)
+    return [*rank(best, request, known), *(replace(one, score=least) for one in found[RANKED:])]
+
+
+def asked_of(request: CandidateRequest, candidates: Candidates, known: Vocabulary) -> Asked:
+    return Asked.of(request.query, request.understanding, known, candidates, current_thesaurus().topics)
+
+
+def closeness_of(municipality: Area) -> Closeness:
+    """What measures how near the listings of a municipality are to a question."""
+    vectors, topics = current_vectors(municipality.id), dense_topics()
+    return NoCloseness() if vectors is None or topics is None else VectorCloseness(vectors, topics)
 
 
 def origin_of(query: SearchQuery, understanding: Understanding, known: Vocabulary) -> tuple[float, float] | None:

@@ -11,7 +11,7 @@ from search.filters import listed
 from search.find import vocabulary_of
 from search.parameters import FACET_BY_NAME
 from search.question.beginnings import CONTAINS, STARTS, content_of, how_it_goes_on
-from search.question.phrases import matching_question_types
+from search.question.phrases import TypeWords
 from search.question.words import is_content, key, words
 from search.reading.values import cut_text
 from search.vocabulary import FACET_KINDS, Vocabulary
@@ -85,7 +85,7 @@ def shared_out(groups: Sequence[Sequence[Suggestion]]) -> list[Suggestion]:
 
 def _question_types(typed: Typed, known: Vocabulary) -> tuple[list[Suggestion], list[Suggestion]]:
     """Those that fit well, and if there are none those that fit less well."""
-    heard = matching_question_types(typed.words, known)
+    heard = TypeWords.of(known).named(" ".join(typed.words))
     ranked: list[tuple[float, int, str]] = []
     for term in known.terms["question_type"].values():
         worth = max(_worth(typed, term.label, known.phrases.get(term.slug, ())), heard.get(term.slug, 0.0))

@@ -5,11 +5,16 @@ from dataclasses import dataclass
 
 from search.engines.protocol import CandidateRequest
 from search.filters import SERVICE, AnyOf, Condition
+from search.index.document import LEVELS
 from search.question.understanding import Token, Understanding
 from search.ranking import boosts
 
 # From this length on a word may be mistyped, and from the next twice.
 ONE_ERROR, TWO_ERRORS = 4, 9
+# A listing that is about a concept with this level of certainty, or a higher one, is found by it.
+MATCHING = 1
+# Where it is counted how common a word is.
+FREQUENCY_FIELD = "words"
 
 
 @dataclass(frozen=True)
@@ -36,11 +41,16 @@ def counted_conditions(request: CandidateRequest, left_out: str | None) -> tuple
 
 
 def named(understanding: Understanding) -> list[Worth]:
-    """What makes a listing match beside its words: its exact name, and question types that the question names."""
-    found = [Worth("exact_name", understanding.name, boosts.EXACT_NAME)]
-    for slug, covered in understanding.question_types.items():
-        found.append(Worth("question_type", slug, boosts.QUESTION_TYPE * covered))
-        found.append(Worth("main_question_type", slug, boosts.MAIN_QUESTION_TYPE * covered))
+    """What makes a listing match beside its words: its exact name, and what the question is about."""
+    found = [Worth("exact_name", understanding.name, boosts.EXACT_NAME)] if understanding.name else []
+    for slug, share in understanding.topics.matching_types.items():
+        found.append(Worth("question_type", slug, boosts.QUESTION_TYPE * share))
+        found.append(Worth("main_question_type", slug, boosts.MAIN_QUESTION_TYPE * share))
+    for slug, share in understanding.topics.matching_concepts.items():
+        found += [Worth("concept", f"{slug}#{level}", boosts.CONCEPT * share) for level in range(MATCHING, LEVELS + 1)]
+    # A general entrance has an answer to whatever parents ask, once it is clear that they ask something.
+    if len(found) > 1:
+        found.append(Worth("general", "yes", boosts.GENERAL_ENTRANCE))
     return found
 
 
@@ -52,8 +62,18 @@ def preferred(understanding: Understanding) -> list[Worth]:
         *(Worth(field, area, boosts.RECOGNIZED_AREA) for area in areas for field in ("area_own", "area_within")),
         *(Worth("life_phase", phase, boosts.RECOGNIZED_AGE) for phase in understanding.life_phases),
         *(Worth("audience", one.value, boosts.RECOGNIZED_AUDIENCE) for one in found if one.facet == "audience"),
+        *(Worth("concept", f"{slug}#1", boosts.CONCEPT * share) for slug, share in understanding.topics.near.items()),
         *(Worth("language", one.value, boosts.RECOGNIZED_LANGUAGE) for one in found if one.facet == "language"),
     ]
+
+
+def weighed_stems(understanding: Understanding) -> dict[str, float]:
+    """Every stem that is looked for, with how surely it is meant."""
+    found: dict[str, float] = {}
+    for token in understanding.tokens:
+        for stem in token.stems:
+            found[stem] = max(token.weight, found.get(stem, 0.0))
+    return found
 
 
 def typing_errors(token: Token) -> int:

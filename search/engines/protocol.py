@@ -46,11 +46,16 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Candidates:
-    """`found` in the engine's order, as far as asked; `counts` by facet and value, for services only."""
+    """`found` in the engine's order, as far as asked; `counts` by facet and value, for services only.
+
+    `frequencies`: in how many of the `document_count` listings of the index each stem of the question stands.
+    """
 
     total: int
     found: tuple[Candidate, ...]
     counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    frequencies: Mapping[str, int] = field(default_factory=dict)
+    document_count: int = 0
 
 
 @dataclass(frozen=True)

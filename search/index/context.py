@@ -1,18 +1,23 @@
 """What the making of many documents needs once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Self
 
-from search.index.texts import bilingual_tokens, dutch_tokens
+from search.thesaurus.listings import ListingTexts, concepts_in_listing
+from search.thesaurus.store import Thesaurus, current_thesaurus
 from search.vocabulary import Place
-from sociale_kaart.models import Area, LifePhase, Organization, QuestionType
+from sociale_kaart.models import Area, LifePhase, Organization
+
+# What an editor ticked is sure; beside that, what only the words of the text suggest is less so.
+CONFIRMED, UNCONFIRMED = 1.0, 0.6
+MOST_CONCEPTS = 40
 
 
 @dataclass(frozen=True)
 class DocumentContext:
-    """The area tree, life phases and organisations that may be shown, and the language."""
+    """The area tree, life phases, organisations that may be shown and the thesaurus, and the language."""
 
     lang: str
     places: Mapping[int, Place]
@@ -39,17 +44,18 @@ class DocumentContext:
             tuple(place for place in self.tree if municipality.holds(place) or place.holds(municipality)),
         )
 
-    def topic(self, question_type: QuestionType) -> tuple[str, ...]:
-        """The tokens of a question type: its label and the words of people for it."""
-        found = self._topics.get(question_type.id)
-        if found is None:
-            found = bilingual_tokens(question_type, ["label"], self.lang) + dutch_tokens(question_type.other_words)
-            self._topics[question_type.id] = found
-        return found
+    def concepts_of(self, texts: ListingTexts, confirmed: Sequence[str]) -> dict[str, float]:
+        """How surely a listing is about each concept, the surest first: what an editor confirmed, and what it says."""
+        found = concepts_in_listing(texts, self.thesaurus.topics)
+        if confirmed:
+            found = {slug: UNCONFIRMED * sure for slug, sure in found.items()}
+            found |= {slug: max(CONFIRMED, found.get(slug, 0)) for slug in confirmed}
+        surest = sorted(found, key=lambda slug: -found[slug])[:MOST_CONCEPTS]
+        return {slug: round(found[slug], 3) for slug in surest}
 
     @cached_property
-    def _topics(self) -> dict[int, tuple[str, ...]]:
-        return {}
+    def thesaurus(self) -> Thesaurus:
+        return current_thesaurus()
 
     @cached_property
     def _trees(self) -> dict[str, tuple[Place, ...]]:

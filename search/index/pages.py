@@ -10,9 +10,11 @@ from home.models import InformationPage
 from home.texts import fill
 from search.index.ages import age_numbers, life_phase_slugs
 from search.index.context import DocumentContext
-from search.index.document import ANY, NEVER_ENDS, Document, document_key
+from search.index.document import ANY, NEVER_ENDS, Document, concept_levels, document_key
+from search.index.facts import page_facts
 from search.index.texts import DUTCH, ORDER_KINDS, ORDER_LETTERS, dutch_tokens, name_order, words_of
 from search.question.words import key, tokens, words
+from search.thesaurus.listings import ListingTexts
 from search.vocabulary import Place
 from sociale_kaart.models import MunicipalitySite
 
@@ -55,12 +57,18 @@ def page_document(
 ) -> Document:
     """For whom and about what a page is stands in the Dutch one; its words in both."""
     title, intro, body = fill(page.title, municipality.name), fill(page.intro, municipality.name), _body(page)
+    texts = _texts(dutch, page, body, context.lang)
+    facts = page_facts(dutch, texts, ListingTexts(dutch.title, "", dutch.intro, _body(dutch)), municipality, context)
     return Document(
         key=document_key(KIND, dutch.id),
-        texts=_texts(dutch, page, body, context),
+        texts=texts,
         words=words_of(dutch.title, title, dutch.intro, intro, body),
         name_words=words_of(dutch.title, title),
-        slugs=_slugs(dutch, municipality, context) | {"exact_name": tuple({key(dutch.title), key(title)})},
+        slugs=_slugs(dutch, municipality, context)
+        | {
+            "exact_name": tuple({key(dutch.title), key(title)}),
+            "concept": concept_levels(facts["concepts"]),
+        },
         numbers=age_numbers(dutch.minimum_age, dutch.maximum_age)
         | {
             "ends_on": NEVER_ENDS,
@@ -78,6 +86,7 @@ def page_document(
             "unknown": [] if _is_age_known(dutch) else ["age"],
             "reading_minutes": max(1, round(len(words(body)) / WORDS_PER_MINUTE)) if body else None,
             "is_in_dutch": context.lang != DUTCH and page is dutch,
+            "facts": facts,
         },
     )
 
@@ -100,18 +109,13 @@ def _slugs(dutch: InformationPage, municipality: Place, context: DocumentContext
     }
 
 
-def _texts(
-    dutch: InformationPage, page: InformationPage, body: str, context: DocumentContext
-) -> dict[str, tuple[str, ...]]:
-    lang = context.lang
-    topics = tuple(token for term in dutch.question_types.all() for token in context.topic(term))
-    both = {"name": dutch_tokens([dutch.title]), "topic": topics, "summary": dutch_tokens([dutch.intro])}
-    if page is dutch:
-        return both | {"body": dutch_tokens([body])}
-    return both | {
-        "name": both["name"] + tuple(tokens(page.title, lang)),
-        "summary": both["summary"] + tuple(tokens(page.intro, lang)),
-        "body": tuple(tokens(body, lang)) + dutch_tokens([_body(dutch)]),
+def _texts(dutch: InformationPage, page: InformationPage, body: str, lang: str) -> dict[str, tuple[str, ...]]:
+    names = [dutch.title]
+    is_translated = page is not dutch
+    return {
+        "words": dutch_tokens([dutch.title, dutch.title, dutch.intro, _body(dutch)]),
+        "name": dutch_tokens(names),
+        "foreign": tuple(tokens(f"{page.title} {page.intro} {body}", lang)) if is_translated else (),
     }
 
 

@@ -10,13 +10,15 @@ from django.utils.translation import gettext as _
 from search.index.ages import age_numbers, life_phase_slugs
 from search.index.areas import area_slugs
 from search.index.context import DocumentContext
-from search.index.document import NEVER_ENDS, Document, document_key
+from search.index.document import NEVER_ENDS, Document, concept_levels, document_key
+from search.index.facts import service_facts
 from search.index.texts import (
     DUTCH,
     ORDER_KINDS,
     ORDER_LETTERS,
     bilingual_tokens,
     dutch_tokens,
+    foreign_tokens,
     name_order,
     translated,
     words_of,
@@ -25,11 +27,11 @@ from search.question.words import key
 from search.vocabulary import Place
 from sociale_kaart import clock
 from sociale_kaart.ages import age_label
-from sociale_kaart.models import Location, Service, ServiceAtLocation
+from sociale_kaart.models import Location, Organization, Service, ServiceAtLocation
 
 KIND = "service"
 BATCH = 200
-BODY = ("description", "application_process", "cost_description", "professional_note")
+REST = ("application_process", "cost_description", "professional_note")
 ORDER_PER_TIER = ORDER_KINDS ** (ORDER_LETTERS - 1)
 
 
@@ -47,6 +49,7 @@ def service_documents(services: QuerySet[Service], context: DocumentContext) -> 
     ).prefetch_related(
         "question_types",
         "audiences",
+        "concepts",
         "service_areas",
         "delivery_modes",
         "languages",
@@ -65,9 +68,11 @@ def service_document(service: Service, context: DocumentContext) -> Document:
     areas = [context.places[area.id] for area in service.service_areas.all()]
     locations = [place.location for place in service.public_places]
     name = translated(service, "name", lang)
+    texts = _texts(service, areas, locations, municipality, context)
+    facts = service_facts(service, texts, _names(service, context), areas, municipality, context)
     return Document(
         key=document_key(KIND, service.id),
-        texts=_texts(service, areas, locations, municipality, context),
+        texts=texts,
         words=words_of(
             service.name_nl,
             name,
@@ -78,9 +83,9 @@ def service_document(service: Service, context: DocumentContext) -> Document:
             *(organization.name_nl for organization in _organizations(service, context)),
         ),
         name_words=words_of(service.name_nl, name, service.alternate_name),
-        slugs=_slugs(service, areas, municipality, context),
+        slugs=_slugs(service, areas, municipality, context) | {"concept": concept_levels(facts["concepts"])},
         numbers=_numbers(service, name),
-        payload=_payload(service, name, areas, locations, municipality, context),
+        payload=_payload(service, name, areas, locations, municipality, context) | {"facts": facts},
     )
 
 
@@ -93,20 +98,29 @@ def _organizations(service: Service, context: DocumentContext) -> list[Any]:
 def _texts(
     service: Service, areas: list[Place], locations: list[Location], municipality: Place, context: DocumentContext
 ) -> dict[str, tuple[str, ...]]:
-    lang = context.lang
-    organizations: tuple[str, ...] = ()
-    for organization in _organizations(service, context):
-        organizations += bilingual_tokens(organization, ["name"], lang) + dutch_tokens(organization.alternate_names)
+    names = [service.name_nl, *service.alternate_names]
+    makers = [name for organization in _organizations(service, context) for name in _names_of(organization)]
     # The name of the whole municipality or more says nothing about one service.
     districts = [area.name for area in areas if not area.holds(municipality)]
     return {
-        "name": bilingual_tokens(service, ["name"], lang) + dutch_tokens(service.alternate_names),
-        "topic": tuple(token for term in service.question_types.all() for token in context.topic(term)),
-        "summary": bilingual_tokens(service, ["summary"], lang),
-        "organization": organizations,
+        "words": dutch_tokens([*names, service.name_nl, service.summary_nl or "", service.description_nl or ""]),
+        "name": dutch_tokens(names),
+        "organization": dutch_tokens(makers),
         "place": dutch_tokens([*districts, *(f"{place.name_nl} {place.address}" for place in locations)]),
-        "body": bilingual_tokens(service, BODY, lang),
+        "foreign": foreign_tokens(service, ("name", "summary", "description"), context.lang),
+        "rest": bilingual_tokens(service, REST, context.lang),
     }
+
+
+def _names(service: Service, context: DocumentContext) -> dict[str, list[str]]:
+    return {
+        "own": [service.name_nl, *service.alternate_names],
+        "makers": [name for maker in _organizations(service, context) for name in _names_of(maker)],
+    }
+
+
+def _names_of(organization: Organization) -> list[str]:
+    return list(dict.fromkeys([organization.name_nl, *organization.alternate_names]))
 
 
 def _slugs(
@@ -119,6 +133,7 @@ def _slugs(
         "municipality": (municipality.slug,),
         "exact_name": _exact_names(service, context.lang),
         "unknown": tuple(unknown),
+        "general": ("yes",) if service.is_general_entrance else (),
         "main_question_type": (service.main_question_type.slug,) if service.main_question_type else (),
         "question_type": tuple(term.slug for term in service.question_types.all()),
         "life_phase": life_phase_slugs(

@@ -5,7 +5,7 @@ from typing import Any
 
 from search.question.words import key, tokens, words
 
-DUTCH = "nl"
+DUTCH, ENGLISH = "nl", "en"
 # A name's place in the alphabet as one number: this many letters of it, of this many kinds.
 ORDER_LETTERS, ORDER_KINDS = 12, 38
 
@@ -23,6 +23,17 @@ def bilingual_tokens(entry: Any, names: Iterable[str], lang: str) -> tuple[str, 
         if lang != DUTCH:
             found += tokens(getattr(entry, f"{name}_{lang}") or "", lang)
     return tuple(found)
+
+
+def foreign_tokens(entry: Any, names: Iterable[str], lang: str) -> tuple[str, ...]:
+    """Tokens of the English of an entry, and of what it has in the language of the index."""
+    return tuple(
+        token
+        for language in dict.fromkeys((ENGLISH, lang))
+        if language != DUTCH
+        for name in names
+        for token in tokens(getattr(entry, f"{name}_{language}") or "", language)
+    )
 
 
 def dutch_tokens(texts: Iterable[str]) -> tuple[str, ...]:

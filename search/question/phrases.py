@@ -1,43 +1,71 @@
 """The words of people for each question type, found in a question."""
 
-from collections.abc import Mapping, Sequence
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from typing import Self
 
 from search.question.words import is_content, stem, words
 from search.vocabulary import Vocabulary
 
-
-def matching_question_types(question: Sequence[str], known: Vocabulary) -> Mapping[str, float]:
-    """How much of the question the best phrase of each question type covers; phrases count only as a whole."""
-    asked = _stems(question)
-    if not asked:
-        return {}
-    present = set(asked)
-    best: dict[str, float] = {}
-    for phrase, slugs in _phrases(known).items():
-        if present.issuperset(phrase):
-            covered = len(phrase) / len(present)
-            for slug in slugs:
-                best[slug] = max(best.get(slug, 0), covered)
-    return best
+# How fast the repetition of a word stops counting, and how much a long list of words is held against a type (BM25).
+SATURATION, LENGTH = 1.2, 0.75
 
 
-def _stems(question: Sequence[str]) -> tuple[str, ...]:
-    """The stems of the content words, or of all words where no other is left ("uit huis")."""
-    content = [word for word in question if is_content(word, "nl")] or list(question)
-    return tuple(dict.fromkeys(stem(word, "nl") for word in content))
+class TypeWords:
+    """Each question type as a short text of its label and the words of people, weighed by BM25."""
+
+    def __init__(self, phrases: Mapping[str, Iterable[str]]) -> None:
+        self._phrases: dict[frozenset[str], tuple[str, ...]] = {}
+        for slug, texts in phrases.items():
+            for text in texts:
+                stems = frozenset(_stems([text]))
+                if stems and slug not in self._phrases.get(stems, ()):
+                    self._phrases[stems] = (*self._phrases.get(stems, ()), slug)
+        counts = {slug: Counter(_stems(texts)) for slug, texts in phrases.items()}
+        average = sum(map(Counter.total, counts.values())) / max(1, len(counts)) or 1
+        self._worth: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        holding = Counter(token for count in counts.values() for token in count)
+        for slug, count in counts.items():
+            norm = SATURATION * (1 - LENGTH + LENGTH * count.total() / average)
+            for token, times in count.items():
+                rarity = math.log(1 + (len(counts) - holding[token] + 0.5) / (holding[token] + 0.5))
+                self._worth[token].append((slug, rarity * times * (SATURATION + 1) / (times + norm)))
+
+    @classmethod
+    def of(cls, known: Vocabulary) -> Self:
+        return _type_words(tuple(known.phrases.items()))
+
+    def named(self, question: str) -> dict[str, float]:
+        """How much of the question the best phrase of each question type covers; phrases count only as a whole."""
+        present = set(_stems([question]))
+        best: dict[str, float] = {}
+        for phrase, slugs in self._phrases.items():
+            if present.issuperset(phrase):
+                for slug in slugs:
+                    best[slug] = max(best.get(slug, 0), len(phrase) / len(present))
+        return best
+
+    def shares(self, tokens: Mapping[str, float]) -> dict[str, float]:
+        """How well each question type fits these stems with weights of 0 to 1; the best has 1."""
+        sums: dict[str, float] = defaultdict(float)
+        for token, weight in tokens.items():
+            for slug, worth in self._worth.get(token, ()):
+                sums[slug] += weight * worth
+        most = max(sums.values(), default=1.0)
+        return {slug: total / most for slug, total in sums.items()}
 
 
-@lru_cache(maxsize=32)
-def _phrases_of(phrases: tuple[tuple[str, tuple[str, ...]], ...]) -> Mapping[frozenset[str], tuple[str, ...]]:
-    found: dict[frozenset[str], tuple[str, ...]] = {}
-    for slug, texts in phrases:
-        for text in texts:
-            stems = frozenset(_stems(words(text)))
-            if stems and slug not in found.get(stems, ()):
-                found[stems] = (*found.get(stems, ()), slug)
+def _stems(texts: Iterable[str]) -> list[str]:
+    """The stems of the content words of each text, or of all its words where no other is left ("uit huis")."""
+    found = []
+    for text in texts:
+        said = words(text)
+        found += [stem(word, "nl") for word in ([word for word in said if is_content(word, "nl")] or said)]
     return found
 
 
-def _phrases(known: Vocabulary) -> Mapping[frozenset[str], tuple[str, ...]]:
-    return _phrases_of(tuple(known.phrases.items()))
+@lru_cache(maxsize=32)
+def _type_words(phrases: tuple[tuple[str, tuple[str, ...]], ...]) -> TypeWords:
+    return TypeWords(dict(phrases))

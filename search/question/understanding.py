@@ -1,16 +1,17 @@
 """What a question means, as far as its words say."""
 
-from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from django.utils.translation import gettext as _
 
 from search.parameters import OLDEST_ASKED, YOUNGEST_ASKED
 from search.query import SearchQuery
-from search.question.phrases import matching_question_types
+from search.question.phrases import TypeWords
 from search.question.reading import Reading, read_question
 from search.question.recognition import recognized
+from search.question.topics import Meaning, Topics, WeighedWord, find_topics
 from search.question.words import is_content, key, stem, words
 from search.results.values import Recognized
 from search.vocabulary import Postcode, Vocabulary
@@ -21,6 +22,11 @@ Source = Literal["word", "corrected", "joined", "part"]
 
 # Later words of a very long question add nothing but time.
 MOST_WORDS = 60
+
+
+def words_alone(text: str, lang: str, weighed: Sequence[WeighedWord], type_words: TypeWords) -> Topics:
+    """What is known of the topics of a question without a thesaurus and without a model."""
+    return find_topics(text, lang, weighed, type_words, None, None, None)
 
 
 @dataclass(frozen=True)
@@ -43,8 +49,9 @@ class Understanding:
     tokens: tuple[Token, ...] = ()
     # The whole question as one name, to find a listing by exactly that.
     name: str = ""
-    # How well the words of each question type cover the question, above 0 to 1.
-    question_types: Mapping[str, float] = field(default_factory=dict)
+    topics: Topics = Topics()
+    # All that the words say of ages, place, asker, wishes and danger.
+    reading: Reading = Reading()
     recognized: tuple[Recognized, ...] = ()
     # The phases of life that hold the ages in the question.
     life_phases: tuple[str, ...] = ()
@@ -56,11 +63,16 @@ class Understanding:
 
     @property
     def has_words(self) -> bool:
-        return bool(self.tokens)
+        return bool(self.tokens or self.topics.matching_types or self.topics.matching_concepts)
 
 
-def understand(query: SearchQuery, known: Vocabulary, lexicon: Container[str]) -> Understanding:
-    """Words, question types, and what the words say of age, place and asker; `lexicon` has the listings' words."""
+def understand(
+    query: SearchQuery, known: Vocabulary, lexicon: Container[str], meaning: Meaning = words_alone
+) -> Understanding:
+    """Words, topics, and what the words say of age, place and asker.
+
+    `lexicon` has the words of the listings, `meaning` gives topics from words and vectors.
+    """
     asked = words(query.text)[: 4 * MOST_WORDS]
     content = [word for word in asked if is_content(word, "nl") and is_content(word, query.lang)][:MOST_WORDS]
     found = tuple(_token(word, query.lang, lexicon) for word in dict.fromkeys(content))
@@ -69,7 +81,8 @@ def understand(query: SearchQuery, known: Vocabulary, lexicon: Container[str]) -
     return Understanding(
         tokens=found,
         name=key(query.text),
-        question_types=matching_question_types(asked, known),
+        topics=meaning(query.text, reading.language, _weighed(found), TypeWords.of(known)),
+        reading=reading,
         recognized=tuple(_recognized(reading, postcode, query, known)),
         life_phases=_life_phases(reading, known),
         postcode=postcode,
@@ -81,6 +94,10 @@ def understand(query: SearchQuery, known: Vocabulary, lexicon: Container[str]) -
 def _token(word: str, lang: str, lexicon: Container[str]) -> Token:
     stems = tuple(dict.fromkeys(stem(word, language) for language in ("nl", lang)))
     return Token(word, stems, is_unknown=word not in lexicon)
+
+
+def _weighed(found: Iterable[Token]) -> list[WeighedWord]:
+    return [WeighedWord(token.word, token.stems[0], token.weight) for token in found]
 
 
 def _recognized(

@@ -1,11 +1,18 @@
-"""What a match is worth beside the words of a text field (those: `search.index.document.TEXT_FIELDS`)."""
+"""What makes a listing a candidate, beside the words of a text field (those: `search.index.document.TEXT_FIELDS`).
+
+The order of candidates is rough: it has to bring the best two hundred to the scorer, which weighs anew.
+"""
 
 # The whole question is the name of a listing.
 EXACT_NAME = 60.0
-# The question holds words of people for a question type; times how much of the question they cover.
-QUESTION_TYPE = 30.0
+# The listing has a question type of the question; times how surely the question is about it.
+QUESTION_TYPE = 12.0
 # The question type is the first that the service lists.
-MAIN_QUESTION_TYPE = 12.0
+MAIN_QUESTION_TYPE = 4.0
+# The listing is about a concept of the question; for each level of certainty, times that of the question.
+CONCEPT = 5.0
+# It is a general entrance.
+GENERAL_ENTRANCE = 4.0
 # A place that was recognised, not filtered by.
 RECOGNIZED_AREA = 6.0
 # The same for an age, the one who asks, and a language to be spoken.

@@ -1,19 +1,38 @@
 """One order for all engines: what is known to fit, then what was asked for, then the lighter help."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from math import inf
 from typing import Any
 
+import numpy as np
+
 from search.engines.protocol import Candidate, CandidateRequest
+from search.ranking import weights
+from search.ranking.asked import Asked
+from search.ranking.closeness import Closeness, NoCloseness
+from search.ranking.features import features
 from search.vocabulary import Vocabulary
 
 # Scores nearer to each other than this are equal relevance.
 SAME_SCORE = 0.01
 
 
+def weighed(found: Sequence[Candidate], asked: Asked, closeness: Closeness) -> list[Candidate]:
+    """The same candidates with the score that all engines share."""
+    if not found:
+        return []
+    fitted = weights.WITHOUT_MODEL if isinstance(closeness, NoCloseness) else weights.WITH_MODEL
+    columns = features(asked, [one.payload["facts"] for one in found], closeness)
+    scores = np.zeros(len(found))
+    for name, worth in weights.worth(fitted).items():
+        scores += worth * columns[name]
+    return [replace(one, score=float(score)) for one, score in zip(found, scores, strict=True)]
+
+
 def rank(candidates: Iterable[Candidate], request: CandidateRequest, known: Vocabulary) -> list[Candidate]:
-    """The engines' scores are comparable; what the question means is to be weighed here."""
+    """In the order that was asked for; what a filter asked and a listing does not tell comes last."""
     tiers = {term.slug: term.order for term in known.terms["tier"].values()}
 
     def order(candidate: Candidate) -> tuple:

@@ -11,7 +11,7 @@ from search.distance import nearest_km
 from search.engines.elastic.compiling import all_of, condition_query, preferring, words_query
 from search.engines.elastic.counting import counting, facet_counts
 from search.engines.elastic.mapping import KEY, MOST_FOUND, PAYLOAD, POINTS
-from search.engines.plan import any_of, conditions_of
+from search.engines.plan import FREQUENCY_FIELD, any_of, conditions_of, weighed_stems
 from search.engines.protocol import Candidate, CandidateRequest, Candidates
 
 # Orders that a field holds.
@@ -24,10 +24,30 @@ WHOLE = {"allow_partial_search_results": "false"}
 def search(connection: Elasticsearch, alias: str, request: CandidateRequest) -> Candidates:
     words = words_query(request.understanding) if request.understanding.has_words else None
     listings = _listings(request, all_of(conditions_of(request), *([words] if words is not None else [])))
-    asked = [*listings, *([counting(request, words)] if request.with_counts else [])]
+    stems = [*weighed_stems(request.understanding)]
+    asked = [*listings, _counting_stems(stems), *([counting(request, words)] if request.with_counts else [])]
     answers = _answers(connection, alias, asked)
     total, found = _found(request, answers[: len(listings)])
-    return Candidates(total, found, facet_counts(answers[-1]) if request.with_counts else {})
+    frequencies = answers[len(listings)]
+    return Candidates(
+        total,
+        found,
+        facet_counts(answers[-1]) if request.with_counts else {},
+        {stem: bucket["doc_count"] for stem, bucket in zip(stems, _buckets(frequencies), strict=True)},
+        frequencies["hits"]["total"]["value"],
+    )
+
+
+def _counting_stems(stems: list[str]) -> Search:
+    """How many listings hold each of these stems, and how many there are."""
+    search = Search().query(Q("exists", field="kind")).extra(size=0, track_total_hits=True)
+    if stems:
+        search.aggs.bucket("stems", "filters", filters=[Q("term", **{FREQUENCY_FIELD: stem}) for stem in stems])
+    return search
+
+
+def _buckets(answer: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return answer["aggregations"]["stems"]["buckets"] if "aggregations" in answer else []
 
 
 def _answers(connection: Elasticsearch, alias: str, searches: list[Search]) -> list[Mapping[str, Any]]:

@@ -6,7 +6,7 @@ from search.distance import nearest_km
 from search.engines.embedded.compiling import all_of, excluding, preferences, words_query
 from search.engines.embedded.counting import facet_counts
 from search.engines.embedded.snapshot import Snapshot
-from search.engines.plan import any_of, conditions_of
+from search.engines.plan import FREQUENCY_FIELD, any_of, conditions_of, weighed_stems
 from search.engines.protocol import Candidate, CandidateRequest, Candidates
 
 # Orders that a field holds: the field and its direction.
@@ -18,7 +18,17 @@ def search(snapshot: Snapshot, request: CandidateRequest) -> Candidates:
     words = words_query(request.understanding) if request.understanding.has_words else None
     every = all_of(conditions_of(request), *([words] if words is not None else []))
     total, found = _found(snapshot, request, every)
-    return Candidates(total, tuple(found), facet_counts(snapshot, request, words) if request.with_counts else {})
+    return Candidates(
+        total,
+        tuple(found),
+        facet_counts(snapshot, request, words) if request.with_counts else {},
+        _frequencies(snapshot, request),
+        snapshot.searcher.num_docs,
+    )
+
+
+def _frequencies(snapshot: Snapshot, request: CandidateRequest) -> dict[str, int]:
+    return {stem: snapshot.searcher.doc_freq(FREQUENCY_FIELD, stem) for stem in weighed_stems(request.understanding)}
 
 
 def _found(snapshot: Snapshot, request: CandidateRequest, every: Query) -> tuple[int, list[Candidate]]:

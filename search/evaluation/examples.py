@@ -1,0 +1,62 @@
+"""Judged questions with the features of what the search finds for them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+
+from search.engines import get_engine
+from search.evaluation.fitting import Example
+from search.evaluation.judgements import JudgedQuestion
+from search.find import RANKED, asked_of, closeness_of, request_of, vocabulary_of
+from search.query import SearchQuery
+from search.ranking.closeness import NoCloseness
+from search.ranking.features import features
+from search.ranking.weights import RULES
+from sociale_kaart.models import Area
+
+LANGUAGE = "nl"
+
+
+def example(
+    question: JudgedQuestion, file: str, municipality: Area, names: Sequence[str], *, with_model: bool
+) -> Example:
+    """`names` are the features, in the order of the columns."""
+    known = vocabulary_of(municipality, LANGUAGE)
+    asked = {"q": question.text, **question.params, "kind": "service", "page_size": 10}
+    request = request_of(SearchQuery.from_api(asked, known), known, municipality)
+    candidates = get_engine().candidates(request)
+    found = candidates.found[:RANKED]
+    closeness = closeness_of(municipality) if with_model else NoCloseness()
+    columns = features(asked_of(request, candidates, known), [one.payload["facts"] for one in found], closeness)
+    lacks = [any(name in request.filters.asked for name in one.payload["unknown"]) for one in found]
+    return Example(
+        question,
+        file,
+        tuple(one.payload["slug"] for one in found),
+        np.stack([columns[name] for name in names], axis=1),
+        _rules(columns, len(found)),
+        np.array(lacks),
+    )
+
+
+def _rules(columns: Mapping[str, np.ndarray], count: int) -> np.ndarray:
+    total = np.zeros(count)
+    for name, worth in RULES.items():
+        total += worth * columns[name]
+    return total
+
+
+def examples_of(
+    questions: Iterable[tuple[str, JudgedQuestion]],
+    municipalities: Mapping[str, Area],
+    names: Sequence[str],
+    *,
+    with_model: bool,
+) -> list[Example]:
+    """Those that have an answer; pairs of file and question."""
+    found = (
+        example(question, file, municipalities[question.municipality], names, with_model=with_model)
+        for file, question in questions
+        if any(grade > 0 for grade in question.relevant.values())
+    )
+    return [one for one in found if len(one.slugs)]

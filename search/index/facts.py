@@ -1,0 +1,132 @@
+"""What the ranking weighs of a listing: small values, ready to be written as JSON.
+
+Keys: `words` (stem to how often it stands there), `length` (all of them), `organization` and `place` (stems), `foreign`
+(stems of other languages), `names` and `makers` (lists of stems: its names, and those of its organisations),
+`concepts` (how surely it is about each), `types` (question types, the main one first), `ages` (months, or null where
+not known), `areas` (slugs; null where not known), `local` and `beyond` (only a part of the municipality; more than it),
+`audiences`, `languages`, `tier` (0 is the lightest), `access` (0 is walking in), `professionals` (for them alone), `planned`, `remote` (by phone or chat), `general` (a general entrance), `id` (of a service, for its vectors; 0 for a page).
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from home.models import InformationPage
+from search.index.context import DocumentContext
+from search.index.texts import DUTCH, dutch_tokens
+from search.thesaurus.listings import ListingTexts
+from search.vocabulary import Place
+from sociale_kaart.models import Service, ServiceStatus
+
+OLDEST = 1199
+YOUNGEST = -9
+PROFESSIONAL = "professional"
+REMOTE = frozenset({"telefoon", "chat", "online"})
+# Words that many names share and nobody looks for.
+NO_NAMES = frozenset(dutch_tokens(["stichting vereniging"]))
+
+
+def service_facts(
+    service: Service,
+    texts: Mapping[str, tuple[str, ...]],
+    names: Mapping[str, Iterable[str]],
+    areas: list[Place],
+    municipality: Place,
+    context: DocumentContext,
+) -> dict[str, Any]:
+    """`texts`: the tokens of the document by field; `names`: of the service ("own") and of who offers it ("makers")."""
+    audiences = [term.slug for term in service.audiences.all()]
+    return {
+        "id": service.id,
+        **_word_facts(texts),
+        "names": _stems_of_names(names["own"], municipality),
+        "makers": _stems_of_names(names["makers"], municipality),
+        "concepts": context.concepts_of(_listing_texts(service), [term.slug for term in service.concepts.all()]),
+        "types": _main_first(service),
+        "ages": _ages(service),
+        "areas": [area.slug for area in areas] or None,
+        "local": bool(areas) and not any(area.holds(municipality) for area in areas),
+        "beyond": bool(areas) and all(area.holds(municipality) and area.slug != municipality.slug for area in areas),
+        "audiences": audiences,
+        "languages": [term.code for term in service.languages.all()] or [DUTCH],
+        "tier": service.tier.order,
+        "access": service.access_route.order if service.access_route else 0,
+        "professionals": audiences == [PROFESSIONAL],
+        "planned": service.status == ServiceStatus.PLANNED,
+        "remote": any(term.slug in REMOTE for term in service.delivery_modes.all()),
+        "general": service.is_general_entrance,
+    }
+
+
+def page_facts(
+    page: InformationPage,
+    texts: Mapping[str, tuple[str, ...]],
+    listing: ListingTexts,
+    municipality: Place,
+    context: DocumentContext,
+) -> dict[str, Any]:
+    """A page is for everywhere, open, and no help of any tier."""
+    audiences = [term.slug for term in page.audiences.all()]
+    is_age_known = page.minimum_age is not None or page.maximum_age is not None
+    return {
+        "id": 0,
+        **_word_facts(texts),
+        "names": _stems_of_names([page.title], municipality),
+        "makers": [],
+        "concepts": context.concepts_of(listing, []),
+        "types": [term.slug for term in page.question_types.all()],
+        "ages": _span(page.minimum_age, page.maximum_age) if is_age_known else None,
+        "areas": [municipality.slug],
+        "local": False,
+        "beyond": False,
+        "audiences": audiences,
+        "languages": [DUTCH],
+        "tier": 0,
+        "access": 0,
+        "professionals": audiences == [PROFESSIONAL],
+        "planned": False,
+        "remote": False,
+        "general": False,
+    }
+
+
+def _word_facts(texts: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
+    words = Counter(texts["words"])
+    return {
+        "words": dict(words),
+        "length": words.total(),
+        "organization": sorted(set(texts.get("organization", ()))),
+        "place": sorted(set(texts.get("place", ()))),
+        "foreign": dict(Counter(texts.get("foreign", ()))),
+    }
+
+
+def _listing_texts(service: Service) -> ListingTexts:
+    return ListingTexts(
+        name=service.name_nl or "",
+        alternate_name=service.alternate_name,
+        summary=service.summary_nl or "",
+        description=service.description_nl or "",
+        professional_note=service.professional_note_nl or "",
+    )
+
+
+def _main_first(service: Service) -> list[str]:
+    slugs = [term.slug for term in service.question_types.all()]
+    main = service.main_question_type.slug if service.main_question_type else None
+    return [main, *(slug for slug in slugs if slug != main)] if main in slugs else slugs
+
+
+def _ages(service: Service) -> list[int] | None:
+    return _span(service.minimum_age, service.maximum_age) if service.is_age_known else None
+
+
+def _span(minimum: int | None, maximum: int | None) -> list[int]:
+    return [YOUNGEST if minimum is None else minimum, OLDEST if maximum is None else maximum]
+
+
+def _stems_of_names(names: Iterable[str], municipality: Place) -> list[list[str]]:
+    """What tells a name from others: not the municipality, not the legal form."""
+    common = NO_NAMES.union(dutch_tokens([municipality.name]))
+    found = [[stem for stem in dict.fromkeys(dutch_tokens([name])) if stem not in common] for name in names]
+    return [stems for stems in found if stems]

@@ -1,0 +1,139 @@
+"""What a question is about: concepts of the thesaurus and question types, by its words and by its vector."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from search.dense.topics import DenseTopics
+from search.question.fillers import filler_weight
+from search.question.phrases import TypeWords
+from search.question.words import is_content, words
+from search.thesaurus.concept_set import ConceptSet
+from search.thesaurus.detection import detect, question_types_of, with_related
+from search.thesaurus.entries import LANGUAGES
+from search.thesaurus.stems import stem, stems_of
+
+DUTCH = "nl"
+# A Dutch word in a question in another language ("schooladvies") counts nearly as one in a Dutch question.
+DUTCH_WORD_ELSEWHERE, SHORTEST_ELSEWHERE = 0.9, 5
+# From these shares on, what was found decides what matches; less only puts it in order.
+MATCHING_CONCEPT, MATCHING_DENSE, MATCHING_TYPE = 0.2, 0.08, 0.4
+MOST_MATCHING = 12
+
+
+@dataclass(frozen=True)
+class WeighedWord:
+    """A word of the question or one made of it, with how surely it is meant (0 to 1)."""
+
+    word: str
+    stem: str
+    weight: float
+
+
+@dataclass(frozen=True, eq=False)
+class Topics:
+    """All mappings are from slug to a share of 0 to 1."""
+
+    # Concepts in the words, and with those near them.
+    concepts: Mapping[str, float] = field(default_factory=dict)
+    related: Mapping[str, float] = field(default_factory=dict)
+    # The nearest concepts by vector, and what the example questions say.
+    near: Mapping[str, float] = field(default_factory=dict)
+    classified: Mapping[str, float] = field(default_factory=dict)
+    # Question types: named by a phrase of their own, of the concepts in the words, by single words of their own, of
+    # both kinds of concepts together, and of what the example questions say.
+    types_named: Mapping[str, float] = field(default_factory=dict)
+    types: Mapping[str, float] = field(default_factory=dict)
+    types_by_words: Mapping[str, float] = field(default_factory=dict)
+    types_mixed: Mapping[str, float] = field(default_factory=dict)
+    types_classified: Mapping[str, float] = field(default_factory=dict)
+    vector: np.ndarray | None = None
+
+    @property
+    def matching_concepts(self) -> dict[str, float]:
+        """Those that a listing is found by."""
+        sure = {slug: share for slug, share in self.concepts.items() if share >= MATCHING_CONCEPT}
+        for found in (self.near, self.classified):
+            sure |= {slug: max(share, sure.get(slug, 0)) for slug, share in found.items() if share >= MATCHING_DENSE}
+        return _most(sure)
+
+    @property
+    def matching_types(self) -> dict[str, float]:
+        """A type that is named is meant; what concepts make likely counts from a share on."""
+        likely = {slug: share for slug, share in (self.types_mixed or self.types).items() if share >= MATCHING_TYPE}
+        named = {slug: max(MATCHING_TYPE, share, likely.get(slug, 0)) for slug, share in self.types_named.items()}
+        return _most(likely | named)
+
+
+# Gives the topics of a text in a language, from its weighed words and the words of the question types.
+Meaning = Callable[[str, str, Sequence[WeighedWord], TypeWords], Topics]
+
+
+def _most(shares: Mapping[str, float]) -> dict[str, float]:
+    return dict(sorted(shares.items(), key=lambda one: (-one[1], one[0]))[:MOST_MATCHING])
+
+
+def find_topics(
+    text: str,
+    lang: str,
+    weighed: Sequence[WeighedWord],
+    type_words: TypeWords,
+    topics: ConceptSet | None,
+    dense: DenseTopics | None,
+    vector: np.ndarray | None,
+) -> Topics:
+    """`lang` is the language of the question; without a thesaurus or a model the rest does what it can."""
+    named = type_words.named(text)
+    types_by_words = type_words.shares({one.stem: one.weight for one in weighed})
+    if topics is None:
+        return Topics(types_named=named, types_by_words=types_by_words)
+    found = detect(_stems(text, lang, weighed), topics)
+    concepts = {one.slug: one.weight for one in found}
+    near = dense.nearest(vector, lang) if dense is not None and vector is not None else {}
+    classified = dense.classified(vector) if dense is not None and vector is not None else {}
+    return Topics(
+        concepts=concepts,
+        related=with_related(found, topics),
+        near=near,
+        classified=classified,
+        types_named=named,
+        types=question_types_of(found, topics),
+        types_by_words=types_by_words,
+        types_mixed=_types(_mixed(concepts, near), topics),
+        types_classified=_types(classified, topics),
+        vector=vector,
+    )
+
+
+def _stems(text: str, lang: str, weighed: Iterable[WeighedWord]) -> dict[str, dict[str, float]]:
+    """The stems to look up, by the language of the phrases."""
+    if lang == DUTCH or lang not in LANGUAGES:
+        dutch: dict[str, float] = {}
+        for one in weighed:
+            said = one.weight * filler_weight(one.word) ** 0.5
+            dutch[one.stem] = max(dutch.get(one.stem, 0.0), said)
+        return {DUTCH: dutch}
+    loose = {
+        stem(word, DUTCH): DUTCH_WORD_ELSEWHERE
+        for word in words(text)
+        if len(word) >= SHORTEST_ELSEWHERE and is_content(word, DUTCH)
+    }
+    return {lang: stems_of(text, lang), DUTCH: loose}
+
+
+def _mixed(concepts: Mapping[str, float], near: Mapping[str, float]) -> dict[str, float]:
+    """Half of each kind of evidence; the nearest by vector counts as much as the surest by words."""
+    most = max(near.values(), default=1.0)
+    return {slug: 0.5 * concepts.get(slug, 0.0) + 0.5 * near.get(slug, 0.0) / most for slug in {**concepts, **near}}
+
+
+def _types(shares: Mapping[str, float], topics: ConceptSet) -> dict[str, float]:
+    """The question types of concepts, the most likely with 1."""
+    sums: dict[str, float] = {}
+    for slug, share in shares.items():
+        entry = topics.by_slug.get(slug)
+        for question_type in entry.question_types if entry else ():
+            sums[question_type] = sums.get(question_type, 0.0) + share
+    most = max(sums.values(), default=1.0) or 1.0
+    return {question_type: total / most for question_type, total in sums.items()}

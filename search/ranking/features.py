@@ -1,0 +1,200 @@
+"""What speaks for and against a listing, each as a number: a column a feature, a row a candidate."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from search.ranking.asked import Asked
+from search.ranking.closeness import Closeness
+
+Facts = Mapping[str, Any]
+Column = np.ndarray
+# BM25 with a fixed length of an average listing, so that a score does not change with the other listings.
+SATURATION, LENGTH, AVERAGE_LENGTH = 1.2, 0.75, 60
+# What is asked of an age, an area or an audience that a listing does not tell.
+YEAR = 12
+
+
+def features(asked: Asked, facts: Sequence[Facts], closeness: Closeness) -> dict[str, Column]:
+    """All features of `search.ranking.weights`; each column has a number for each listing."""
+    found: dict[str, Column] = {}
+    for family in (_words, _names, _concepts, _types, _ages, _areas, _people, _burden, _entrances, _crisis):
+        found |= family(asked, facts)
+    found |= closeness.features(asked, facts)
+    return found | _entrance_fit(asked, found)
+
+
+def column(facts: Sequence[Facts], of: Callable[[Facts], float]) -> Column:
+    return np.fromiter((of(one) for one in facts), np.float64, len(facts))
+
+
+def _words(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+    norms = column(facts, lambda one: SATURATION * (1 - LENGTH + LENGTH * one["length"] / AVERAGE_LENGTH))
+    words = np.zeros(len(facts))
+    for stem, worth in asked.words.items():
+        times = column(facts, lambda one, stem=stem: one["words"].get(stem, 0))
+        words += worth * times * (SATURATION + 1) / (times + norms)
+    said = set(asked.words)
+    foreign = np.zeros(len(facts))
+    if not asked.is_dutch:
+        foreign = column(facts, lambda one: sum(asked.words[stem] for stem in said.intersection(one["foreign"])))
+    return {
+        "words": words / asked.size,
+        "foreign": foreign / asked.size,
+        "organization": column(facts, lambda one: sum(asked.words[w] for w in said.intersection(one["organization"])))
+        / asked.size,
+        "place": column(facts, lambda one: sum(asked.words[w] for w in said.intersection(one["place"]))) / asked.size,
+    }
+
+
+def _names(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+    """The part of a name that was said, for a question that may be a name."""
+    none = np.zeros(len(facts))
+    said = {stem for token in asked.understanding.tokens if token.source != "part" for stem in token.stems}
+    exact = column(facts, lambda one: any(said == set(name) for name in one["names"])) if said else none
+    if not asked.is_short:
+        return {"name": none, "maker": none, "exact_name": exact}
+    return {
+        "name": column(facts, lambda one: _said_part(one["names"], said, asked) ** 2),
+        "maker": column(facts, lambda one: _said_part(one["makers"], said, asked) ** 2),
+        "exact_name": exact,
+    }
+
+
+def _said_part(names: Sequence[Sequence[str]], said: set[str], asked: Asked) -> float:
+    best = 0.0
+    for name in names:
+        if not said.isdisjoint(name):
+            worth = [max(asked.rarity.get(stem, 3.0), 0.5) for stem in name]
+            best = max(best, sum(w for stem, w in zip(name, worth, strict=True) if stem in said) / sum(worth))
+    return best
+
+
+def _concepts(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+    topics = asked.understanding.topics
+    spread = np.sqrt(1 + sum(topics.related.values()))
+    return {
+        "concept": column(facts, lambda one: _best(topics.concepts, one["concepts"])),
+        "concepts": column(facts, lambda one: _sum(topics.related, one["concepts"])) / spread,
+        "near_concepts": column(facts, lambda one: _sum(topics.near, one["concepts"])),
+        "classified_concepts": column(facts, lambda one: _sum(topics.classified, one["concepts"])),
+    }
+
+
+def _best(asked: Mapping[str, float], listed: Mapping[str, float]) -> float:
+    return max((share * listed.get(slug, 0.0) for slug, share in asked.items()), default=0.0)
+
+
+def _sum(asked: Mapping[str, float], listed: Mapping[str, float]) -> float:
+    return sum(share * listed[slug] for slug, share in asked.items() if slug in listed)
+
+
+def _types(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+    """Question types of a listing that has many count for less each."""
+    topics = asked.understanding.topics
+    spread = column(facts, lambda one: max(1.0, len(one["types"])) ** 0.5)
+
+    def shared(shares: Mapping[str, float]) -> Column:
+        return column(facts, lambda one: _of_types(shares, one["types"])) / spread
+
+    chosen = dict.fromkeys(asked.query.question_types, 1.0)
+    return {
+        "types": shared(topics.types),
+        "types_named": shared(topics.types_named),
+        "types_by_words": shared(topics.types_by_words),
+        "types_mixed": shared(topics.types_mixed),
+        "types_classified": shared(topics.types_classified),
+        "type_chosen": column(facts, lambda one: _first_best(chosen, one["types"])) / spread**0.6,
+    }
+
+
+def _of_types(shares: Mapping[str, float], types: Sequence[str]) -> float:
+    return sum(shares.get(slug, 0.0) * (1.0 if place < 2 else 0.8) for place, slug in enumerate(types))
+
+
+def _first_best(shares: Mapping[str, float], types: Sequence[str]) -> float:
+    return max((shares.get(slug, 0.0) * (0.6 if place else 1.0) for place, slug in enumerate(types)), default=0.0)
+
+
+def _ages(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+    none = np.zeros(len(facts))
+    names = ("age_fits", "age_misses", "age_far", "age_unknown", "age_word_fits", "age_word_misses")
+    found = dict.fromkeys(names, none)
+    spans = asked.exact_ages or asked.loose_ages
+    if not spans:
+        return found
+    unknown = column(facts, lambda one: one["ages"] is None).astype(bool)
+    low = column(facts, lambda one: one["ages"][0] if one["ages"] else 0)
+    high = column(facts, lambda one: one["ages"][1] if one["ages"] else 0)
+    distances = [np.maximum(0, np.maximum(low - span.maximum, span.minimum - high)) for span in spans]
+    distance = np.minimum.reduce(distances)
+    fits, misses = ~unknown & (distance == 0), ~unknown & (distance > 0)
+    if not asked.exact_ages:
+        return found | {"age_word_fits": fits.astype(float), "age_word_misses": misses.astype(float)}
+    far = np.where(misses, np.minimum(1, np.log1p(distance / YEAR) / 2.5), 0)
+    return found | {
+        "age_fits": fits.astype(float),
+        "age_misses": misses.astype(float),
+        "age_far": far,
+        "age_unknown": unknown.astype(float),
+    }
+
+
+def _areas(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+    none = np.zeros(len(facts))
+    local = column(facts, lambda one: one["local"])
+    beyond = column(facts, lambda one: one["beyond"])
+    if not asked.areas:
+        return {"area_fits": none, "area_misses": none, "local_without_area": local, "beyond": beyond}
+    here = column(facts, lambda one: one["local"] and any(asked.within(area, one["areas"]) for area in asked.areas))
+    return {"area_fits": here, "area_misses": local * (1 - here), "local_without_area": none, "beyond": beyond}
+
+
+def _people(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+    missed, served = np.zeros(len(facts)), np.zeros(len(facts))
+    for slug, sure in asked.audiences.items():
+        serves = column(facts, lambda one, slug=slug: slug in one["audiences"])
+        if slug == "professional":
+            served += sure * serves
+        else:
+            missed += sure * column(
+                facts, lambda one, slug=slug: bool(one["audiences"]) and slug not in one["audiences"]
+            )
+            served += 0.5 * sure * serves
+    speaks = column(facts, lambda one: not asked.languages.isdisjoint(one["languages"]))
+    return {"audience_misses": missed, "audience_fits": served, "language": speaks}
+
+
+def _burden(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+    lay = 1 - asked.professional
+    return {
+        "tier": column(facts, lambda one: -one["tier"] / 3),
+        "access": column(facts, lambda one: -one["access"] / 6) * lay,
+        "professionals_only": column(facts, lambda one: one["professionals"]) * lay,
+        "planned": column(facts, lambda one: one["planned"]),
+    }
+
+
+def _entrances(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+    return {"entrance": column(facts, lambda one: one["general"])}
+
+
+def _entrance_fit(asked: Asked, found: Mapping[str, Column]) -> dict[str, Column]:
+    """A general entrance counts where it is for this age, this asker and this place; more in a long story."""
+    if asked.exact_ages:
+        age = found["age_fits"] + 0.5 * found["age_unknown"]
+    elif asked.loose_ages:
+        age = np.maximum(found["age_word_fits"], 0.5 * (1 - found["age_word_misses"]))
+    else:
+        age = np.full(len(found["entrance"]), 0.5)
+    people = 1 - np.minimum(1, found["audience_misses"])
+    place = np.maximum(0, 1 - found["area_misses"] - 0.5 * found["local_without_area"])
+    fits = found["entrance"] * age * people * place
+    return {"entrance_fits": fits, "entrance_in_story": np.zeros(len(fits)) if asked.is_short else fits}
+
+
+def _crisis(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+    wanted = dict.fromkeys(asked.crisis_concepts, 1.0)
+    crisis = column(facts, lambda one: _best(wanted, one["concepts"])) if wanted else np.zeros(len(facts))
+    return {"crisis": crisis, "crisis_remote": crisis * column(facts, lambda one: one["remote"])}
