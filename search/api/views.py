@@ -59,7 +59,7 @@ def search(request: HttpRequest) -> HttpResponse:
     municipality = MunicipalitySite.for_request(request).municipality
     with translation.override(lang):
         query = SearchQuery.from_api(values, vocabulary_of(municipality, lang))
-        return JsonResponse(search_answer(query, find(query, municipality)))
+        return JsonResponse(search_answer(query, find(query, municipality)), headers={"Content-Language": lang})
 
 
 # The address holds what somebody types: no browser or proxy keeps it.
@@ -75,4 +75,5 @@ def suggestions(request: HttpRequest) -> HttpResponse:
     municipality = MunicipalitySite.for_request(request).municipality
     with translation.override(lang):
         found = suggest(read_text(values), municipality, lang)
-    return JsonResponse({"suggestions": [suggestion.as_json() for suggestion in found]})
+    answer = {"suggestions": [suggestion.as_json() for suggestion in found]}
+    return JsonResponse(answer, headers={"Content-Language": lang})

@@ -6,13 +6,12 @@ from typing import Any
 from django.http import QueryDict
 
 from search.parameters import FACETS, SORTS
-from search.reading.values import age, clean_text, cut_text, postcode, whole_number
+from search.reading.values import age, clean_text, cut_text, page_number, postcode
 from search.vocabulary import Vocabulary
 
 # More values than any vocabulary has are an accident or an attack.
 MOST_VALUES = 100
 LONGEST_SHOWN = 60
-LAST_PAGE = 10**6
 SORT_BY_PARAMETER = {parameter: sort for sort, parameter in SORTS.items()}
 CHOICES = {"kosten": ("free", {"gratis": True}), "open": ("open_now", {"nu": True})}
 
@@ -72,6 +71,6 @@ def read_address(params: QueryDict, known: Vocabulary) -> dict[str, Any]:
     for parameter, (attribute, values) in CHOICES.items():
         fields[attribute] = reader.read(parameter, values.get) or False
     fields["sort"] = reader.read("sorteer", SORT_BY_PARAMETER.get)
-    fields["page"] = reader.read("pagina", lambda value: whole_number(value, 1, LAST_PAGE))
+    fields["page"] = reader.read("pagina", page_number)
     given = {name: value for name, value in fields.items() if value is not None}
     return given | {"text": text, "is_cut": is_cut, "ignored": tuple(reader.ignored)}

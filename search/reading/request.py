@@ -5,8 +5,8 @@ from typing import Any
 
 from search.errors import InvalidParameterError
 from search.parameters import FACET_BY_NAME, FACETS, OLDEST_ASKED, SORTS, YOUNGEST_ASKED
-from search.reading.address import LAST_PAGE, MOST_VALUES
-from search.reading.values import age, cut_text, postcode, whole_number
+from search.reading.address import MOST_VALUES
+from search.reading.values import age, cut_text, page_number, postcode, whole_number
 from search.vocabulary import Vocabulary
 
 BOOLEANS = {"true": True, "false": False}
@@ -31,7 +31,7 @@ def read_request(values: Mapping[str, Any], known: Vocabulary) -> dict[str, Any]
         "postcode": _postcode(values),
         "kind": _choice(values, "kind", KINDS),
         "sort": _choice(values, "sort", tuple(SORTS)),
-        "page": _number(values, "page", lambda value: whole_number(value, 1, LAST_PAGE), f"1 to {LAST_PAGE}"),
+        "page": _number(values, "page", page_number, "1"),
         "page_size": _number(values, "page_size", lambda value: whole_number(value, 1, LARGEST_PAGE), "1 to 100"),
     }
     return {name: value for name, value in fields.items() if value is not None} | {"text": text, "is_cut": is_cut}
@@ -69,7 +69,7 @@ def _number(values: Mapping[str, Any], name: str, read: Any, expected: str) -> i
     value = _one(values, name)
     if value is None:
         return None
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**9:
+    if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
     number = read(value) if isinstance(value, str) else None
     if number is None:

@@ -8,6 +8,8 @@ from search.parameters import OLDEST_ASKED, YOUNGEST_ASKED
 # A question is a few sentences; more than this is cut, so that its words fit in the addresses of a page.
 LONGEST_TEXT = 1000
 WHOLE_NUMBER = re.compile(r"-?[0-9]{1,9}", re.ASCII)
+# Past every list; a page with a higher number is not there either.
+LAST_PAGE = 10**6
 POSTCODE = re.compile(r"([1-9][0-9]{3})\s*([A-Za-z]{2})?", re.ASCII)
 
 
@@ -29,6 +31,19 @@ def whole_number(text: str, lowest: int, highest: int) -> int | None:
         return None
     number = int(text)
     return number if lowest <= number <= highest else None
+
+
+def page_number(text: str) -> int | None:
+    """A page from 1, however far past the end.
+
+    >>> page_number("3"), page_number("9" * 50), page_number("0"), page_number("-1")
+    (3, 1000000, None, None)
+    """
+    text = text.strip()
+    if not (text.isascii() and text.isdigit()):
+        return None
+    digits = text.lstrip("0")
+    return min(int(digits[:9]), LAST_PAGE) if digits else None
 
 
 def age(text: str) -> int | None:

@@ -159,7 +159,7 @@ def test_a_single_value_given_twice_is_refused(get, name):
         ("area", ["dorp-noord"] * 101),
         ("free", 1),
         ("lang", 1),
-        ("page", 10**30),
+        ("page_size", 10**30),
         ("", "x"),
     ],
 )
@@ -246,3 +246,22 @@ def test_a_host_without_a_municipality_is_told_so(db, client):
     response = client.get(URL)
 
     assert (response.status_code, response["Content-Type"]) == (404, "application/problem+json")
+
+
+@pytest.mark.parametrize("page", ["1000001", "9" * 30])
+def test_a_page_far_past_the_end_is_as_empty_as_one_just_past_it(world, get, page):
+    world.service("slaapuur")
+
+    answer = get(page=page)
+
+    assert answer.status_code == 200
+    assert (answer.json()["total"], answer.json()["results"]) == (1, [])
+
+
+def test_a_number_past_every_page_is_read_from_a_body_too(world, post):
+    assert post({"page": 10**30}).json()["results"] == []
+
+
+def test_an_answer_says_in_which_language_it_is(world, get, client):
+    assert get(lang="en")["Content-Language"] == "en"
+    assert client.get("/api/v1/suggest", {"q": "a", "lang": "ar"})["Content-Language"] == "ar"

@@ -99,8 +99,9 @@ def test_what_could_not_be_read_is_said(client):
     assert listed(response)
 
 
-def test_a_page_beyond_the_last_is_a_404_with_the_way_back(client):
-    response = client.get("/verwijswijzer/?wijk=almere-haven&pagina=900")
+@pytest.mark.parametrize("number", ["900", "1000001", "9" * 30])
+def test_a_page_beyond_the_last_is_a_404_with_the_way_back(client, number):
+    response = client.get(f"/verwijswijzer/?wijk=almere-haven&pagina={number}")
 
     assert response.status_code == 404
     assert soup(response).select_one('.empty-state a[href="?wijk=almere-haven"]')
