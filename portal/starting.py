@@ -1,8 +1,7 @@
 """What a start has to do, and whether it was done already: a second start does nothing twice."""
 
-import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +9,8 @@ from django.conf import settings
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
-from sociale_kaart.models import Concept, Service
+from sociale_kaart.exchange.digest import digest
+from sociale_kaart.models import Service
 
 MUNICIPALITIES = ("almere", "lagewaard")
 
@@ -33,14 +33,11 @@ def steps() -> list[Step]:
             Step(
                 f"Loading {slug}",
                 ("load_municipality", str(municipalities / slug)),
-                (municipalities / slug,),
+                # The words of parents come in with a municipality.
+                (municipalities / slug, base / "sociale_kaart" / "thesaurus"),
                 lambda slug=slug: not Service.objects.filter(municipality__slug=slug).exists(),
             )
             for slug in MUNICIPALITIES
-        ),
-        # After the municipalities: its topics point to their question types.
-        Step(
-            "Loading the words of parents", ("load_thesaurus",), (base / "sociale_kaart" / "thesaurus",), has_no_words
         ),
         Step("Loading the information pages", ("load_content",), (base / "home" / "content",), has_no_pages),
     ]
@@ -61,10 +58,6 @@ def has_no_pages() -> bool:
     from home.models import InformationPage
 
     return not InformationPage.objects.exists()
-
-
-def has_no_words() -> bool:
-    return not Concept.objects.exists()
 
 
 def has_open_migrations() -> bool:
@@ -93,14 +86,3 @@ class DoneSteps:
 
     def _key(self, step: Step) -> str:
         return f"{self.database}: {step.name}"
-
-
-def digest(paths: Iterable[Path]) -> str:
-    """One value for the content of these files and folders."""
-    total = hashlib.sha256()
-    for path in paths:
-        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
-            if file.is_file() and not file.name.startswith("."):
-                total.update(f"{file.relative_to(path)}\0".encode())
-                total.update(hashlib.sha256(file.read_bytes()).digest())
-    return total.hexdigest()

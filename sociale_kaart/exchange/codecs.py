@@ -131,10 +131,14 @@ class One(AsWritten):
 
 @dataclass(frozen=True)
 class Many(AsWritten):
-    """A relation to several, by their keys, in alphabetical order."""
+    """A relation to several, by their keys, in alphabetical order.
+
+    `may_miss`: an entry is loaded without those that are not there, and no worse for it.
+    """
 
     key: str
     model: type[models.Model]
+    may_miss: bool = False
 
     @property
     def prefetch(self) -> tuple[str, ...]:

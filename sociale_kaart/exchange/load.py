@@ -12,6 +12,7 @@ from sociale_kaart.exchange.memory import Memory
 from sociale_kaart.exchange.progress import Progress
 from sociale_kaart.exchange.references import References
 from sociale_kaart.exchange.report import LoadReport
+from sociale_kaart.exchange.thesaurus import bring_in_if_changed
 from sociale_kaart.models import Area, AreaKind
 from sociale_kaart.signals import listings_loaded
 
@@ -25,6 +26,8 @@ def load_folder(folder: Folder, progress: Progress) -> LoadReport:
     with disable_reference_index_auto_update():
         for kind in KINDS:
             if kind.is_kept and report.municipality is None:
+                if folder.thesaurus and bring_in_if_changed(folder.thesaurus, report, progress):
+                    references.reload_topics()
                 report.municipality = _kept_by(folder, references)
             origins = {raw.origin for raw in folder.entries[kind.collection]}
             memory = Memory(kind, report.municipality, origins)

@@ -9,7 +9,7 @@ from django.db import DatabaseError, models, transaction
 from django.utils.translation import gettext as _
 
 from sociale_kaart.exchange.checking import refusal_in_words
-from sociale_kaart.exchange.codecs import Codec, read_all
+from sociale_kaart.exchange.codecs import Codec, Many, read_all
 from sociale_kaart.exchange.entries import CheckedEntry, CheckedList
 from sociale_kaart.exchange.faults import EntryError, Fault, model_reasons, not_known
 from sociale_kaart.exchange.kinds import Kind
@@ -52,7 +52,7 @@ class KindLoader:
 
     def _load_entry(self, entry: CheckedEntry, numbers: KindReport, report: LoadReport) -> None:
         item, loaded = self._present.get(entry.key), self._memory.recall(entry)
-        wanted = {codec.key: entry.state[codec.key] for codec in self._kind.codecs}
+        wanted = {codec.key: self._wanted(entry, codec, report) for codec in self._kind.codecs}
         if item is None and loaded is not None:
             self._deleted.add(entry.key)
             report.deleted.append(self._told(entry.key, _("a person deleted it; it stays away")))
@@ -65,6 +65,15 @@ class KindLoader:
             numbers.updated += 1
         else:
             numbers.unchanged += 1
+
+    def _wanted(self, entry: CheckedEntry, codec: Codec, report: LoadReport) -> Any:
+        """The value in the file, without what may be missing and is."""
+        value = entry.state[codec.key]
+        if not (isinstance(codec, Many) and codec.may_miss):
+            return value
+        if unknown := [key for key in value if not self._references.has(codec.model, key)]:
+            report.left_out.append(self._told(entry.key, not_known(codec.key, unknown)))
+        return [key for key in value if key not in unknown]
 
     def _load_late(self, numbers: KindReport, report: LoadReport, progress: Progress) -> None:
         """The fields that point to entries of the same kind, now that all of these stand there."""

@@ -48,8 +48,7 @@ class References:
         self._keys: dict[type[models.Model], dict[Any, str]] = {}
         for model in SHARED:
             self._fill(model, model.objects.defer("outline") if model is Area else model.objects.all())
-        # Of the thesaurus one points to topics alone; a form of help may have the slug of one.
-        self._fill(Concept, Concept.objects.topics().only("slug", "kind"))
+        self.reload_topics()
         for model in KEPT:
             self._fill(model, model.objects.none())
 
@@ -61,6 +60,10 @@ class References:
     def reload_areas(self) -> None:
         """After a move in the tree, which changes the paths of others."""
         self._fill(Area, Area.objects.defer("outline"))
+
+    def reload_topics(self) -> None:
+        """Of the thesaurus one points to topics alone; a form of help may have the slug of one."""
+        self._fill(Concept, Concept.objects.topics().only("slug", "kind"))
 
     def _fill(self, model: type[models.Model], items: models.QuerySet) -> None:
         self._by_key[model], self._keys[model] = {}, {}

@@ -1,6 +1,7 @@
 """What a load did, for the person who asked for it."""
 
 from dataclasses import dataclass, field
+from typing import Self
 
 from django.utils.translation import gettext as _
 
@@ -32,7 +33,10 @@ class KindReport:
 
 @dataclass
 class LoadReport:
-    """`faults` make the load fail; the lists after it are told, not counted as failure."""
+    """`faults` make the load fail; the lists after it are told, not counted as failure.
+
+    `left_out`: what an entry points to and that is not there, where the entry is loaded without it.
+    """
 
     municipality: Area | None = None
     kinds: list[KindReport] = field(default_factory=list)
@@ -40,7 +44,13 @@ class LoadReport:
     kept: list[Fault] = field(default_factory=list)
     deleted: list[Fault] = field(default_factory=list)
     gone: list[Fault] = field(default_factory=list)
+    left_out: list[Fault] = field(default_factory=list)
 
     @property
     def has_changes(self) -> bool:
         return any(kind.created or kind.updated for kind in self.kinds)
+
+    def add(self, part: Self) -> None:
+        """Take in what another load did, as a part of this one."""
+        for name in ("kinds", "faults", "kept", "deleted", "gone", "left_out"):
+            getattr(self, name).extend(getattr(part, name))

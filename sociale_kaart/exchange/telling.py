@@ -20,6 +20,7 @@ def tell(heading: str, lines: Iterable[Fault | str], out: TextIO) -> None:
 
 def tell_what_stayed(report: LoadReport, out: TextIO) -> None:
     tell(_("Kept, because a person changed it:"), report.kept, out)
+    tell(_("Loaded without what is not there:"), report.left_out, out)
     tell(_("Deleted by a person:"), report.deleted, out)
     tell(_("Stands in the database, no longer in the files:"), report.gone, out)
 

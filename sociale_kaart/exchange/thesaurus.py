@@ -3,9 +3,11 @@
 from pathlib import Path
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
+from sociale_kaart.exchange.digest import digest
 from sociale_kaart.exchange.entries import check_entries
 from sociale_kaart.exchange.faults import Fault, FolderError
 from sociale_kaart.exchange.folder import Folder, RawEntry, read_lists
@@ -17,10 +19,12 @@ from sociale_kaart.exchange.progress import Progress
 from sociale_kaart.exchange.references import References
 from sociale_kaart.exchange.report import LoadReport
 from sociale_kaart.exchange.yaml_file import read_yaml
+from sociale_kaart.models import LoadedEntry
 from sociale_kaart.signals import thesaurus_loaded
 
 ORIGIN = "thesaurus"
 FILES = {kind.file: (kind.collection,) for kind in (TOPICS, FORMS, PEOPLE)}
+LOADED: dict[str, Any] = {"municipality": None, "kind": "thesaurus", "key": ORIGIN}
 EXAMPLES_FILE, EXAMPLES = "examples.yaml", "examples"
 
 
@@ -31,16 +35,44 @@ def load_thesaurus(path: Path, progress: Progress) -> LoadReport:
     """
     if not path.is_dir():
         raise FolderError(str(path), _("is not a folder"))
-    entries = read_lists(path, FILES, ORIGIN)
-    examples = _read_examples(path / EXAMPLES_FILE)
-    report = LoadReport(faults=_give_examples(entries[TOPICS.collection], examples))
-    folder = Folder("", entries, {})
+    report = LoadReport()
     with disable_reference_index_auto_update():
-        for kind in (TOPICS, FORMS, PEOPLE):
-            _load(kind, folder, report, progress)
-    if report.has_changes:
-        thesaurus_loaded.send(sender=load_thesaurus)
+        _bring_in(path, digest([path]), report, progress)
     return report
+
+
+def bring_in_if_changed(path: Path, report: LoadReport, progress: Progress) -> bool:
+    """The same as a part of a larger load; false where the folder is as it was at the last load without a fault.
+
+    Reading and comparing all of it takes seconds, and every municipality of an installation asks for it.
+    """
+    current = digest([path])
+    if _loaded().filter(content=current).exists():
+        return False
+    _bring_in(path, current, report, progress)
+    return True
+
+
+def _bring_in(path: Path, current: str, report: LoadReport, progress: Progress) -> None:
+    entries = read_lists(path, FILES, ORIGIN)
+    faults = _give_examples(entries[TOPICS.collection], _read_examples(path / EXAMPLES_FILE))
+    own = LoadReport(faults=faults)
+    folder = Folder("", entries, {})
+    for kind in (TOPICS, FORMS, PEOPLE):
+        _load(kind, folder, own, progress)
+    report.add(own)
+    # What was refused is tried again at every load.
+    if own.faults:
+        _loaded().delete()
+    elif not _loaded().filter(content=current).exists():
+        LoadedEntry.objects.update_or_create(**LOADED, defaults={"content": current})
+    if own.has_changes:
+        thesaurus_loaded.send(sender=load_thesaurus)
+
+
+def _loaded() -> QuerySet[LoadedEntry]:
+    """What is remembered of the last load: the digest of its folder."""
+    return LoadedEntry.objects.filter(**LOADED)
 
 
 def _read_examples(path: Path) -> dict[str, Any]:

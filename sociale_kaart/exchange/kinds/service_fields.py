@@ -62,7 +62,7 @@ SERVICE_CODECS = (
     Many("question_types", m.QuestionType),
     One("main_question_type", m.QuestionType),
     Many("suggested_question_types", m.QuestionType),
-    Many("concepts", m.Concept),
+    Many("concepts", m.Concept, may_miss=True),
     Text("age_basis"),
     Value("minimum_age"),
     Value("maximum_age"),
