@@ -11,6 +11,7 @@ from search.dense.embedder import Embedder, embedder
 from search.dense.phrases import DUTCH, LABEL, LAY, concept_phrases
 from search.dense.sources import find_in
 from search.dense.vectors import VectorKind
+from search.thesaurus.version import thesaurus_version
 from sociale_kaart.models import Concept, ConceptKind
 
 # Only the nearest concepts count; how fast they fade with their distance, in standard deviations.
@@ -38,7 +39,7 @@ class PhraseVectors:
 class DenseTopics:
     """All topics as vectors; arrays of concepts are in the order of `slugs`."""
 
-    version: tuple[int, int]
+    version: int
     slugs: tuple[str, ...]
     by_language: Mapping[str, PhraseVectors]
     # One vector of length 1 a concept (`n` x `DIMENSIONS`), zeros for one without Dutch phrases.
@@ -80,7 +81,7 @@ def dense_topics() -> DenseTopics | None:
     model = embedder()
     if model is None:
         return None
-    version = Concept.objects.version()
+    version = thesaurus_version()
     kept = _kept.get(model.name)
     if kept is not None and kept.version == version:
         return kept
@@ -91,7 +92,7 @@ def dense_topics() -> DenseTopics | None:
         return kept
 
 
-def _load(version: tuple[int, int], model: Embedder) -> DenseTopics:
+def _load(version: int, model: Embedder) -> DenseTopics:
     slugs = dict(Concept.objects.filter(kind=ConceptKind.TOPIC).order_by("id").values_list("id", "slug"))
     phrases = [phrase for phrase in concept_phrases(slugs) if phrase.owner in slugs]
     find = find_in(model.name, VectorKind.QUERY)

@@ -6,14 +6,15 @@ from threading import Lock
 from search.thesaurus.concept_set import ConceptSet
 from search.thesaurus.loading import load_entries
 from search.thesaurus.stems import Stem, stem
-from sociale_kaart.models import Concept, ConceptKind
+from search.thesaurus.version import thesaurus_version
+from sociale_kaart.models import ConceptKind
 
 
 @dataclass(frozen=True)
 class Thesaurus:
     """Concepts by kind; `version` tells one state of the database from another."""
 
-    version: tuple[int, int]
+    version: int
     topics: ConceptSet
     forms: ConceptSet
     people: ConceptSet
@@ -25,7 +26,7 @@ _kept: dict[Stem, Thesaurus] = {}
 
 def current_thesaurus(stem: Stem = stem) -> Thesaurus:
     """With every change of an editor in it, in every process; one small query while nothing changed."""
-    version = Concept.objects.version()
+    version = thesaurus_version()
     kept = _kept.get(stem)
     if kept is not None and kept.version == version:
         return kept
@@ -36,7 +37,7 @@ def current_thesaurus(stem: Stem = stem) -> Thesaurus:
         return kept
 
 
-def _load(version: tuple[int, int], stem: Stem) -> Thesaurus:
+def _load(version: int, stem: Stem) -> Thesaurus:
     # The version was read before the entries: a change in between is seen at the next question.
     entries = load_entries()
     return Thesaurus(version, *(ConceptSet(entries[kind], stem) for kind in ConceptKind))

@@ -1,7 +1,7 @@
 """What the map holds, one idea a file."""
 
 from sociale_kaart.models.area import Area, AreaKind, PostalCode
-from sociale_kaart.models.concept import Concept, ConceptKind, CrisisKind
+from sociale_kaart.models.concept import Concept, ConceptKind, CrisisKind, ThesaurusVersion
 from sociale_kaart.models.location import Location
 from sociale_kaart.models.municipality import MunicipalitySite
 from sociale_kaart.models.organization import Organization, OrganizationPhone, PortalRole
@@ -54,6 +54,7 @@ __all__ = [
     "ServicePhone",
     "ServiceStatus",
     "Source",
+    "ThesaurusVersion",
     "Tier",
     "WaitingTimeKind",
 ]

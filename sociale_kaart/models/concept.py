@@ -3,8 +3,8 @@
 import secrets
 from typing import Any, Self
 
-from django.db import models
-from django.db.models import Count, F, Q, Sum
+from django.db import models, transaction
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from sociale_kaart.models.text import lines
@@ -34,10 +34,36 @@ class ConceptQuerySet(models.QuerySet):
     def topics(self) -> Self:
         return self.filter(kind=ConceptKind.TOPIC)
 
-    def version(self) -> tuple[int, int]:
+    def version(self) -> int:
         """A value that is another one as soon as a concept was saved, made or deleted, whoever did it when."""
-        found = self.aggregate(count=Count("pk"), stamps=Sum("stamp", default=0))
-        return found["count"], found["stamps"]
+        return ThesaurusVersion.objects.filter(pk=1).values_list("stamp", flat=True).first() or 0
+
+    def touch(self) -> None:
+        """Make the version another one; in the transaction of a change, before it.
+
+        Writers wait for each other at this one row: no change is committed under a version that was read before.
+        """
+        stamp = secrets.randbits(40)
+        if not ThesaurusVersion.objects.filter(pk=1).update(stamp=stamp):
+            ThesaurusVersion.objects.update_or_create(pk=1, defaults={"stamp": stamp})
+
+    def update(self, **values: Any) -> int:
+        with transaction.atomic(self.db):
+            self.touch()
+            return super().update(**values)
+
+    def bulk_create(self, *args: Any, **options: Any) -> list["Concept"]:
+        with transaction.atomic(self.db):
+            self.touch()
+            return super().bulk_create(*args, **options)
+
+    def delete(self) -> tuple[int, dict[str, int]]:
+        with transaction.atomic(self.db):
+            self.touch()
+            return super().delete()
+
+    touch.alters_data = update.alters_data = bulk_create.alters_data = delete.alters_data = True
+    delete.queryset_only = True
 
 
 class Concept(models.Model):
@@ -82,9 +108,6 @@ class Concept(models.Model):
         help_text=_("A service for this topic comes first when a question speaks of this crisis."),
     )
 
-    # Another number at every save. A time would not do: what is committed last may have been saved first.
-    stamp = models.BigIntegerField(default=0, editable=False)
-
     objects = ConceptQuerySet.as_manager()
 
     class Meta:
@@ -115,9 +138,27 @@ class Concept(models.Model):
         return self.label or self.slug
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        self.stamp = secrets.randbits(40)
-        super().save(*args, **kwargs)
+        with transaction.atomic():
+            Concept.objects.touch()
+            super().save(*args, **kwargs)
+
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        with transaction.atomic():
+            Concept.objects.touch()
+            return super().delete(*args, **kwargs)
 
     @property
     def example_questions(self) -> tuple[str, ...]:
         return lines(self.examples)
+
+
+class ThesaurusVersion(models.Model):
+    """One row, with another number at every change of a concept: what every question looks at first.
+
+    A time would not do: what is committed last may have been saved first.
+    """
+
+    stamp = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return str(self.stamp)

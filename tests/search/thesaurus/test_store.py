@@ -1,13 +1,16 @@
 """An editor's words work at the next question, in every process."""
 
+from contextlib import suppress
+
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from search.thesaurus import store
 from search.thesaurus.detection import detect
 from search.thesaurus.stems import stem, stems_of
 from search.thesaurus.store import current_thesaurus
+from search.thesaurus.version import one_thesaurus
 from sociale_kaart.models import Concept, QuestionType, QuestionTypeGroup
 
 
@@ -46,6 +49,59 @@ def test_a_deleted_concept_is_gone_at_the_next_question(crying):
     crying.delete()
 
     assert slugs("krijsen") == []
+
+
+def test_question_types_that_are_given_to_a_concept_alone_work_at_the_next_question(crying):
+    assert current_thesaurus().topics.by_slug["huilbaby"].question_types == ("slapen",)
+
+    crying.question_types.clear()
+
+    assert current_thesaurus().topics.by_slug["huilbaby"].question_types == ()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda: Concept.objects.filter(slug="huilbaby").update(lay_nl="jengelen"),
+        lambda: Concept.objects.filter(slug="huilbaby").delete(),
+        lambda: Concept.objects.bulk_create([Concept(slug="ander", label_nl="Ander")]),
+    ],
+    ids=["update", "delete", "bulk_create"],
+)
+def test_a_change_of_many_at_once_is_seen_too(crying, change):
+    before = current_thesaurus().topics.entries
+
+    change()
+
+    assert current_thesaurus().topics.entries != before
+
+
+def test_what_was_rolled_back_is_not_seen(crying):
+    before = Concept.objects.version()
+
+    with suppress(ZeroDivisionError), transaction.atomic():
+        crying.lay_nl = "jengelen"
+        crying.save()
+        assert slugs("jengelen") == ["huilbaby"]
+        raise ZeroDivisionError
+
+    assert Concept.objects.version() == before
+    assert slugs("jengelen") == []
+
+
+def test_one_question_asks_for_the_version_once_and_the_next_sees_an_edit(crying):
+    current_thesaurus()
+
+    with one_thesaurus(), CaptureQueriesContext(connection) as queries:
+        current_thesaurus()
+        with one_thesaurus():
+            current_thesaurus()
+        crying.lay_nl = "jengelen"
+        crying.save()
+        assert slugs("jengelen") == []
+
+    assert sum("SELECT" in query["sql"] and "thesaurusversion" in query["sql"] for query in queries) == 1
+    assert slugs("jengelen") == ["huilbaby"]
 
 
 def test_an_edit_that_was_saved_first_and_committed_last_is_seen(crying):
