@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any, Self
 
 from search.question.places import PlaceName, PlaceNames
+from search.question.words import words
 from search.results.values import Label
 
 FACET_KINDS = ("stadsdeel", "gebied", "wijk")
@@ -92,6 +93,13 @@ class Vocabulary:
         names = (PlaceName(place.slug, (place.name, *place.aliases), place.path) for place in self.places.values())
         codes = {code: postcode.area for code, postcode in self.postcodes.items()}
         return PlaceNames.of(self.municipality, names, codes)
+
+    @cached_property
+    def place_words(self) -> frozenset[str]:
+        """Every word of a name of a place, folded: no typing error, however rare it is."""
+        return frozenset(
+            word for place in self.places.values() for name in (place.name, *place.aliases) for word in words(name)
+        )
 
     def phases_around(self, youngest: int, oldest: int) -> tuple[str, ...]:
         """The life phases that overlap a range of ages, in months."""

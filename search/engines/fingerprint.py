@@ -19,6 +19,7 @@ SHAPED_BY = (
     "question/lemmas.py",
     "question/compounds.py",
     "question/frequencies.py",
+    "question/joining.py",
     "index",
     "../sociale_kaart/ages.py",
 )

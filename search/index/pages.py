@@ -12,7 +12,7 @@ from search.index.ages import age_numbers, life_phase_slugs
 from search.index.context import DocumentContext
 from search.index.document import ANY, NEVER_ENDS, Document, concept_levels, document_key
 from search.index.facts import page_facts
-from search.index.texts import DUTCH, ORDER_KINDS, ORDER_LETTERS, dutch_tokens, name_order, words_of
+from search.index.texts import DUTCH, ORDER_KINDS, ORDER_LETTERS, name_order, tokens_with_parts, words_of
 from search.question.words import key, tokens, words
 from search.thesaurus.listings import ListingTexts
 from search.vocabulary import Place
@@ -113,8 +113,8 @@ def _texts(dutch: InformationPage, page: InformationPage, body: str, lang: str) 
     names = [dutch.title]
     is_translated = page is not dutch
     return {
-        "words": dutch_tokens([dutch.title, dutch.title, dutch.intro, _body(dutch)]),
-        "name": dutch_tokens(names),
+        "words": tokens_with_parts([dutch.title, dutch.title, dutch.intro, _body(dutch)]),
+        "name": tokens_with_parts(names),
         "foreign": tuple(tokens(f"{page.title} {page.intro} {body}", lang)) if is_translated else (),
     }
 

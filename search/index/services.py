@@ -20,6 +20,7 @@ from search.index.texts import (
     dutch_tokens,
     foreign_tokens,
     name_order,
+    tokens_with_parts,
     translated,
     words_of,
 )
@@ -103,8 +104,8 @@ def _texts(
     # The name of the whole municipality or more says nothing about one service.
     districts = [area.name for area in areas if not area.holds(municipality)]
     return {
-        "words": dutch_tokens([*names, service.name_nl, service.summary_nl or "", service.description_nl or ""]),
-        "name": dutch_tokens(names),
+        "words": tokens_with_parts([*names, service.name_nl, service.summary_nl or "", service.description_nl or ""]),
+        "name": tokens_with_parts(names),
         "organization": dutch_tokens(makers),
         "place": dutch_tokens([*districts, *(f"{place.name_nl} {place.address}" for place in locations)]),
         "foreign": foreign_tokens(service, ("name", "summary", "description"), context.lang),

@@ -11,6 +11,8 @@ from search.question.folding import fold
 DUTCH = "nl"
 # A word in a billion has zipf 0.
 BILLION = 9
+# A word that everybody has read, rare as it may be.
+COMMON = 2.6
 
 
 @lru_cache(maxsize=100_000)
@@ -40,3 +42,7 @@ def _accents() -> Mapping[str, str]:
             if share > shares.get(found.get(plain, plain), 0.0):
                 found[plain] = word
     return found
+
+
+def is_common(word: str) -> bool:
+    return zipf(word) >= COMMON

@@ -16,6 +16,7 @@ from search.engines import get_engine  # noqa: E402
 from search.engines.protocol import CandidateRequest  # noqa: E402
 from search.filters import filters_of  # noqa: E402
 from search.query import SearchQuery  # noqa: E402
+from search.question.lexicon import Lexicon  # noqa: E402
 from search.question.understanding import understand  # noqa: E402
 from sociale_kaart import clock  # noqa: E402
 
@@ -25,7 +26,7 @@ def search() -> int:
     engine = get_engine()
     known = engine.vocabulary("nl", "dorp")
     query = SearchQuery(text="dienst", kind="service")
-    understanding = understand(query, known, engine.lexicon("nl"))
+    understanding = understand(query, known, Lexicon(engine.lexicon("nl")))
     request = CandidateRequest(query, understanding, filters_of(query, known, clock.today()), limit=200)
     candidates = engine.candidates(request)
     assert len(candidates.found) == candidates.total == candidates.counts["tier"]["basisvoorziening"]

@@ -1,0 +1,82 @@
+"""What to look for, from the words of a question: as typed, put right, joined and taken apart."""
+
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from search.question.compounds import parts
+from search.question.fillers import filler_weight
+from search.question.joining import Joined, joined
+from search.question.lexicon import DUTCH, Lexicon
+from search.question.stems import stem
+from search.question.tokens import Source, Token
+from search.question.words import is_content
+
+# How surely something is meant that was not typed.
+CORRECTED, JOINED, PART, PART_OF_UNKNOWN = 0.85, 0.9, 0.6, 0.9
+# A part that says less than this is in too many listings to be looked for ("kind", "school").
+SAYS_ENOUGH = 0.45
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """The tokens, each stem once, and the corrections: what was typed and what was meant."""
+
+    tokens: tuple[Token, ...]
+    corrections: dict[str, str]
+
+
+def analyse(
+    words: Sequence[str], languages: Sequence[str], is_dutch: bool, lexicon: Lexicon, also_right: Container[str] = ()
+) -> Analysis:
+    """`words`: folded, in order; `languages`: of the listings; `is_dutch`: whether the question is in Dutch."""
+    typed = [word for word in dict.fromkeys(words) if all(is_content(word, lang) for lang in languages)]
+    found = [_token(word, languages, is_unknown=word not in lexicon) for word in typed]
+    if not is_dutch:
+        return Analysis(tuple(found), {})
+    pairs = list(joined(words, lexicon.__contains__, lexicon.is_right))
+    corrections = _corrections(words, pairs, lexicon, also_right)
+    found = [_known(token) if token.word in corrections or lexicon.is_right(token.word) else token for token in found]
+    made = (
+        *_made("corrected", CORRECTED, (corrections[word] for word in typed if word in corrections)),
+        *_made("joined", JOINED, (pair.word for pair in pairs)),
+        *_parts([corrections.get(word, word) for word in typed], lexicon),
+    )
+    return Analysis(tuple(_once([*found, *made])), corrections)
+
+
+def _corrections(
+    words: Sequence[str], pairs: Iterable[Joined], lexicon: Lexicon, also_right: Container[str]
+) -> dict[str, str]:
+    """Halves of a word are no words themselves: they stay as they are."""
+    halves = {word for pair in pairs for word in words[pair.start : pair.end]}
+    found = {word: lexicon.corrected(word, also_right) for word in dict.fromkeys(words) if word not in halves}
+    return {word: right for word, right in found.items() if right}
+
+
+def _parts(words: Iterable[str], lexicon: Lexicon) -> Iterator[Token]:
+    for word in words:
+        weight = PART if word in lexicon else PART_OF_UNKNOWN
+        yield from _made("part", weight, (part for part in parts(word) if filler_weight(part) >= SAYS_ENOUGH))
+
+
+def _made(source: Source, weight: float, words: Iterable[str]) -> Iterator[Token]:
+    for word in words:
+        if is_content(word, DUTCH):
+            yield Token(word, (stem(word, DUTCH),), weight=weight, source=source)
+
+
+def _token(word: str, languages: Sequence[str], is_unknown: bool) -> Token:
+    return Token(word, tuple(dict.fromkeys(stem(word, lang) for lang in languages)), is_unknown)
+
+
+def _known(token: Token) -> Token:
+    return Token(token.word, token.stems)
+
+
+def _once(tokens: Iterable[Token]) -> Iterator[Token]:
+    """What was typed comes first: what was made of it adds only stems that are not there yet."""
+    seen: set[str] = set()
+    for token in tokens:
+        if not seen.issuperset(token.stems):
+            seen.update(token.stems)
+            yield token

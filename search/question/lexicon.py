@@ -1,0 +1,57 @@
+"""Which words are right as they are, and which one is meant by a word that is not."""
+
+from collections.abc import Container, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from search.question.compounds import parts
+from search.question.frequencies import zipf
+from search.question.lemmas import is_in_dictionary
+from search.question.spelling import SHORTEST, Speller
+from search.question.stems import stem
+
+DUTCH = "nl"
+# From these on a word is Dutch, whoever wrote the lists it is in: where a dictionary has it too, and where none has.
+COMMON, COMMON_OUTSIDE_DICTIONARY = 1.5, 3.6
+# From this on it may be a frequent mistake ("kontakt"), for a word that sounds the same and is so much commoner.
+MAYBE_COMMON, MUCH_COMMONER = 2.6, 1.0
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """Words as written, folded: those of the listings, and what people say and no correction should touch."""
+
+    listed: Iterable[str] = frozenset()
+    # Words of the thesaurus and of the question types.
+    spoken: frozenset[str] = frozenset()
+    # Words of other languages that stand in Dutch questions.
+    foreign: frozenset[str] = frozenset()
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._listed or word in self.spoken
+
+    def is_right(self, word: str) -> bool:
+        """Whether a word is known as it is, here or in any Dutch text."""
+        if word in self or word in self.foreign or len(word) < SHORTEST or not word.isalpha():
+            return True
+        common = zipf(word)
+        return common >= COMMON_OUTSIDE_DICTIONARY or (common >= COMMON and is_in_dictionary(word))
+
+    def corrected(self, word: str, also_right: Container[str] = ()) -> str | None:
+        """The word that is meant by a Dutch word that is spelt wrong; None for one that is right or never heard of."""
+        if word in also_right or self.is_right(word):
+            return None
+        is_doubtful = zipf(word) >= MAYBE_COMMON or bool(parts(word))
+        best = self._speller.best(word, same_sound=is_doubtful)
+        if best is None or (is_doubtful and zipf(best) < zipf(word) + MUCH_COMMONER):
+            return None
+        # Another form of the same word finds the same.
+        return None if stem(best, DUTCH) == stem(word, DUTCH) else best
+
+    @cached_property
+    def _listed(self) -> Container[str]:
+        return self.listed if isinstance(self.listed, Container) else frozenset(self.listed)
+
+    @cached_property
+    def _speller(self) -> Speller:
+        return Speller({*self.listed, *self.spoken})

@@ -1,0 +1,20 @@
+"""The words of a question as they are looked for."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+# As typed, with its typing error put right, of two words that belong together, or a part of a longer word.
+Source = Literal["word", "corrected", "joined", "part"]
+
+
+@dataclass(frozen=True)
+class Token:
+    """One word of the question, or one made of it, and the stems under which it may stand in a listing."""
+
+    word: str
+    stems: tuple[str, ...]
+    # Not a word of any listing: near ones may be meant.
+    is_unknown: bool = False
+    # How surely the asker means it: as typed 1, less for what was made of it.
+    weight: float = 1.0
+    source: Source = "word"
