@@ -9,6 +9,7 @@ from search.engines import get_engine
 from search.engines.protocol import Candidate, CandidateRequest, Candidates
 from search.filters import Filters, filters_of
 from search.index.freshness import fresh_index
+from search.lexicons import current_lexicon
 from search.meaning import meaning
 from search.query import SearchQuery
 from search.question.understanding import Understanding, understand
@@ -20,6 +21,7 @@ from search.results.facets import facets
 from search.results.hits import hit
 from search.results.values import SearchResults
 from search.thesaurus.store import current_thesaurus
+from search.thesaurus.version import one_thesaurus
 from search.vocabulary import Vocabulary
 from sociale_kaart import clock
 from sociale_kaart.models import Area
@@ -37,9 +39,10 @@ def vocabulary_of(municipality: Area, lang: str) -> Vocabulary:
 
 def understood(query: SearchQuery, known: Vocabulary) -> Understanding:
     """The question with its meaning, by the words and the model of this moment."""
-    return understand(query, known, get_engine().lexicon(query.lang), meaning)
+    return understand(query, known, current_lexicon(query.lang), meaning)
 
 
+@one_thesaurus()
 def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) -> SearchResults:
     """The page of results that a question asks for. Raises `SearchUnavailableError`."""
     known = vocabulary_of(municipality, query.lang)
@@ -78,6 +81,7 @@ def request_of(
     )
 
 
+@one_thesaurus()
 def totals(queries: Iterable[SearchQuery], known: Vocabulary, municipality: Area) -> list[int]:
     """How many each question finds; nothing is weighed or shown. Raises `SearchUnavailableError`."""
     engine, today, found, open_services = get_engine(), clock.today(), [], None
