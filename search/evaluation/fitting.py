@@ -1,6 +1,6 @@
 """Finds the weights of the ranking that put judged services in the right order, and says how far to trust them."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
@@ -10,8 +10,8 @@ from search.evaluation.judgements import JudgedQuestion
 from search.evaluation.measures import DEPTH, ndcg
 
 FOLDS, SEEDS = 10, (0, 1, 2)
-# How much larger weights are held against a fit.
-RESTRAINT = 0.01
+# How much it is held against a fit that it leaves the numbers it starts from.
+RESTRAINT = 0.03
 STEPS, ENOUGH = 50, 1e-6
 
 
@@ -67,17 +67,17 @@ class _Task:
         return mean - self.columns.T @ self.target, (self.columns.T * chance) @ self.columns - np.outer(mean, mean)
 
 
-def fit(examples: Sequence[Example]) -> np.ndarray:
-    """Weights that make the judged services likely first choices (listwise softmax), by Newton's method."""
+def fit(examples: Sequence[Example], starts: np.ndarray) -> np.ndarray:
+    """Weights near `starts` that make judged services likely first choices (listwise softmax), by Newton's method."""
     tasks = [_Task(one.columns, one.rules, one.gains / one.gains.sum()) for one in examples if one.can_teach]
     restraint = RESTRAINT * len(tasks)
-    weights = np.zeros(tasks[0].columns.shape[1])
+    weights = starts.copy()
 
     def loss(at: np.ndarray) -> float:
-        return sum(task.loss(at) for task in tasks) + restraint * float(at @ at)
+        return sum(task.loss(at) for task in tasks) + restraint * float((at - starts) @ (at - starts))
 
     for _step in range(STEPS):
-        slope, bend = 2 * restraint * weights, 2 * restraint * np.eye(len(weights))
+        slope, bend = 2 * restraint * (weights - starts), 2 * restraint * np.eye(len(weights))
         for task in tasks:
             of_task = task.slope_and_bend(weights)
             slope, bend = slope + of_task[0], bend + of_task[1]
@@ -97,23 +97,23 @@ def _folds(count: int, seed: int) -> Iterator[np.ndarray]:
         yield order[start::FOLDS]
 
 
-def out_of_fold(examples: Sequence[Example], fitter: Callable[[Sequence[Example]], np.ndarray] = fit) -> list[float]:
+def out_of_fold(examples: Sequence[Example], starts: np.ndarray) -> list[float]:
     """The score of each question by weights that never saw it; the mean over several ways to cut."""
     totals = np.zeros(len(examples))
     for seed in SEEDS:
         for fold in _folds(len(examples), seed):
             left_out = set(fold.tolist())
-            weights = fitter([one for place, one in enumerate(examples) if place not in left_out])
+            weights = fit([one for place, one in enumerate(examples) if place not in left_out], starts)
             for place in left_out:
                 totals[place] += examples[place].score(weights)
     return (totals / len(SEEDS)).tolist()
 
 
-def leave_one_file_out(examples: Sequence[Example]) -> list[float]:
+def leave_one_file_out(examples: Sequence[Example], starts: np.ndarray) -> list[float]:
     """The score of each question by weights from the other files alone."""
     found = [0.0] * len(examples)
     for file in {one.file for one in examples}:
-        weights = fit([one for one in examples if one.file != file])
+        weights = fit([one for one in examples if one.file != file], starts)
         for place, one in enumerate(examples):
             if one.file == file:
                 found[place] = one.score(weights)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Self
 
 from search.thesaurus.listings import ListingTexts, concepts_in_listing
@@ -13,6 +13,12 @@ from sociale_kaart.models import Area, LifePhase, Organization
 # What an editor ticked is sure; beside that, what only the words of the text suggest is less so.
 CONFIRMED, UNCONFIRMED = 1.0, 0.6
 MOST_CONCEPTS = 40
+
+
+@lru_cache(maxsize=4_096)
+def _concepts_in(texts: ListingTexts, thesaurus: Thesaurus) -> Mapping[str, float]:
+    """Remembered: the indexes of all languages look for them in the same Dutch texts."""
+    return concepts_in_listing(texts, thesaurus.topics)
 
 
 @dataclass(frozen=True)
@@ -46,7 +52,7 @@ class DocumentContext:
 
     def concepts_of(self, texts: ListingTexts, confirmed: Sequence[str]) -> dict[str, float]:
         """How surely a listing is about each concept, the surest first: what an editor confirmed, and what it says."""
-        found = concepts_in_listing(texts, self.thesaurus.topics)
+        found = dict(_concepts_in(texts, self.thesaurus))
         if confirmed:
             found = {slug: UNCONFIRMED * sure for slug, sure in found.items()}
             found |= {slug: max(CONFIRMED, found.get(slug, 0)) for slug in confirmed}

@@ -1,7 +1,7 @@
 """What a question is about: concepts of the thesaurus and question types, by its words and by its vector."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -10,7 +10,7 @@ from search.question.fillers import filler_weight
 from search.question.phrases import TypeWords
 from search.question.words import is_content, words
 from search.thesaurus.concept_set import ConceptSet
-from search.thesaurus.detection import detect, question_types_of, with_related
+from search.thesaurus.detection import FoundConcept, detect, question_types_of, with_related
 from search.thesaurus.entries import LANGUAGES
 from search.thesaurus.stems import stem, stems_of
 
@@ -66,8 +66,22 @@ class Topics:
         return _most(likely | named)
 
 
-# Gives the topics of a text in a language, from its weighed words and the words of the question types.
-Meaning = Callable[[str, str, Sequence[WeighedWord], TypeWords], Topics]
+# Without an alarm in the question, its words for dangers are mostly sayings ("ik schaam me dood").
+NO_ALARM = 0.5
+
+
+@dataclass(frozen=True)
+class Said:
+    """A question as far as its topics go: `lang` is its own language, `is_alarm` whether somebody is in danger."""
+
+    text: str
+    lang: str
+    words: Sequence[WeighedWord]
+    type_words: TypeWords
+    is_alarm: bool = False
+
+
+Meaning = Callable[[Said], Topics]
 
 
 def _most(shares: Mapping[str, float]) -> dict[str, float]:
@@ -75,23 +89,19 @@ def _most(shares: Mapping[str, float]) -> dict[str, float]:
 
 
 def find_topics(
-    text: str,
-    lang: str,
-    weighed: Sequence[WeighedWord],
-    type_words: TypeWords,
-    topics: ConceptSet | None,
-    dense: DenseTopics | None,
-    vector: np.ndarray | None,
+    said: Said, topics: ConceptSet | None = None, dense: DenseTopics | None = None, vector: np.ndarray | None = None
 ) -> Topics:
-    """`lang` is the language of the question; without a thesaurus or a model the rest does what it can."""
-    named = type_words.named(text)
-    types_by_words = type_words.shares({one.stem: one.weight for one in weighed})
+    """Without a thesaurus or a model the rest does what it can."""
+    named = said.type_words.named(said.text)
+    types_by_words = said.type_words.shares({one.stem: one.weight for one in said.words})
     if topics is None:
         return Topics(types_named=named, types_by_words=types_by_words)
-    found = detect(_stems(text, lang, weighed), topics)
+    found = [_calmed(one, said, topics) for one in detect(_stems(said), topics)]
     concepts = {one.slug: one.weight for one in found}
-    near = dense.nearest(vector, lang) if dense is not None and vector is not None else {}
-    classified = dense.classified(vector) if dense is not None and vector is not None else {}
+    near, classified = {}, {}
+    if dense is not None and vector is not None:
+        near = _calm(dense.nearest(vector, said.lang), said, topics)
+        classified = _calm(dense.classified(vector), said, topics)
     return Topics(
         concepts=concepts,
         related=with_related(found, topics),
@@ -106,11 +116,25 @@ def find_topics(
     )
 
 
-def _stems(text: str, lang: str, weighed: Iterable[WeighedWord]) -> dict[str, dict[str, float]]:
+def _calmed(found: FoundConcept, said: Said, topics: ConceptSet) -> FoundConcept:
+    return replace(found, weight=found.weight * _calmness(found.slug, said, topics))
+
+
+def _calm(shares: Mapping[str, float], said: Said, topics: ConceptSet) -> dict[str, float]:
+    return {slug: share * _calmness(slug, said, topics) for slug, share in shares.items()}
+
+
+def _calmness(slug: str, said: Said, topics: ConceptSet) -> float:
+    entry = topics.by_slug.get(slug)
+    return NO_ALARM if entry and entry.crisis and not said.is_alarm else 1.0
+
+
+def _stems(said_text: Said) -> dict[str, dict[str, float]]:
     """The stems to look up, by the language of the phrases."""
+    text, lang = said_text.text, said_text.lang
     if lang == DUTCH or lang not in LANGUAGES:
         dutch: dict[str, float] = {}
-        for one in weighed:
+        for one in said_text.words:
             said = one.weight * filler_weight(one.word) ** 0.5
             dutch[one.stem] = max(dutch.get(one.stem, 0.0), said)
         return {DUTCH: dutch}

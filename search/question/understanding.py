@@ -1,45 +1,29 @@
 """What a question means, as far as its words say."""
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from django.utils.translation import gettext as _
 
 from search.parameters import OLDEST_ASKED, YOUNGEST_ASKED
 from search.query import SearchQuery
+from search.question.analysis import analyse
+from search.question.correcting import corrected_text
+from search.question.lexicon import DUTCH, Lexicon
 from search.question.phrases import TypeWords
 from search.question.reading import Reading, read_question
 from search.question.recognition import recognized
-from search.question.topics import Meaning, Topics, WeighedWord, find_topics
-from search.question.words import is_content, key, stem, words
+from search.question.tokens import Token
+from search.question.topics import Meaning, Said, Topics, WeighedWord, find_topics
+from search.question.words import key, words
 from search.results.values import Recognized
 from search.vocabulary import Postcode, Vocabulary
 from sociale_kaart.ages import age_in_words
 
-# As typed, with its typing error put right, of two words that belong together, or a part of a longer word.
-Source = Literal["word", "corrected", "joined", "part"]
-
 # Later words of a very long question add nothing but time.
-MOST_WORDS = 60
-
-
-def words_alone(text: str, lang: str, weighed: Sequence[WeighedWord], type_words: TypeWords) -> Topics:
-    """What is known of the topics of a question without a thesaurus and without a model."""
-    return find_topics(text, lang, weighed, type_words, None, None, None)
-
-
-@dataclass(frozen=True)
-class Token:
-    """One word of the question, or one made of it, and the stems under which it may stand in a listing."""
-
-    word: str
-    stems: tuple[str, ...]
-    # Not a word of any listing: near ones may be meant.
-    is_unknown: bool = False
-    # How surely the asker means it: as typed 1, less for what was made of it.
-    weight: float = 1.0
-    source: Source = "word"
+MOST_WORDS = 100
+# Before an index and a thesaurus are there.
+NO_WORDS = Lexicon()
 
 
 @dataclass(frozen=True)
@@ -67,37 +51,33 @@ class Understanding:
 
 
 def understand(
-    query: SearchQuery, known: Vocabulary, lexicon: Container[str], meaning: Meaning = words_alone
+    query: SearchQuery, known: Vocabulary, lexicon: Lexicon = NO_WORDS, meaning: Meaning = find_topics
 ) -> Understanding:
     """Words, topics, and what the words say of age, place and asker.
 
-    `lexicon` has the words of the listings, `meaning` gives topics from words and vectors.
+    `lexicon` tells which words are right, `meaning` gives topics from words and vectors.
     """
-    asked = words(query.text)[: 4 * MOST_WORDS]
-    content = [word for word in asked if is_content(word, "nl") and is_content(word, query.lang)][:MOST_WORDS]
-    found = tuple(_token(word, query.lang, lexicon) for word in dict.fromkeys(content))
     postcode = known.postcodes.get(query.postcode[:4]) if query.postcode else None
     reading = read_question(query.text, places=known.place_names, lang_hint=query.lang)
+    asked, is_dutch = words(query.text)[:MOST_WORDS], reading.language == DUTCH
+    found = analyse(asked, (DUTCH, query.lang), is_dutch, lexicon, also_right=known.place_words)
     return Understanding(
-        tokens=found,
+        tokens=found.tokens,
         name=key(query.text),
-        topics=meaning(query.text, reading.language, _weighed(found), TypeWords.of(known)),
+        topics=meaning(_said(query.text, reading, found.tokens, known)),
         reading=reading,
         recognized=tuple(_recognized(reading, postcode, query, known)),
         life_phases=_life_phases(reading, known),
         postcode=postcode,
         postcode_is_outside=query.postcode is not None and postcode is None,
+        corrected_text=corrected_text(query.text, found.corrections),
         crisis=reading.crisis.kind if reading.crisis else None,
     )
 
 
-def _token(word: str, lang: str, lexicon: Container[str]) -> Token:
-    stems = tuple(dict.fromkeys(stem(word, language) for language in ("nl", lang)))
-    return Token(word, stems, is_unknown=word not in lexicon)
-
-
-def _weighed(found: Iterable[Token]) -> list[WeighedWord]:
-    return [WeighedWord(token.word, token.stems[0], token.weight) for token in found]
+def _said(text: str, reading: Reading, tokens: Iterable[Token], known: Vocabulary) -> Said:
+    weighed = [WeighedWord(token.word, token.stems[0], token.weight) for token in tokens]
+    return Said(text, reading.language, weighed, TypeWords.of(known), is_alarm=reading.crisis is not None)
 
 
 def _recognized(

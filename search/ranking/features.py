@@ -74,10 +74,13 @@ def _said_part(names: Sequence[Sequence[str]], said: set[str], asked: Asked) -> 
 def _concepts(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
     topics = asked.understanding.topics
     spread = np.sqrt(1 + sum(topics.related.values()))
+    most = max(topics.classified.values(), default=1.0)
+    surest = {slug: share / most for slug, share in topics.classified.items()}
     return {
         "concept": column(facts, lambda one: _best(topics.concepts, one["concepts"])),
         "concepts": column(facts, lambda one: _sum(topics.related, one["concepts"])) / spread,
         "near_concepts": column(facts, lambda one: _sum(topics.near, one["concepts"])),
+        "classified_concept": column(facts, lambda one: _best(surest, one["concepts"])),
         "classified_concepts": column(facts, lambda one: _sum(topics.classified, one["concepts"])),
     }
 
