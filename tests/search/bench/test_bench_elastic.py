@@ -1,0 +1,65 @@
+"""One node of Elasticsearch, up to a map of the whole country."""
+
+import secrets
+from collections.abc import Iterator
+
+import pytest
+from elasticsearch import Elasticsearch
+
+from tests.search.bench import limits
+from tests.search.bench.figures import Times
+from tests.search.bench.limits import COUNTRY, LARGE, MIDDLE
+from tests.search.bench.maps import MUNICIPALITY, MadeUpMap, country, elasticsearch_url
+from tests.search.bench.test_bench_embedded import made_index
+
+SEARCHES = 400
+# Of the whole country: the largest municipalities and a small one.
+ASKED = ("synthetisch-amsterdam", "synthetisch-rotterdam", "synthetisch-utrecht", "synthetisch-vlieland")
+# The parts of a map, each as large as the country has municipalities for.
+MUNICIPALITIES = {LARGE: 342, COUNTRY: 342}
+
+
+@pytest.fixture
+def on_server() -> Iterator[dict[str, str]]:
+    """Variables that choose the server, with indexes of this test alone."""
+    if not elasticsearch_url():
+        pytest.skip("ELASTICSEARCH_TEST_URL names no Elasticsearch server")
+    prefix = f"bench{secrets.token_hex(4)}"
+    yield {"ELASTICSEARCH_URL": elasticsearch_url(), "ELASTICSEARCH_PREFIX": prefix}
+    with Elasticsearch(elasticsearch_url(), request_timeout=60) as connection:
+        names = list(connection.indices.get(index=f"{prefix}-*"))
+        if names:
+            connection.indices.delete(index=names)
+
+
+def told(made: MadeUpMap, slugs: str, report, limit: int | None) -> Times:
+    report(f"Elasticsearch, {made.count} services: {made_index(made)}")
+    found = made.measure("search", slugs, SEARCHES)
+    whole, apart, worked = (Times.of(found[name]) for name in ("whole", "apart", "worked"))
+    report(
+        f"Elasticsearch, {made.count} services, model {found['model']}: {whole}; embedding apart: {apart} "
+        f"(limit p95 {limit or '-'}), "
+        f"of which this process worked p95 {worked.p95:.1f}; memory {found['memory']:.0f} MB, "
+        f"{found['without_answer']} without an answer"
+    )
+    times = Times.of(made.measure("suggest", slugs.split(",")[0])["whole"])
+    report(f"Suggestions, Elasticsearch, {made.count} services: {times} (limit p95 {limits.SUGGESTIONS})")
+    assert times.p95 <= limits.SUGGESTIONS
+    return apart
+
+
+@pytest.mark.bench
+def test_a_large_town_on_a_server(town, report, on_server):
+    told(town(MIDDLE).using(**on_server), MUNICIPALITY, report, None)
+
+
+@pytest.mark.bench_large
+@pytest.mark.parametrize("count", [LARGE, COUNTRY])
+def test_a_map_of_the_country_on_one_node(start, tmp_path_factory, report, on_server, count):
+    made = country(start, tmp_path_factory.mktemp("country") / "var", count, MUNICIPALITIES[count]).using(**on_server)
+    for slug in ASKED:
+        made.measure("vectors", slug)
+
+    apart = told(made, ",".join(ASKED), report, limits.ELASTICSEARCH.get(count))
+
+    assert count not in limits.ELASTICSEARCH or apart.p95 <= limits.ELASTICSEARCH[count]
