@@ -8,11 +8,11 @@ from search.question.fillers import filler_weight
 from search.question.joining import Joined, joined
 from search.question.lexicon import DUTCH, Lexicon
 from search.question.stems import stem
-from search.question.tokens import Source, Token
+from search.question.tokens import SURE_PART, Source, Token
 from search.question.words import is_content
 
 # How surely something is meant that was not typed.
-CORRECTED, JOINED, PART, PART_OF_UNKNOWN = 0.85, 0.9, 0.6, 0.9
+CORRECTED, JOINED, PART = 0.85, 0.9, 0.6
 # A part that says less than this is in too many listings to be looked for ("kind", "school").
 SAYS_ENOUGH = 0.45
 
@@ -55,7 +55,7 @@ def _corrections(
 
 def _parts(words: Iterable[str], lexicon: Lexicon) -> Iterator[Token]:
     for word in words:
-        weight = PART if word in lexicon else PART_OF_UNKNOWN
+        weight = PART if word in lexicon else SURE_PART
         yield from _made("part", weight, (part for part in parts(word) if filler_weight(part) >= SAYS_ENOUGH))
 
 

@@ -6,6 +6,9 @@ from typing import Literal
 # As typed, with its typing error put right, of two words that belong together, or a part of a longer word.
 Source = Literal["word", "corrected", "joined", "part"]
 
+# A part is worth this much where the whole word is not known.
+SURE_PART = 0.9
+
 
 @dataclass(frozen=True)
 class Token:
@@ -18,3 +21,8 @@ class Token:
     # How surely the asker means it: as typed 1, less for what was made of it.
     weight: float = 1.0
     source: Source = "word"
+
+    @property
+    def is_hint(self) -> bool:
+        """Whether it raises the rank of a listing and lets none through: a part of a word that is known as a whole."""
+        return self.source == "part" and self.weight < SURE_PART

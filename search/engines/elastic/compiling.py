@@ -29,14 +29,15 @@ def condition_query(condition: Condition) -> Query:
 
 def words_query(understanding: Understanding) -> Query:
     """Listings with a word of the question, or whose question types it names."""
-    parts = [_word(token) for token in understanding.tokens]
+    parts = [_word(token) for token in understanding.tokens if not token.is_hint]
     parts += [_worth(worth) for worth in named(understanding)]
     return Q("bool", should=parts, minimum_should_match=1)
 
 
 def preferring(query: Query, understanding: Understanding) -> Query:
     """The same listings, with what raises their rank."""
-    raising = [_worth(worth) for worth in preferred(understanding)]
+    raising = [_word(token) for token in understanding.tokens if token.is_hint]
+    raising += [_worth(worth) for worth in preferred(understanding)]
     return Q("bool", must=[query], should=raising) if raising else query
 
 
@@ -46,7 +47,7 @@ def _worth(worth: Worth) -> Query:
 
 def _word(token: Token) -> Query:
     fields = [
-        Q("term", **{field: {"value": stem, "boost": boost}})
+        Q("term", **{field: {"value": stem, "boost": boost * token.weight}})
         for field, boost in TEXT_FIELDS.items()
         for stem in token.stems
     ]

@@ -47,14 +47,15 @@ def excluding(query: Query, field: str, values: Iterable[str]) -> Query:
 
 def words_query(understanding: Understanding) -> Query:
     """Listings with a word of the question, or whose question types it names."""
-    parts = [_word(token) for token in understanding.tokens]
+    parts = [_word(token) for token in understanding.tokens if not token.is_hint]
     parts += [_worth(worth) for worth in named(understanding)]
     return Query.boolean_query([(Occur.Should, part) for part in parts])
 
 
 def preferences(understanding: Understanding) -> list[Query]:
     """What raises the rank of a listing and lets none through."""
-    return [_worth(worth) for worth in preferred(understanding)]
+    hints = [_word(token) for token in understanding.tokens if token.is_hint]
+    return [*hints, *(_worth(worth) for worth in preferred(understanding))]
 
 
 def _worth(worth: Worth) -> Query:
@@ -63,7 +64,7 @@ def _worth(worth: Worth) -> Query:
 
 def _word(token: Token) -> Query:
     fields = [
-        Query.boost_query(Query.term_query(schema(), field, stem), boost)
+        Query.boost_query(Query.term_query(schema(), field, stem), boost * token.weight)
         for field, boost in TEXT_FIELDS.items()
         for stem in token.stems
     ]
