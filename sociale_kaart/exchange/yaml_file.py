@@ -1,6 +1,6 @@
 """Reads a YAML file that may be wrong, huge or hostile."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +10,33 @@ from django.utils.translation import gettext as _
 from sociale_kaart.exchange.faults import FolderError
 
 LARGEST_FILE = 50 * 1024 * 1024
+# What PyYAML raises for a text that is not of its type; AttributeError and IndexError only where the type is forced.
+FORCED_TYPE_ERRORS = (ValueError, OverflowError, AttributeError, IndexError)
+
+
+class EntryLoader(yaml.CSafeLoader):
+    """A date or number that cannot exist stays the text that it is: its entry is refused, not the whole file."""
+
+
+def _value_or_text(construct: Callable[[yaml.Loader, yaml.Node], Any]) -> Callable[[yaml.Loader, yaml.Node], Any]:
+    def constructed(loader: yaml.Loader, node: yaml.Node) -> Any:
+        try:
+            return construct(loader, node)
+        except FORCED_TYPE_ERRORS:
+            return node.value
+
+    return constructed
+
+
+EntryLoader.add_constructor("tag:yaml.org,2002:timestamp", _value_or_text(yaml.CSafeLoader.construct_yaml_timestamp))
+EntryLoader.add_constructor("tag:yaml.org,2002:int", _value_or_text(yaml.CSafeLoader.construct_yaml_int))
 
 
 def read_yaml(path: Path) -> Any:
     """The content of a file; `FolderError` says in one line why there is none."""
     try:
         text = read_text(path)
-        loader = yaml.CSafeLoader(text)
+        loader = EntryLoader(text)
         try:
             node = loader.get_single_node()
             if node is None:
@@ -27,8 +47,8 @@ def read_yaml(path: Path) -> Any:
             loader.dispose()
     except yaml.YAMLError as error:
         raise FolderError(path.name, _in_one_line(error)) from error
-    except (ValueError, OverflowError) as error:
-        # A date such as 2026-13-45, or a number that does not fit.
+    except FORCED_TYPE_ERRORS as error:
+        # Where somebody forces a type, such as `!!float`.
         raise FolderError(path.name, _("holds a value that cannot exist: %(error)s") % {"error": error}) from error
     except RecursionError as error:
         raise FolderError(path.name, _("is nested too deeply")) from error
@@ -37,9 +57,12 @@ def read_yaml(path: Path) -> Any:
 def read_text(path: Path) -> str:
     """A text file in UTF-8; `FolderError` says in one line why there is none."""
     try:
-        if path.stat().st_size > LARGEST_FILE:
+        # A device says that it is empty, and never ends.
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+        if len(content) > LARGEST_FILE:
             raise FolderError(path.name, _("is too large (over %(mb)s MB)") % {"mb": LARGEST_FILE // 1024**2})
-        return path.read_text(encoding="utf-8")
+        return content.decode("utf-8")
     except FileNotFoundError as error:
         raise FolderError(path.name, _("is missing")) from error
     except UnicodeDecodeError as error:

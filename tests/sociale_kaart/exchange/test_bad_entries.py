@@ -222,3 +222,25 @@ def test_all_that_an_entry_says_is_loaded(folder):
     assert service.end_date.isoformat() == "2027-01-31"
     assert service.sources.get().year == 2026
     assert service.live
+
+
+@pytest.mark.parametrize(
+    ("written", "reason"),
+    [
+        ("end_date: 2026-13-45", "end_date: must be a date, such as 2026-11-26"),
+        ("end_date: 2026-02-30", "end_date: must be a date, such as 2026-11-26"),
+        ("end_date: !!timestamp gisteren", "end_date: must be a date, such as 2026-11-26"),
+        (f"minimum_age: {'9' * 5000}", "minimum_age: must be a whole number"),
+    ],
+    ids=("month", "day", "forced", "digits"),
+)
+def test_a_value_that_cannot_exist_keeps_its_entry_out_and_no_other(folder, written, reason):
+    folder.write()
+    services = folder.path / "services.yaml"
+    folder.files["services.yaml"] = services.read_text() + f"- slug: tweede\n  name_nl: Tweede\n  {written}\n"
+
+    report = folder.load()
+
+    (fault,) = [fault for fault in told(report) if fault.startswith("services.yaml: tweede: ")]
+    assert reason in fault
+    assert Service.objects.exists()

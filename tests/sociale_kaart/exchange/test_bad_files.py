@@ -17,7 +17,8 @@ DEEP = "[" * 5000
         ("services.yaml", "services: &a [*a]", "references (*name) are not allowed"),
         ("services.yaml", "? [a, b]\n: c", "a key must be one word"),
         ("services.yaml", "services: !!python/object/apply:os.getcwd []", "is not YAML"),
-        ("services.yaml", "services: [{end_date: 2026-13-45}]", "holds a value that cannot exist"),
+        ("services.yaml", "services: [{cost_amount: !!float vijf}]", "holds a value that cannot exist"),
+        ("services.yaml", 'services: [{cost_amount: !!float ""}]', "holds a value that cannot exist"),
         ("services.yaml", DEEP, "services.yaml: "),
         ("services.yaml", "[]", "must consist of keys with lists"),
         ("services.yaml", "", "must consist of keys with lists"),
@@ -65,6 +66,16 @@ def test_a_file_that_is_no_text_stops_the_load(folder):
     (folder.path / "services.yaml").write_bytes(b"services: \xff\xfe")
 
     with pytest.raises(FolderError, match=r"services\.yaml: is not text in UTF-8"):
+        folder.load()
+
+
+def test_a_file_without_end_stops_the_load(folder):
+    folder.write()
+    del folder.files["services.yaml"]
+    (folder.path / "services.yaml").unlink()
+    (folder.path / "services.yaml").symlink_to("/dev/zero")
+
+    with pytest.raises(FolderError, match=r"services\.yaml: is too large"):
         folder.load()
 
 
