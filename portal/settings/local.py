@@ -1,5 +1,6 @@
 """What development and tests need and production must not have."""
 
+import os
 import secrets
 from datetime import datetime
 from pathlib import Path
@@ -10,13 +11,21 @@ from portal.settings.values import stop
 
 def secret_key(path: Path) -> str:
     """The key in this file, made on the first call."""
+    key = path.read_text() if path.exists() else ""
+    return key or make_secret_key(path)
+
+
+def make_secret_key(path: Path) -> str:
+    """Written beside its place and then put there: a disk that is full leaves no empty key behind."""
+    fresh = path.with_name(f"{path.name}.{os.getpid()}")
     try:
+        fresh.touch(mode=0o600)
+        fresh.write_text(secrets.token_urlsafe(48))
+        fresh.replace(path)
         return path.read_text()
-    except FileNotFoundError:
-        key = secrets.token_urlsafe(48)
-        path.touch(mode=0o600)
-        path.write_text(key)
-        return key
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        stop(f"{path} cannot be written: {error.strerror}")
 
 
 def fixed_now(value: str) -> datetime | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from portal.settings.local import fixed_now
+from portal.settings.local import fixed_now, secret_key
 
 ROOT = Path(__file__).resolve().parents[2]
 COMPLETE = {"SECRET_KEY": "k" * 50, "ALLOWED_HOSTS": "almere.example", "SITE_URL": "https://almere.example"}
@@ -81,3 +81,29 @@ def test_a_date_sets_the_clock_to_noon():
 def test_a_malformed_clock_stops_the_start():
     with pytest.raises(SystemExit, match="TODAY"):
         fixed_now("yesterday")
+
+
+# No file may grow: what a full disk does.
+FULL_DISK = (
+    "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+    "resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0));"
+)
+
+
+def test_a_full_disk_leaves_no_empty_secret_key(tmp_path):
+    environment = os.environ | {"VAR_DIR": str(tmp_path), "DJANGO_SETTINGS_MODULE": "portal.settings.dev"}
+    command = [sys.executable, "-c", FULL_DISK + PRINT_CLOCK]
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+
+    assert run.stderr.startswith("Cannot start: ")
+    assert run.stderr.count("\n") == 1
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_empty_secret_key_is_made_anew(tmp_path):
+    (tmp_path / "secret_key").touch()
+
+    key = secret_key(tmp_path / "secret_key")
+
+    assert len(key) > 40
+    assert secret_key(tmp_path / "secret_key") == key
