@@ -8,8 +8,10 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         # Its receivers need the models of all apps.
+        from search import aside
         from search.dense import listening as dense_listening
         from search.index import listening as index_listening
 
+        aside.listen()
         index_listening.listen()
         dense_listening.listen()

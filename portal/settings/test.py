@@ -13,8 +13,8 @@ from portal.settings.local import fixed_now
 DEBUG = False
 SECRET_KEY = "only-for-tests"  # noqa: S105
 ALLOWED_HOSTS = ["*"]
-# A test says itself when changed texts are embedded.
-EMBED_IN_BACKGROUND = False
+# A test says itself when changed texts are embedded, and sees the index that its change made.
+EMBED_IN_BACKGROUND = WORK_ASIDE = False
 FIXED_NOW = fixed_now(env("TODAY", default="2026-11-26"))
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

@@ -10,6 +10,7 @@ from contextlib import suppress
 from django.conf import settings
 from django.db import DatabaseError, connections
 
+from search.aside import serving
 from search.dense.embedder import embedder
 from search.dense.filling import fill
 from search.dense.sources import SOURCES, Text
@@ -61,8 +62,6 @@ class Waiting:
 
 
 waiting = Waiting()
-# Set at the first request: a command that loads a thousand texts ends before a thread of it would.
-serving = threading.Event()
 _thread: threading.Thread | None = None
 _starting = threading.Lock()
 

@@ -7,10 +7,11 @@ from search.dense.background import changed_everything
 from search.dense.embedder import Embedder, embedder
 from search.dense.listings import ListingVectors, listing_vectors
 from search.dense.sources import find_in, live_services, texts_of
+from search.dense.store import newest_vector
 from search.dense.vectors import VectorKind
 from search.index.changes import changed_listings
 from search.index.freshness import LOOKED_AT, REMEMBERED
-from search.models import IndexChange, TextVector
+from search.models import IndexChange
 
 
 @dataclass(frozen=True)
@@ -50,16 +51,12 @@ def forget() -> None:
 
 def _is_fresh(snapshot: Snapshot) -> bool:
     tokens = set(IndexChange.objects.values_list("token", flat=True)[:LOOKED_AT])
-    return tokens <= snapshot.tokens and (not snapshot.vectors.incomplete or snapshot.newest == _newest_vector())
-
-
-def _newest_vector() -> int | None:
-    return TextVector.objects.order_by("-id").values_list("id", flat=True).first()
+    return tokens <= snapshot.tokens and (not snapshot.vectors.incomplete or snapshot.newest == newest_vector())
 
 
 def _refreshed(old: Snapshot | None, model: Embedder, municipality_id: int) -> Snapshot:
     # Both are read before the texts: what changes meanwhile is seen by the next question.
-    recent, newest = list(IndexChange.objects.all()[:REMEMBERED]), _newest_vector()
+    recent, newest = list(IndexChange.objects.all()[:REMEMBERED]), newest_vector()
     vectors = _vectors(old, recent, model, municipality_id)
     if vectors.incomplete and (old is None or vectors.incomplete - old.vectors.incomplete):
         changed_everything()

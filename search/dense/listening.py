@@ -3,7 +3,6 @@
 from functools import partial
 from typing import Any
 
-from django.core.signals import request_started
 from django.db import transaction
 from django.db.models import Model
 from django.db.models.signals import post_save
@@ -20,13 +19,8 @@ def on_published(instance: Model, **_kwargs: Any) -> None:
         transaction.on_commit(partial(background.changed, source, instance.pk), robust=True)
 
 
-def on_request(**_kwargs: Any) -> None:
-    background.serving.set()
-
-
 def listen() -> None:
     """Called once, when the apps are ready."""
-    request_started.connect(on_request, dispatch_uid="dense-serving")
     published.connect(on_published, dispatch_uid="dense-published")
     page_published.connect(on_published, dispatch_uid="dense-page-published")
     post_save.connect(on_published, sender=Concept, dispatch_uid="dense-concept-saved")

@@ -79,3 +79,8 @@ def keep(model: Embedder, kind: VectorKind, texts: Sequence[str]) -> None:
     rows = embed(model, kind, texts)
     vectors = [TextVector(key=int(key), vector=row.tobytes()) for key, row in zip(keys, rows, strict=True)]
     TextVector.objects.bulk_create(vectors, ignore_conflicts=True)
+
+
+def newest_vector() -> int:
+    """Another number once vectors were kept."""
+    return TextVector.objects.order_by("-id").values_list("id", flat=True).first() or 0

@@ -1,21 +1,26 @@
 """Which concepts of the thesaurus a question is near to, by its vector."""
 
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
 import numpy as np
 
+from search.aside import Aside
 from search.dense.concepts import concept_vectors, example_vectors
 from search.dense.embedder import Embedder, embedder
 from search.dense.phrases import DUTCH, LABEL, LAY, concept_phrases
 from search.dense.sources import find_in
+from search.dense.store import newest_vector
 from search.dense.vectors import VectorKind
 from search.thesaurus.version import thesaurus_version
 from sociale_kaart.models import Concept, ConceptKind
 
 # Only the nearest concepts count; how fast they fade with their distance, in standard deviations.
 MOST, SHARPNESS = 12, 2.0
+# How long the making of new ones waits for more to change.
+REST = 2.0
 # Of the classifier: how little it trusts single examples, what a phrase counts beside an example, how sharp it is.
 RIDGE, PHRASE_WEIGHT, CLASSIFIER_SHARPNESS = 60.0, 0.5, 12.0
 
@@ -40,10 +45,14 @@ class DenseTopics:
     """All topics as vectors; arrays of concepts are in the order of `slugs`."""
 
     version: int
+    # The newest vector that was there, looked at where a phrase had none yet; None where all had.
+    newest: int | None
     slugs: tuple[str, ...]
     by_language: Mapping[str, PhraseVectors]
     # One vector of length 1 a concept (`n` x `DIMENSIONS`), zeros for one without Dutch phrases.
     centres: np.ndarray
+    # The example questions (`m` x `DIMENSIONS`).
+    examples: np.ndarray
     # From a question to what it is about (`DIMENSIONS` x `n`); None where there are no examples.
     classifier: np.ndarray | None
     mean: np.ndarray
@@ -56,6 +65,10 @@ class DenseTopics:
         cosines = np.maximum.reduceat(phrases.vectors @ question, phrases.starts)
         spread = (cosines - cosines.mean()) / (cosines.std() + 1e-9)
         return self._shares(SHARPNESS * spread, phrases.owners)
+
+    def familiarity(self, question: np.ndarray) -> float | None:
+        """Its cosine with the nearest example question; None where there are none."""
+        return float((self.examples @ question).max()) if len(self.examples) else None
 
     def classified(self, question: np.ndarray) -> dict[str, float]:
         """What the example questions say of it, with shares that add up to 1."""
@@ -77,22 +90,45 @@ _kept: dict[str, DenseTopics] = {}
 
 
 def dense_topics() -> DenseTopics | None:
-    """As the thesaurus stands in the database now; None without a model."""
+    """As the thesaurus stands in the database now; None without a model.
+
+    Making them anew takes a second: a server does it beside the questions, which meanwhile get those of before. The
+    vectors of new words are made there too, while the words themselves count at once.
+    """
     model = embedder()
     if model is None:
         return None
-    version = thesaurus_version()
     kept = _kept.get(model.name)
-    if kept is not None and kept.version == version:
+    if kept is not None and (_is_fresh(kept, thesaurus_version()) or making.ask()):
         return kept
+    return _refreshed(model)
+
+
+def _refreshed(model: Embedder) -> DenseTopics:
     with _lock:
-        kept = _kept.get(model.name)
-        if kept is None or kept.version != version:
+        version, kept = Concept.objects.version(), _kept.get(model.name)
+        if kept is None or not _is_fresh(kept, version):
             kept = _kept[model.name] = _load(version, model)
         return kept
 
 
+def _is_fresh(kept: DenseTopics, version: int) -> bool:
+    return kept.version == version and (kept.newest is None or kept.newest == newest_vector())
+
+
+def _make_aside() -> None:
+    # One edit seldom comes alone, and vectors come in small parts.
+    time.sleep(REST)
+    if (model := embedder()) is not None:
+        _refreshed(model)
+
+
+making = Aside("topics", _make_aside)
+
+
 def _load(version: int, model: Embedder) -> DenseTopics:
+    # Read before the vectors: those that are made meanwhile are seen later.
+    newest = newest_vector()
     slugs = dict(Concept.objects.filter(kind=ConceptKind.TOPIC).order_by("id").values_list("id", "slug"))
     phrases = [phrase for phrase in concept_phrases(slugs) if phrase.owner in slugs]
     find = find_in(model.name, VectorKind.QUERY)
@@ -111,11 +147,14 @@ def _load(version: int, model: Embedder) -> DenseTopics:
         np.concatenate([np.ones(len(examples.owners)), np.full(len(every.owners), PHRASE_WEIGHT)]),
         len(every.ids),
     )
+    is_complete = len(every.owners) + len(examples.owners) == len(phrases)
     return DenseTopics(
         version,
+        None if is_complete else newest,
         tuple(slugs[number] for number in every.ids.tolist()),
         by_language,
         _centres(every.vectors[dutch], every.owners[dutch], len(every.ids)),
+        examples.vectors,
         classifier,
         mean,
     )

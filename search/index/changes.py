@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 
-from home.models import InformationPage
 from search.index import organizations, pages, services
 from search.index.context import DocumentContext
 from search.index.document import Document, document_key
@@ -13,6 +12,7 @@ from sociale_kaart.models import Service
 
 # From this many changed listings on a new index is quicker.
 MOST_CHANGES = 200
+OF_LISTINGS = (ChangeKind.SERVICE, ChangeKind.ORGANIZATION, ChangeKind.LOCATION, ChangeKind.PAGE)
 
 
 @dataclass
@@ -24,37 +24,42 @@ class ChangedListings:
     pages: set[int] = field(default_factory=set)
     everything: bool = False
     vocabulary: bool = False
+    # What every listing is about may be seen otherwise; nothing that a visitor reads is wrong meanwhile.
+    thesaurus: bool = False
 
     @property
     def is_large(self) -> bool:
-        return self.everything or len(self.services) + len(self.organizations) + len(self.pages) > MOST_CHANGES
+        count = len(self.services) + len(self.organizations) + len(self.pages)
+        return self.everything or self.thesaurus or count > MOST_CHANGES
 
 
 def changed_listings(changes: Iterable[IndexChange]) -> ChangedListings:
     """Everything that shows something of what changed."""
     found = ChangedListings()
-    ids: dict[str, set[int]] = {kind: set() for kind in ChangeKind.values}
+    ids: dict[str, set[int]] = {kind: set() for kind in OF_LISTINGS}
     for change in changes:
-        if change.kind == ChangeKind.EVERYTHING or change.object_id is None:
-            return ChangedListings(everything=True)
-        ids[change.kind].add(change.object_id)
-    types = ids[ChangeKind.QUESTION_TYPE]
-    found.vocabulary = bool(types)
-    found.organizations = ids[ChangeKind.ORGANIZATION]
-    found.services = ids[ChangeKind.SERVICE] | _services(ids, types)
-    found.pages = ids[ChangeKind.PAGE]
-    if types:
-        found.pages |= set(InformationPage.objects.filter(question_types__in=types).values_list("id", flat=True))
+        if change.kind in ids and change.object_id is not None:
+            ids[change.kind].add(change.object_id)
+        elif change.kind == ChangeKind.VOCABULARY:
+            found.vocabulary = True
+        elif change.kind == ChangeKind.THESAURUS:
+            found.thesaurus = True
+        else:
+            # Also a kind that an older version of the program wrote down.
+            found.everything = True
+    if not found.everything:
+        found.organizations = ids[ChangeKind.ORGANIZATION]
+        found.services = ids[ChangeKind.SERVICE] | _services(ids)
+        found.pages = ids[ChangeKind.PAGE]
     return found
 
 
-def _services(ids: dict[str, set[int]], types: set[int]) -> set[int]:
-    """Services that show a changed organisation, location or question type."""
+def _services(ids: dict[str, set[int]]) -> set[int]:
+    """Services that show a changed organisation or location."""
     related = {
         "organization__in": ids[ChangeKind.ORGANIZATION],
         "partner_organizations__in": ids[ChangeKind.ORGANIZATION],
         "service_at_locations__location__in": ids[ChangeKind.LOCATION],
-        "question_types__in": types,
     }
     found: set[int] = set()
     for lookup, values in related.items():

@@ -1,10 +1,16 @@
-"""The index kept the same as the database: at once after a change, and at the next question where that failed."""
+"""The index kept the same as the database: at once after a change, and at the next question where that failed.
+
+What takes seconds is done beside the questions, in a thread of the server; these get the older index until then.
+"""
 
 import logging
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from django.conf import settings
 
+from search.aside import Aside
 from search.engines import get_engine
 from search.engines.protocol import Changes, IndexState
 from search.errors import IndexBusyError, IndexWriteError, SearchUnavailableError
@@ -17,11 +23,15 @@ logger = logging.getLogger(__name__)
 
 # So many of the newest changes are looked at in every question, and remembered by an index.
 LOOKED_AT, REMEMBERED = 20, 500
-# How long a question waits for another process that is writing: with an older index at hand, and with none.
-WAIT_WITH_INDEX, WAIT_WITHOUT_INDEX = 2.0, 60.0
+# How long one waits for another process that is writing: a question with an older index at hand, an edit, and who has
+# no index at all.
+WAIT_WITH_INDEX, WAIT_OF_EDIT, WAIT_WITHOUT_INDEX = 0.3, 2.0, 60.0
 # After a failed write the older index serves so long before the next try.
 RETRY_AFTER = 10.0
+# An editor who changes one concept mostly changes another: their words work already, and listings can wait.
+SETTLE = 5.0
 _failed_at: dict[str, float] = {}
+_is_postponed = False
 
 
 def fresh_index(lang: str) -> IndexState:
@@ -33,6 +43,8 @@ def fresh_index(lang: str) -> IndexState:
     if state and _is_fresh(state):
         return state
     if state and time.monotonic() - _failed_at.get(lang, -RETRY_AFTER) < RETRY_AFTER:
+        return state
+    if state and _is_left_aside(state):
         return state
     try:
         bring_up_to_date(lang, WAIT_WITH_INDEX if state else WAIT_WITHOUT_INDEX)
@@ -53,12 +65,10 @@ def bring_up_to_date(lang: str, timeout: float = WAIT_WITHOUT_INDEX) -> None:
     """Take in all changes, or make the index anew. Raises `IndexWriteError`; the older index then still serves."""
     with get_engine().writing(timeout):
         state = get_engine().state(lang)
-        recent = list(IndexChange.objects.all()[:REMEMBERED])
-        pending = [change for change in recent if state and change.token not in state.applied]
+        recent, pending = _changes(state)
         if state and recent and not pending:
             return
-        is_known = state is not None and len(pending) < len(recent)
-        changed = changed_listings(pending) if is_known else ChangedListings(everything=True)
+        changed = _work_of(state, recent, pending)
         if changed.is_large:
             _rebuild(lang)
         else:
@@ -75,12 +85,74 @@ def rebuild(lang: str) -> IndexState:
 
 
 def bring_all_up_to_date() -> None:
-    """After a change: every live language. A failure is told in the log; the next question tries again."""
+    """After an edit: every live language. A failure is told in the log; the next question tries again."""
+    if _is_postponed:
+        return
+    if not any(_is_left_aside(_state(lang)) for lang, _label in settings.LANGUAGES):
+        _bring_all_up_to_date(WAIT_OF_EDIT)
+
+
+@contextmanager
+def postponed() -> Iterator[None]:
+    """Within this changes are only noted: who loads much in this process makes the index once, afterwards."""
+    global _is_postponed
+    _is_postponed = True
+    try:
+        yield
+    finally:
+        _is_postponed = False
+
+
+def _bring_all_up_to_date(timeout: float) -> None:
     for lang, _label in settings.LANGUAGES:
         try:
-            bring_up_to_date(lang, WAIT_WITH_INDEX)
+            bring_up_to_date(lang, timeout)
+        except IndexBusyError as error:
+            logger.info("%s", error)
+            making.ask()
         except (IndexWriteError, SearchUnavailableError) as error:
             logger.error("%s The change is kept and will be taken in later.", error)
+            if making.is_possible:
+                _failed_at[lang] = time.monotonic()
+
+
+def _make_aside() -> None:
+    if all(_is_for_later(_state(lang)) for lang, _label in settings.LANGUAGES):
+        time.sleep(SETTLE)
+    _bring_all_up_to_date(WAIT_WITHOUT_INDEX)
+
+
+making = Aside("indexing", _make_aside)
+
+
+def _state(lang: str) -> IndexState | None:
+    try:
+        return get_engine().state(lang)
+    except SearchUnavailableError:
+        return None
+
+
+def _is_left_aside(state: IndexState | None) -> bool:
+    """Whether so much is to be taken in that it is done beside the questions; then it is begun."""
+    if not making.is_possible:
+        return False
+    return (making.is_busy or _work_of(state, *_changes(state)).is_large) and making.ask()
+
+
+def _is_for_later(state: IndexState | None) -> bool:
+    work = _work_of(state, *_changes(state))
+    return work.thesaurus and not work.everything
+
+
+def _changes(state: IndexState | None) -> tuple[list[IndexChange], list[IndexChange]]:
+    """The newest changes, and those of them that an index has not taken in."""
+    recent = list(IndexChange.objects.all()[:REMEMBERED])
+    return recent, [change for change in recent if state and change.token not in state.applied]
+
+
+def _work_of(state: IndexState | None, recent: list[IndexChange], pending: list[IndexChange]) -> ChangedListings:
+    is_known = state is not None and len(pending) < len(recent)
+    return changed_listings(pending) if is_known else ChangedListings(everything=True)
 
 
 def _is_fresh(state: IndexState) -> bool:

@@ -4,17 +4,18 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import Model
-from django.db.models.signals import m2m_changed, post_delete, post_save
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move, published, unpublished
 
 from home.models import InformationPage
-from search.index.freshness import bring_all_up_to_date
+from search.index.freshness import bring_all_up_to_date, making
 from search.models import ChangeKind, IndexChange
 from sociale_kaart.models import (
     AccessRoute,
     Area,
     Audience,
+    Concept,
     DeliveryMode,
     Language,
     LifePhase,
@@ -27,29 +28,35 @@ from sociale_kaart.models import (
     ServiceAtLocation,
     Tier,
 )
-from sociale_kaart.signals import listings_loaded
+from sociale_kaart.signals import listings_loaded, thesaurus_loaded
 
 KIND_BY_MODEL: dict[type[Model], ChangeKind] = {
     Service: ChangeKind.SERVICE,
     Organization: ChangeKind.ORGANIZATION,
     Location: ChangeKind.LOCATION,
-    QuestionType: ChangeKind.QUESTION_TYPE,
+}
+# Terms, with the fields of which something stands in documents; their labels and words are in the vocabulary alone.
+TERM_FIELDS: dict[type[Model], tuple[str, ...]] = {
+    AccessRoute: ("slug", "order"),
+    Audience: ("slug",),
+    DeliveryMode: ("slug",),
+    Language: ("code",),
+    LifePhase: ("slug", "minimum_age", "maximum_age"),
+    QuestionType: ("slug",),
+    Tier: ("slug", "order"),
 }
 # Their changes touch so much that the index is made anew.
-WIDE_MODELS = (
-    AccessRoute,
-    Area,
-    Audience,
-    DeliveryMode,
-    Language,
-    LifePhase,
-    PostalCode,
-    Tier,
-    MunicipalitySite,
-    Site,
-    PageViewRestriction,
+WIDE_MODELS = (Area, PostalCode, MunicipalitySite, Site, PageViewRestriction)
+SERVICE_LISTS = (
+    "question_types",
+    "audiences",
+    "concepts",
+    "service_areas",
+    "delivery_modes",
+    "languages",
+    "partner_organizations",
 )
-SERVICE_LISTS = ("question_types", "audiences", "service_areas", "delivery_modes", "languages", "partner_organizations")
+CONCEPT_LISTS = ("question_types", "related")
 
 
 def note(kind: ChangeKind, object_id: int | None = None) -> None:
@@ -60,6 +67,12 @@ def note(kind: ChangeKind, object_id: int | None = None) -> None:
 def take_in_after_commit() -> None:
     """The index never sees half a transaction, and its failure never undoes an edit."""
     transaction.on_commit(bring_all_up_to_date, robust=True)
+
+
+def take_in_soon() -> None:
+    """In a server, after the commit of an edit that nobody publishes. A load makes its index once, at its end."""
+    if making.is_possible:
+        take_in_after_commit()
 
 
 def on_listing_saved(sender: type[Model], instance: Model, **_kwargs: Any) -> None:
@@ -73,6 +86,32 @@ def on_listing_deleted(sender: type[Model], instance: Model, **_kwargs: Any) -> 
 
 def on_wide_change(**_kwargs: Any) -> None:
     note(ChangeKind.EVERYTHING)
+    take_in_soon()
+
+
+def on_term_saving(sender: type[Model], instance: Model, **_kwargs: Any) -> None:
+    """See while the old values stand in the database whether documents hold one that is going to be another."""
+    before = sender._default_manager.filter(pk=instance.pk).values(*TERM_FIELDS[sender]).first()
+    # A new phase of life is one of many services at once; of another new term no document knows.
+    is_other = any(getattr(instance, name) != value for name, value in before.items()) if before else False
+    instance.is_in_documents = is_other or (before is None and sender is LifePhase)
+
+
+def on_term_saved(instance: Model, **_kwargs: Any) -> None:
+    note(ChangeKind.EVERYTHING if instance.is_in_documents else ChangeKind.VOCABULARY)
+    take_in_soon()
+
+
+def on_concept_changed(**_kwargs: Any) -> None:
+    """Questions see it by themselves; what listings say of it is looked at again when nobody waits."""
+    note(ChangeKind.THESAURUS)
+    take_in_soon()
+
+
+def on_concept_list_changed(action: str, **_kwargs: Any) -> None:
+    """Saved without the concept itself, which would have told."""
+    if action.startswith("post_"):
+        Concept.objects.touch()
 
 
 def on_place_changed(instance: ServiceAtLocation, **_kwargs: Any) -> None:
@@ -113,6 +152,16 @@ def listen() -> None:
     for model in KIND_BY_MODEL:
         post_save.connect(on_listing_saved, sender=model, dispatch_uid=f"search-saved-{model.__name__}")
         post_delete.connect(on_listing_deleted, sender=model, dispatch_uid=f"search-deleted-{model.__name__}")
+    for model in TERM_FIELDS:
+        pre_save.connect(on_term_saving, sender=model, dispatch_uid=f"search-saving-{model.__name__}")
+        post_save.connect(on_term_saved, sender=model, dispatch_uid=f"search-saved-{model.__name__}")
+        post_delete.connect(on_wide_change, sender=model, dispatch_uid=f"search-deleted-{model.__name__}")
+    for signal in (post_save, post_delete):
+        signal.connect(on_concept_changed, sender=Concept, dispatch_uid="search-concept")
+    for name in CONCEPT_LISTS:
+        through = Concept._meta.get_field(name).remote_field.through
+        m2m_changed.connect(on_concept_list_changed, sender=through, dispatch_uid=f"search-concept-{name}")
+    thesaurus_loaded.connect(on_concept_changed, dispatch_uid="search-thesaurus")
     for model in WIDE_MODELS:
         post_save.connect(on_wide_change, sender=model, dispatch_uid=f"search-saved-{model.__name__}")
         post_delete.connect(on_wide_change, sender=model, dispatch_uid=f"search-deleted-{model.__name__}")

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.management import BaseCommand, call_command
 
 from portal.starting import DoneSteps, Step, has_open_migrations, static_step, steps
+from search.index.freshness import postponed
 
 
 class Command(BaseCommand):
@@ -23,8 +24,9 @@ class Command(BaseCommand):
             self.stdout.write("Migrating the database")
             call_command("migrate", interactive=False, verbosity=0)
         done = DoneSteps(settings.VAR_DIR / "started.json")
-        for step in steps() if without_static else [*steps(), static_step()]:
-            self.take(step, done)
+        with postponed():
+            for step in steps() if without_static else [*steps(), static_step()]:
+                self.take(step, done)
         call_command("rebuild_search_index", if_needed=True)
 
     def take(self, step: Step, done: DoneSteps) -> None:

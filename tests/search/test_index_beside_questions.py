@@ -1,0 +1,232 @@
+"""Nobody waits for a large new index: a server makes it beside the questions, which get the older one until then."""
+
+import threading
+import time
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from search import aside
+from search.engines import get_engine
+from search.errors import IndexWriteError
+from search.index import freshness
+from search.index.changes import changed_listings
+from search.models import ChangeKind, IndexChange
+from sociale_kaart.models import Area, Audience, Concept, LifePhase, QuestionType, Tier
+from tests.search.conftest import slugs
+
+pytestmark = pytest.mark.django_db
+
+
+class Beside:
+    """Stands for the thread: what is asked of it is done when the test says so."""
+
+    def __init__(self) -> None:
+        self.is_possible, self.is_busy, self.asked = True, False, 0
+
+    def ask(self) -> bool:
+        self.asked += 1
+        return self.is_possible
+
+    def run(self) -> None:
+        freshness._make_aside()
+
+
+@pytest.fixture
+def beside(monkeypatch) -> Beside:
+    stand_in = Beside()
+    monkeypatch.setattr(freshness, "making", stand_in)
+    monkeypatch.setattr("search.index.listening.making", stand_in)
+    monkeypatch.setattr(freshness, "SETTLE", 0)
+    return stand_in
+
+
+def rename(area: Area, name: str) -> None:
+    area.name = name
+    area.save()
+
+
+def areas(results) -> list[str]:
+    return [value.label for value in results.facets[0].values][:2]
+
+
+def test_a_visitor_gets_the_older_index_while_a_large_change_is_taken_in(world, ask, beside):
+    world.service("dienst")
+    assert areas(ask()) == ["Noord", "Zuid"]
+    rename(world.south, "Anders")
+
+    assert areas(ask()) == ["Noord", "Zuid"]
+    assert beside.asked
+
+    beside.run()
+    assert areas(ask()) == ["Noord", "Anders"]
+
+
+def test_a_small_change_is_there_at_the_next_question(world, ask, beside):
+    world.service("eerste")
+    ask()
+
+    world.service("tweede")
+
+    assert slugs(ask()) == ["eerste", "tweede"]
+    assert not beside.asked
+
+
+def test_while_the_pen_is_taken_by_this_process_nobody_waits_for_it(world, ask, beside):
+    world.service("eerste")
+    ask()
+    beside.is_busy = True
+    world.service("tweede")
+    started = time.monotonic()
+
+    with get_engine().writing(1):
+        assert slugs(ask()) == ["eerste"]
+
+    assert time.monotonic() - started < freshness.WAIT_WITH_INDEX
+    assert beside.asked
+
+
+def test_an_edit_of_a_wide_term_is_begun_by_the_edit_itself(world, ask, beside, django_capture_on_commit_callbacks):
+    ask()
+
+    with django_capture_on_commit_callbacks(execute=True):
+        rename(world.south, "Anders")
+
+    assert beside.asked == 1
+
+
+def test_a_load_begins_nothing_for_each_of_its_entries(world, ask, beside, django_capture_on_commit_callbacks):
+    beside.is_possible = False
+    ask()
+
+    with django_capture_on_commit_callbacks() as callbacks:
+        rename(world.south, "Anders")
+        Concept.objects.create(slug="huilbaby", label_nl="Huilbaby")
+
+    assert freshness.bring_all_up_to_date not in callbacks
+
+
+def test_nothing_is_made_within_a_load_that_makes_the_index_at_its_end(world, ask, monkeypatch):
+    ask()
+    world.service("dienst")
+    monkeypatch.setattr(freshness, "bring_up_to_date", lambda *_: pytest.fail("made"))
+
+    with freshness.postponed():
+        freshness.bring_all_up_to_date()
+
+
+def test_a_failure_is_not_tried_again_by_every_visitor(world, ask, beside, monkeypatch):
+    def refuse(*_args):
+        raise IndexWriteError("The disk is full.")
+
+    ask()
+    rename(world.south, "Anders")
+    with monkeypatch.context() as patch:
+        patch.setattr(freshness, "bring_up_to_date", refuse)
+        beside.run()
+    beside.asked = 0
+
+    assert areas(ask()) == ["Noord", "Zuid"]
+    assert beside.asked == 0
+
+    freshness._failed_at.clear()
+    ask()
+    assert beside.asked == 1
+
+
+def test_words_and_labels_of_terms_are_there_at_once_and_rewrite_no_listing(world, ask, beside, monkeypatch):
+    world.service("dienst", question_types=["slapen"], tier="eigen-kracht")
+    ask()
+    monkeypatch.setattr(freshness, "documents_of", lambda *_: [])
+    monkeypatch.setattr(freshness, "_rebuild", lambda lang: pytest.fail("made anew"))
+
+    world.sleep.synonyms = "woelen"
+    world.sleep.save()
+    tier = Tier.objects.get(slug="eigen-kracht")
+    tier.label_nl = "Zelf doen"
+    tier.save()
+    Audience.objects.create(slug="leraar", label_nl="Leraar")
+
+    found = ask("woelen")
+    assert slugs(found) == ["dienst"]
+    assert found.hits[0].tier.label == "Zelf doen"
+    assert not beside.asked
+
+
+@pytest.mark.parametrize(("model", "change"), [(Tier, {"order": 9}), (QuestionType, {"slug": "slaap"})])
+def test_what_documents_hold_of_a_term_makes_them_anew(world, ask, model, change):
+    term = model.objects.first()
+    for name, value in change.items():
+        setattr(term, name, value)
+
+    term.save()
+
+    assert IndexChange.objects.first().kind == ChangeKind.EVERYTHING
+
+
+def test_a_new_phase_of_life_makes_them_anew(world, ask):
+    LifePhase.objects.create(slug="volwassen", label_nl="Volwassen", minimum_age=216, maximum_age=275)
+
+    assert IndexChange.objects.first().kind == ChangeKind.EVERYTHING
+
+
+def test_the_words_of_a_concept_count_at_once_and_listings_follow(world, ask, beside):
+    world.service("dienst", name_nl="Hulp bij krijsen")
+    huilen = Concept.objects.create(slug="huilbaby", label_nl="Huilbaby", lay_nl="jammeren")
+    beside.run()
+    assert slugs(ask("jammeren")) == []
+
+    huilen.lay_nl = "jammeren\nkrijsen"
+    huilen.save()
+    assert slugs(ask("jammeren")) == []
+    assert beside.asked
+
+    beside.run()
+    assert slugs(ask("jammeren")) == ["dienst"]
+
+
+def test_a_topic_that_an_editor_confirms_finds_the_service_at_once(world, ask):
+    Concept.objects.create(slug="huilbaby", label_nl="Huilbaby", lay_nl="jammeren")
+    service = world.service("dienst")
+    assert slugs(ask("jammeren")) == []
+
+    service.concepts = [Concept.objects.get()]
+    service.save()
+
+    assert slugs(ask("jammeren")) == ["dienst"]
+
+
+def test_a_change_of_an_unknown_kind_is_a_change_of_everything(world):
+    """As an older version of the program may have written down."""
+    assert changed_listings([IndexChange(kind="question_type", object_id=1)]).everything
+
+
+def test_a_question_costs_no_more_queries_while_an_index_is_being_made(world, ask, beside):
+    world.service("dienst")
+    ask()
+    with CaptureQueriesContext(connection) as before:
+        ask()
+    rename(world.south, "Anders")
+
+    with CaptureQueriesContext(connection) as during:
+        ask()
+
+    assert len(during) - len(before) <= 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_thread_of_the_server_makes_it(world, ask, settings, client, monkeypatch):
+    world.service("dienst")
+    assert areas(ask()) == ["Noord", "Zuid"]
+    settings.WORK_ASIDE = True
+    monkeypatch.setattr(aside, "serving", threading.Event())
+    aside.serving.set()
+
+    rename(world.south, "Anders")
+
+    thread = freshness.making.thread
+    if thread is not None:
+        thread.join(60)
+    assert freshness.making.thread is None
+    assert areas(ask()) == ["Noord", "Anders"]
