@@ -24,8 +24,8 @@ logger = logging.getLogger(__name__)
 DOCUMENTS_AT_ONCE, BYTES_AT_ONCE = 500, 8 * 1024 * 1024
 # After so many documents the log says how far a new index is.
 TOLD_EVERY = 10_000
-# Of so many documents that the server refused, the reason is told.
-MOST_TOLD = 5
+# Of so many documents that the server refused, the reason is told; after so many nothing more is sent.
+MOST_TOLD, MOST_REFUSED = 5, 100
 # From this many on, a process reads all words anew instead of carrying those of changed listings along.
 MOST_NEWER_WORDS = 5_000
 GONE = 404
@@ -87,16 +87,19 @@ def _action(index: str, key: str, kind: str, source: dict[str, Any] | None = Non
 
 
 def _send(connection: Elasticsearch, actions: Iterable[Action], **options: Any) -> None:
-    """Raises `IndexWriteError` with the documents that the server refused."""
+    """A part at a time is held in memory. Raises `IndexWriteError` with the documents that the server refused."""
     sizes = {"chunk_size": DOCUMENTS_AT_ONCE, "max_chunk_bytes": BYTES_AT_ONCE}
-    refused = []
+    refused: list[str] = []
     for is_done, item in streaming_bulk(connection, actions, raise_on_error=False, **sizes, **options):
         keep_lock()
         (kind, answer), *_none = item.items()
         if not is_done and not (kind == "delete" and answer["status"] == GONE and "error" not in answer):
             refused.append(f"{answer['_id']}: {_reason(answer.get('error'))}")
+            if len(refused) == MOST_REFUSED:
+                break
     if refused:
-        more = f" and {len(refused) - MOST_TOLD} more" if len(refused) > MOST_TOLD else ""
+        least = "at least " if len(refused) == MOST_REFUSED else ""
+        more = f" and {least}{len(refused) - MOST_TOLD} more" if len(refused) > MOST_TOLD else ""
         raise IndexWriteError(f"Elasticsearch refused {'; '.join(refused[:MOST_TOLD])}{more}")
 
 

@@ -1,6 +1,8 @@
 """What is written to the server is whole, or is not there; and one process writes at a time."""
 
 import threading
+from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 
@@ -102,6 +104,23 @@ def test_a_refused_document_is_named_and_the_old_index_stays(world, ask, server,
 
     with pytest.raises(IndexWriteError, match=f"service:{broken.id}: document_parsing_exception"):
         freshness.rebuild("nl")
+    assert indexes(server) == before
+
+
+def test_documents_are_taken_as_they_are_sent_and_no_more_after_many_refusals(world, ask, server, monkeypatch):
+    ask()
+    before, taken = indexes(server), []
+
+    def documents() -> Iterator[SimpleNamespace]:
+        for number in range(5_000):
+            taken.append(number)
+            yield SimpleNamespace(key=f"service:{number}")
+
+    monkeypatch.setattr(writer, "to_elastic", lambda _document: {"minimum_age": "two"})
+
+    with get_engine().writing(1.0), pytest.raises(IndexWriteError, match="and at least 95 more"):
+        get_engine().rebuild("nl", Changes(documents(), (), (), {}))
+    assert len(taken) <= writer.DOCUMENTS_AT_ONCE + 1
     assert indexes(server) == before
 
 
