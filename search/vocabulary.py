@@ -74,8 +74,7 @@ class Vocabulary:
         near = {slug: place for slug, place in places.items() if own.holds(place) or place.holds(own)}
         codes = {code: Postcode(code, *facts) for code, facts in payload["postcodes"].items() if facts[0] in near}
         terms = {
-            facet: {slug: Label(slug, label, order) for slug, label, order in rows}
-            for facet, rows in payload["terms"].items()
+            facet: {slug: Label(slug, *facts) for slug, *facts in rows} for facet, rows in payload["terms"].items()
         }
         phrases = {slug: tuple(words) for slug, words in payload["phrases"].items()}
         phases = {slug: (youngest, oldest) for slug, youngest, oldest in payload["phases"]}

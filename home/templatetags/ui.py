@@ -11,9 +11,7 @@ from django.utils.translation import gettext as _
 register = template.Library()
 
 TIER_COUNT = 4
-OPEN_ROUTE = "vrij-toegankelijk"
 ACCESS_ICONS = {
-    OPEN_ROUTE: "door-enter",
     "via-wijkteam": "users",
     "via-school-of-opvang": "school",
     "via-verwijzing": "mail-forward",
@@ -85,14 +83,8 @@ def mark_svg(css: str, point: str, pointer: str) -> SafeString:
 
 @register.simple_tag
 def access_icon(access: Any) -> str:
-    """Name of the icon for a way in; a route that editors added has a key."""
-    return ACCESS_ICONS.get(access.slug, "key")
-
-
-@register.simple_tag
-def is_open_route(access: Any) -> bool:
-    """Whether people go there themselves, without somebody who opens the door."""
-    return getattr(access, "is_open", access.slug == OPEN_ROUTE)
+    """Name of the icon for a way in: an open door, or who opens it; a route that editors added has a key."""
+    return "door-enter" if access.is_open else ACCESS_ICONS.get(access.slug, "key")
 
 
 @register.simple_tag

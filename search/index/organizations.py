@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from django.db.models import QuerySet
 from django.utils import translation
 
+from search.index.addressed import documents_with_an_address
 from search.index.context import DocumentContext
 from search.index.document import NEVER_ENDS, Document, document_key
 from search.index.texts import ORDER_KINDS, bilingual_tokens, dutch_tokens, name_order, translated, words_of
@@ -21,8 +22,8 @@ def indexed_organizations(ids: Iterable[int] | None = None) -> QuerySet[Organiza
 
 def organization_documents(organizations: QuerySet[Organization], context: DocumentContext) -> Iterator[Document]:
     with translation.override(context.lang):
-        for organization in organizations.order_by("id"):
-            yield organization_document(organization, context)
+        found = organizations.order_by("id")
+        yield from documents_with_an_address(lambda organization: organization_document(organization, context), found)
 
 
 def organization_document(organization: Organization, context: DocumentContext) -> Document:

@@ -13,7 +13,7 @@ from search.index.context import DocumentContext
 from search.index.document import ANY, NEVER_ENDS, Document, concept_levels, document_key
 from search.index.facts import page_facts
 from search.index.texts import DUTCH, ORDER_KINDS, ORDER_LETTERS, name_order, tokens_with_parts, words_of
-from search.question.words import key, tokens, words
+from search.question.words import key, tokens
 from search.thesaurus.listings import ListingTexts
 from search.vocabulary import Place
 from sociale_kaart.models import MunicipalitySite
@@ -21,7 +21,6 @@ from sociale_kaart.models import MunicipalitySite
 KIND = "page"
 # Pages come after services that are as relevant and as light.
 ORDER_AFTER_TIERS = 10 * ORDER_KINDS ** (ORDER_LETTERS - 1)
-WORDS_PER_MINUTE = 200
 STREAMS = ("sections", "tips", "faq")
 
 
@@ -84,7 +83,7 @@ def page_document(
             "url": page_url(page),
             "summary": intro,
             "unknown": [] if _is_age_known(dutch) else ["age"],
-            "reading_minutes": max(1, round(len(words(body)) / WORDS_PER_MINUTE)) if body else None,
+            "reading_minutes": page.reading_minutes,
             "is_in_dutch": context.lang != DUTCH and page is dutch,
             "facts": facts,
         },

@@ -7,6 +7,7 @@ from django.db.models import Prefetch, QuerySet
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from search.index.addressed import documents_with_an_address
 from search.index.ages import age_numbers, life_phase_slugs
 from search.index.areas import area_slugs
 from search.index.context import DocumentContext
@@ -58,8 +59,8 @@ def service_documents(services: QuerySet[Service], context: DocumentContext) -> 
         Prefetch("service_at_locations", queryset=places, to_attr="public_places"),
     )
     with translation.override(context.lang):
-        for service in related.order_by("id").iterator(chunk_size=BATCH):
-            yield service_document(service, context)
+        found = related.order_by("id").iterator(chunk_size=BATCH)
+        yield from documents_with_an_address(lambda service: service_document(service, context), found)
 
 
 def service_document(service: Service, context: DocumentContext) -> Document:

@@ -45,8 +45,12 @@ def vocabulary_payload(lang: str) -> dict[str, Any]:
     }
 
 
-def _terms(model: type[Model], lang: str) -> list[tuple[str, str, int]]:
-    return [(term.slug, translated(term, "label", lang), term.order) for term in model.objects.all()]
+def _terms(model: type[Model], lang: str) -> list[tuple[str, str, int, bool]]:
+    """What a `Label` holds, of each term."""
+    return [
+        (term.slug, translated(term, "label", lang), term.order, getattr(term, "is_open", False))
+        for term in model.objects.all()
+    ]
 
 
 def _languages(lang: str) -> list[tuple[str, str, int]]:

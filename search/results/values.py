@@ -11,6 +11,8 @@ class Label:
     slug: str
     label: str
     order: int = 0
+    # Of a way in: whether people go there themselves, without somebody who opens the door.
+    is_open: bool = False
 
 
 @dataclass(frozen=True)

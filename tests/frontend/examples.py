@@ -16,7 +16,7 @@ class Link:
 
 
 TIER = Label("dichtbij", "Hulp dichtbij", 3)
-OPEN = Label("vrij-toegankelijk", "Je kunt er zelf heen", 1)
+OPEN = Label("vrij-toegankelijk", "Je kunt er zelf heen", 1, is_open=True)
 SERVICE = ServiceHit(
     slug="consultatiebureau",
     name="Consultatiebureau",

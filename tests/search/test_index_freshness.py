@@ -1,5 +1,7 @@
 """Whatever is published is in the index at once; whatever is not never is."""
 
+import json
+
 import pytest
 from django.db import IntegrityError, transaction
 from wagtail.models import Page, PageViewRestriction, Site
@@ -8,7 +10,16 @@ from home.models import HomePage, InformationIndexPage, InformationPage
 from search.engines import get_engine
 from search.index import freshness
 from search.models import IndexChange
-from sociale_kaart.models import Area, AreaKind, LifePhase, MunicipalitySite, Tier
+from sociale_kaart.models import (
+    AccessRoute,
+    Area,
+    AreaKind,
+    LifePhase,
+    MunicipalitySite,
+    Organization,
+    Service,
+    Tier,
+)
 from sociale_kaart.signals import listings_loaded
 from tests.search.conftest import counts, slugs
 
@@ -141,6 +152,28 @@ def test_a_new_area_and_a_relabelled_tier_are_there_at_once(world, ask):
     assert results.hits[0].tier.label == "Zelf doen"
 
 
+def test_a_way_in_is_shown_as_open_because_an_editor_says_so(world, ask):
+    route = AccessRoute.objects.get(slug="vrij-toegankelijk")
+    world.service("dienst", access_route=route)
+    closed = ask().hits[0].access_route
+
+    route.is_open = True
+    route.save()
+
+    assert not closed.is_open
+    assert ask().hits[0].access_route.is_open
+
+
+def test_a_listing_whose_slug_makes_no_address_keeps_no_other_out(world, ask, caplog):
+    world.service("dienst")
+    Service.objects.filter(pk=world.service("tweede").pk).update(slug="geen adres")
+    Organization.objects.filter(pk=world.organization("stichting", "Stichting").pk).update(slug="ook niet")
+
+    assert slugs(ask()) == ["dienst"]
+    assert "sociale_kaart.Service" in caplog.text
+    assert "sociale_kaart.Organization" in caplog.text
+
+
 def test_a_load_of_a_whole_municipality_is_there_at_once(world, ask):
     ask()
 
@@ -203,6 +236,13 @@ def test_a_page_is_found_beside_services(world, ask, information):
     assert {(hit.kind, hit.slug) for hit in results.hits} == {("page", "slaap"), ("service", "dienst")}
     (found,) = ask("dorp", kind="page").hits or ask("slapen", kind="page").hits
     assert (found.name, found.url) == ("Slapen in Dorp", "/informatie/slaap/")
+
+
+def test_a_page_takes_as_long_to_read_in_a_list_as_it_says_itself(world, ask, information):
+    text = [{"type": "paragraph", "value": "<p>" + "woord " * 390 + "</p>"}]
+    long = page(information, "slaap", sections=json.dumps(text))
+
+    assert ask(kind="page").hits[0].reading_minutes == long.reading_minutes == 3
 
 
 def test_facets_count_services_only(world, ask, information):
