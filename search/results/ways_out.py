@@ -43,7 +43,7 @@ class WayOut:
 
 def is_little(results: SearchResults) -> bool:
     """Whether the reader needs a way on: few are found, or none that fits well."""
-    return results.page == 1 and (results.total < FEW or results.is_weak)
+    return results.page == 1 and (results.total < FEW or results.is_weak or bool(results.nearest))
 
 
 def ways_out(query: SearchQuery, results: SearchResults, known: Vocabulary, count: Count) -> tuple[WayOut, ...]:
@@ -58,13 +58,21 @@ def ways_out(query: SearchQuery, results: SearchResults, known: Vocabulary, coun
 
 
 def _needed(ways: Iterator[WayOut]) -> list[WayOut]:
-    """To take a choice away is needless where a step wider finds as much, and all choices where one does."""
+    """To take a choice away is needless where a step wider finds as much, and all choices where one does.
+
+    All choices away from a question without words is the whole list: only where nothing smaller helps.
+    """
     kept: list[WayOut] = []
     for way in ways:
         smaller = [one for one in kept if way.step.facet in ("", one.step.facet)]
-        if way.step.kind == "words" or all(one.total < way.total for one in smaller):
+        if way.step.kind == "words" or _finds_more(way, smaller):
             kept.append(way)
     return kept
+
+
+def _finds_more(way: WayOut, smaller: list[WayOut]) -> bool:
+    is_whole_list = way.step.kind == "all" and not way.step.query.text
+    return not smaller or (not is_whole_list and all(one.total < way.total for one in smaller))
 
 
 def sentence(step: Step, total: int) -> str:

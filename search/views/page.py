@@ -1,19 +1,17 @@
 """What the two lists show, as values made from a question and its answer."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from search.parameters import parameter_of
 from search.query import SearchQuery
+from search.results.addresses import address
 from search.results.values import SearchResults, ServiceHit
 
 # Pages of the list that stand on either side of the current one.
 NEIGHBOURS = 2
-# More filters than this are not tried without, one by one, when nothing is found.
-MOST_WAYS_OUT = 6
 
 
 @dataclass(frozen=True)
@@ -36,15 +34,6 @@ class Pagination:
     pages: tuple[PageLink, ...]
     previous: PageLink | None
     next: PageLink | None
-
-
-@dataclass(frozen=True)
-class WayOut:
-    """A filter that stands in the way, and how many services there are without it."""
-
-    label: str
-    url: str
-    count: int
 
 
 @dataclass(frozen=True)
@@ -75,6 +64,11 @@ def orders(query: SearchQuery) -> tuple[Order, ...]:
     )
 
 
+def corrected_url(query: SearchQuery, results: SearchResults) -> str:
+    """The same question as it was probably meant."""
+    return address(replace(query, text=results.corrected_text, page=1)) if results.corrected_text else ""
+
+
 def pagination(query: SearchQuery, results: SearchResults) -> Pagination | None:
     """Links to the pages around this one, the first and the last; None for a single page."""
     if results.page_count == 1:
@@ -90,19 +84,6 @@ def pagination(query: SearchQuery, results: SearchResults) -> Pagination | None:
         previous=link(results.page - 1) if results.page > 1 else None,
         next=link(results.page + 1) if results.page < results.page_count else None,
     )
-
-
-def ways_out(query: SearchQuery, results: SearchResults, count: Callable[[SearchQuery], int]) -> tuple[WayOut, ...]:
-    """For an empty list: each filter that helps by going, with what remains then; most first."""
-    ways = []
-    for chosen in results.chosen[:MOST_WAYS_OUT]:
-        if chosen.facet in query.selected:
-            without = query.toggled(chosen.facet, chosen.value)
-        else:
-            without = query.without(chosen.facet)
-        if found := count(without):
-            ways.append(WayOut(chosen.label, "?" + without.to_querystring(), found))
-    return tuple(sorted(ways, key=lambda way: -way.count))
 
 
 @dataclass(frozen=True)

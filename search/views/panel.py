@@ -7,8 +7,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from search.query import SearchQuery
-from search.results.values import Facet, FacetValue, SearchResults
-from sociale_kaart.models import LifePhase
+from search.results.values import Facet, FacetValue, Label, SearchResults
+from search.vocabulary import Vocabulary
 
 # More choices than this fold away behind "all …"; chosen ones always stand in sight.
 CHOICES_IN_SIGHT = 8
@@ -74,7 +74,7 @@ class FilterPanel:
     has_age: bool
 
 
-def filter_panel(query: SearchQuery, results: SearchResults, before_birth: Iterable[LifePhase]) -> FilterPanel:
+def filter_panel(query: SearchQuery, results: SearchResults, known: Vocabulary) -> FilterPanel:
     """The form for this question and its answer; phases before birth stand among the years."""
     facets = {facet.name: facet for facet in results.facets}
     groups = tuple(
@@ -83,7 +83,7 @@ def filter_panel(query: SearchQuery, results: SearchResults, before_birth: Itera
     return FilterPanel(
         groups=groups,
         hidden=tuple(pair for pair in query.to_pairs() if is_carried_along(*pair)),
-        years=year_choices(query, before_birth),
+        years=year_choices(query, phases_before_birth(known)),
         months=month_choices(query),
         chosen_count=len(results.chosen),
         free=query.free,
@@ -125,7 +125,11 @@ def in_sight(facet: Facet) -> tuple[tuple[FacetValue, ...], tuple[FacetValue, ..
     )
 
 
-def year_choices(query: SearchQuery, before_birth: Iterable[LifePhase]) -> tuple[Choice, ...]:
+def phases_before_birth(known: Vocabulary) -> list[Label]:
+    return [known.terms["life_phase"][slug] for slug, (_youngest, oldest) in known.phases.items() if oldest < 0]
+
+
+def year_choices(query: SearchQuery, before_birth: Iterable[Label]) -> tuple[Choice, ...]:
     """The phases before birth, then whole years."""
     phases = tuple(Choice(phase.slug, phase.label, phase.slug in query.life_phases) for phase in before_birth)
     chosen = None if query.age_months is None or query.age_months < 0 else query.age_months // 12

@@ -10,15 +10,19 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from search.errors import SearchUnavailableError
-from search.find import find, vocabulary_of
+from search.find import find, totals, vocabulary_of
 from search.query import SearchQuery
 from search.results.values import SearchResults
-from search.views.asking import municipality_of, params_of, question, with_one_age
+from search.results.ways_out import is_little, ways_out
+from search.thesaurus.version import one_thesaurus
+from search.views.asking import municipality_of, params_of, with_one_age
 from search.views.drawing import results_map
-from search.views.page import offers, orders, pagination, service_list, ways_out
+from search.views.first_contact import whom_to_ask
+from search.views.page import corrected_url, offers, orders, pagination, service_list
 from search.views.panel import filter_panel
 from search.views.unavailable import unavailable
-from sociale_kaart.models import Area, LifePhase
+from search.vocabulary import Vocabulary
+from sociale_kaart.models import Area
 
 PAGES_IN_SIGHT = 3
 MOST_PAGES = 20
@@ -38,6 +42,7 @@ def service_map(request: HttpRequest) -> HttpResponse:
     return answer(request, "search/map.html", with_pages=False)
 
 
+@one_thesaurus()
 def answer(request: HttpRequest, template: str, *, with_pages: bool) -> HttpResponse:
     municipality, language = municipality_of(request), get_language()
     try:
@@ -46,12 +51,13 @@ def answer(request: HttpRequest, template: str, *, with_pages: bool) -> HttpResp
         tidied = with_one_age(params, known)
         if tidied is not None and request.method != "POST":
             return HttpResponseRedirect(f"{request.path}?{tidied.urlencode()}" if tidied else request.path)
-        query = question(tidied or params, municipality, language, kind="service")
+        query = SearchQuery.from_params(tidied or params, known, kind="service")
         results = find(query, municipality)
-        context = listed(query, results, municipality) | {
-            "panel": filter_panel(query, results, LifePhase.objects.filter(maximum_age__lt=0)),
-            "reading": reading(query, municipality) if with_pages else None,
+        context = listed(query, results) | {
+            "panel": filter_panel(query, results, known),
+            "reading": reading(query, results, municipality) if with_pages else None,
         }
+        context |= way_on(query, results, known, municipality)
     except SearchUnavailableError:
         return unavailable(request, municipality)
     if not with_pages:
@@ -66,12 +72,8 @@ def answer(request: HttpRequest, template: str, *, with_pages: bool) -> HttpResp
     return TemplateResponse(request, template, context, status=404 if is_past_end else 200)
 
 
-def listed(query: SearchQuery, results: SearchResults, municipality: Area) -> dict:
+def listed(query: SearchQuery, results: SearchResults) -> dict:
     """What a list of services shows."""
-
-    def count(other: SearchQuery) -> int:
-        return find(replace(other, page_size=1), municipality, with_facets=False).total
-
     return {
         "query": query,
         "results": results,
@@ -80,17 +82,33 @@ def listed(query: SearchQuery, results: SearchResults, municipality: Area) -> di
         "shown_question": "" if results.crisis else query.text,
         "quick_exit": results.crisis is not None,
         "hide_footer_crisis": results.crisis is not None,
+        "corrected_url": corrected_url(query, results),
         "orders": orders(query),
         "pagination": pagination(query, results),
-        "ways_out": ways_out(query, results, count) if results.total == 0 else (),
         "first_page_url": "?" + query.on_page(1).to_querystring(),
     }
 
 
-def reading(query: SearchQuery, municipality: Area) -> dict:
-    """Information pages for the same question: the first few in sight, more folded away."""
+def way_on(query: SearchQuery, results: SearchResults, known: Vocabulary, municipality: Area) -> dict:
+    """Where little is found: the choices in the way, and whom to ask. The numbers to call then stand below the list."""
+    if not is_little(results):
+        return {}
+    return {
+        "ways_out": ways_out(query, results, known, lambda others: totals(others, known, municipality)),
+        "whom_to_ask": whom_to_ask(query, results, known, municipality),
+        "hide_footer_crisis": True,
+    }
+
+
+def reading(query: SearchQuery, results: SearchResults, municipality: Area) -> dict:
+    """Information pages for the same question: the part that answers it, the first few in sight, more folded away."""
     if not query.text and not query.selected["question_type"]:
-        return {"total": 0, "first": (), "more": ()}
+        return {"total": 0, "first": (), "more": (), "answer": None}
     pages = replace(query, kind="page", page=1, page_size=MOST_PAGES, sort="relevance")
     found = find(pages, municipality, with_facets=False)
-    return {"total": found.total, "first": found.hits[:PAGES_IN_SIGHT], "more": found.hits[PAGES_IN_SIGHT:]}
+    return {
+        "total": found.total,
+        "first": found.hits[:PAGES_IN_SIGHT],
+        "more": found.hits[PAGES_IN_SIGHT:],
+        "answer": (results.answer or found.answer) if query.page == 1 else None,
+    }
