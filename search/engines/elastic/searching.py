@@ -33,7 +33,7 @@ def search(connection: Elasticsearch, alias: str, request: CandidateRequest) -> 
         total,
         found,
         facet_counts(answers[-1]) if request.with_counts else {},
-        {stem: bucket["doc_count"] for stem, bucket in zip(stems, _buckets(frequencies), strict=True)},
+        {stem: bucket["doc_count"] for stem, bucket in _buckets(frequencies).items()},
         frequencies["hits"]["total"]["value"],
     )
 
@@ -42,12 +42,13 @@ def _counting_stems(stems: list[str]) -> Search:
     """How many listings hold each of these stems, and how many there are."""
     search = Search().query(Q("exists", field="kind")).extra(size=0, track_total_hits=True)
     if stems:
-        search.aggs.bucket("stems", "filters", filters=[Q("term", **{FREQUENCY_FIELD: stem}) for stem in stems])
+        # By name: the client knows no filters in a list.
+        search.aggs.bucket("stems", "filters", filters={stem: Q("term", **{FREQUENCY_FIELD: stem}) for stem in stems})
     return search
 
 
-def _buckets(answer: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    return answer["aggregations"]["stems"]["buckets"] if "aggregations" in answer else []
+def _buckets(answer: Mapping[str, Any]) -> Mapping[str, Mapping[str, Any]]:
+    return answer["aggregations"]["stems"]["buckets"] if "aggregations" in answer else {}
 
 
 def _answers(connection: Elasticsearch, alias: str, searches: list[Search]) -> list[Mapping[str, Any]]:
