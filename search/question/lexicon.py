@@ -7,7 +7,7 @@ from functools import cached_property
 from search.question.compounds import parts
 from search.question.frequencies import zipf
 from search.question.lemmas import is_in_dictionary
-from search.question.spelling import SHORTEST, Speller
+from search.question.spelling import SHORTEST, Speller, heard
 from search.question.stems import stem
 
 DUTCH = "nl"
@@ -15,6 +15,8 @@ DUTCH = "nl"
 COMMON, COMMON_OUTSIDE_DICTIONARY = 1.5, 3.6
 # From this on it may be a frequent mistake ("kontakt"), for a word that sounds the same and is so much commoner.
 MAYBE_COMMON, MUCH_COMMONER = 2.6, 1.0
+# A compound of known words is right, however new it is, but for a common word that is near ("diefstel").
+SURELY_MEANT = 4.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,12 +43,12 @@ class Lexicon:
         """The word that is meant by a Dutch word that is spelt wrong; None for one that is right or never heard of."""
         if word in also_right or self.is_right(word):
             return None
-        is_doubtful = zipf(word) >= MAYBE_COMMON or bool(parts(word))
-        best = self._speller.best(word, same_sound=is_doubtful)
-        if best is None or (is_doubtful and zipf(best) < zipf(word) + MUCH_COMMONER):
+        is_frequent, is_compound = zipf(word) >= MAYBE_COMMON, bool(parts(word))
+        best = self._speller.best(word, same_sound=is_frequent)
+        if best is None or zipf(best) < max(is_frequent * (zipf(word) + MUCH_COMMONER), is_compound * SURELY_MEANT):
             return None
         # Another form of the same word finds the same.
-        return None if stem(best, DUTCH) == stem(word, DUTCH) else best
+        return best if stem(best, DUTCH) != stem(word, DUTCH) or heard(best) == heard(word) else None
 
     @cached_property
     def _listed(self) -> Container[str]:

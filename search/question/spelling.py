@@ -24,7 +24,7 @@ DEAREST, DEAREST_OF_LONG = 1.75, 2.4
 # Letters that sound alike to somebody who writes what they hear: before and after `sound` has put the others together.
 # What two letters write as one vowel becomes one letter, for one mistake is enough to get it wrong.
 BEFORE = (("isch", "is"), ("eau", "o"), ("ai", "e"), ("tie", "sie"), ("ce", "se"), ("ci", "si"))
-AFTER = (("ou", "w"), ("oe", "u"), ("eu", "q"), ("ui", "j"), ("ie", "i"), ("nk", "ng"))
+AFTER = (("ou", "w"), ("oe", "u"), ("eu", "q"), ("ui", "j"), ("ie", "i"), ("nk", "ng"), ("nds", "ns"), ("nts", "ns"))
 
 
 @lru_cache(maxsize=200_000)
