@@ -9,6 +9,8 @@ from wagtail.search import index
 
 from home.blocks import MUNICIPALITY_HINT, TextBlocks
 from home.models.portal_page import PortalPage
+from home.open_spots import open_spots
+from home.open_spots_panel import OpenSpotsPanel
 from home.pages.standard import standard_context
 
 
@@ -18,7 +20,7 @@ class StandardPage(PortalPage):
     intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
     body = StreamField(TextBlocks(), blank=True, verbose_name=_("text"))
 
-    content_panels = [*PortalPage.content_panels, FieldPanel("intro"), FieldPanel("body")]
+    content_panels = [OpenSpotsPanel(), *PortalPage.content_panels, FieldPanel("intro"), FieldPanel("body")]
     search_fields = [*PortalPage.search_fields, index.SearchField("intro"), index.SearchField("body")]
     parent_page_types = ["home.HomePage"]
     subpage_types = []
@@ -28,6 +30,11 @@ class StandardPage(PortalPage):
     class Meta:
         verbose_name = _("standard page")
         verbose_name_plural = _("standard pages")
+
+    @property
+    def open_spots(self) -> tuple[str, ...]:
+        """What whoever owns the site still fills in; visitors do not see the sentences around it."""
+        return open_spots([self.intro, *(str(block.value) for block in self.body)])
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)

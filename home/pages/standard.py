@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from home.frame import Frame
+from home.open_spots import filled_in, without_open_sentences
 from home.pages.text_parts import text_parts
 from home.pages.trail import home_step
 from home.pages.translation_notice import dutch_url
@@ -14,11 +15,11 @@ if TYPE_CHECKING:
 
 
 def standard_context(page: "StandardPage", frame: Frame) -> dict[str, Any]:
-    intro = fill(page.intro, frame.municipality, frame.contact_email)
+    intro = without_open_sentences(fill(page.intro, frame.municipality, frame.contact_email))
     return {
         "intro": intro,
-        "description": fill(page.search_description, frame.municipality) or intro,
-        "parts": text_parts(page.body, frame),
+        "description": without_open_sentences(fill(page.search_description, frame.municipality)) or intro,
+        "parts": filled_in(text_parts(page.body, frame)),
         "trail": (home_step(frame), Step(fill(page.title, frame.municipality))),
         "dutch_url": dutch_url(frame) if not page.body else None,
     }

@@ -109,6 +109,10 @@ EXAMPLES: dict[str, list[dict]] = {
     "action_bar": [{"phone": PHONE, "email": ""}, {"phone": None, "email": "", "way_on": WAY_ON}],
     "age_picker": [{"phases": PHASES}],
     "alternate_links": [{"request": SimpleNamespace(scheme="https", get_host="example.org")}],
+    "page_band": [
+        {"trail": (Link("Privacy", None),), "heading": "Privacy", "intro": "Wat we van je weten."},
+        {"trail": (), "heading": "Over deze site", "intro": ""},
+    ],
     "breadcrumb": [{"trail": (Link("Verwijswijzer"), Link("Consultatiebureau", None, lang="nl"))}],
     "crisis_block": [{"crisis": frame().crisis}, {"crisis": frame().crisis, "found": True, "crisis_id": "gevonden"}],
     "crisis_line": [{}],

@@ -43,3 +43,17 @@ def test_the_settings_of_a_site_open_in_the_admin(editor: Client):
     address = reverse("wagtailsettings:edit", args=["home", "sitesettings", own.site_id])
 
     assert editor.get(address).status_code == 200
+
+
+def test_an_editor_is_told_what_is_still_to_be_filled_in(editor: Client):
+    privacy = StandardPage.objects.get(slug="privacy", locale__language_code="nl", url_path__contains="/almere/")
+    address = reverse("wagtailadmin_pages:edit", args=[privacy.pk])
+    before = editor.get(address).content.decode()
+
+    privacy.intro, privacy.body = "Klaar.", []
+    privacy.save_revision()
+
+    assert "[naam van de beheerder]" in before
+    assert "[termijn]" in before
+    assert "help-warning" in before
+    assert "help-warning" not in editor.get(address).content.decode()

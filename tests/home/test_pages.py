@@ -145,3 +145,21 @@ def test_an_editorial_page_costs_at_most_twenty_queries(client: Client, django_a
 
     with django_assert_max_num_queries(20):
         read(client, path, LAGEWAARD)
+
+
+@pytest.mark.parametrize("path", ["/privacy/", "/over/", "/toegankelijkheid/", "/en/privacy/", "/en/toegankelijkheid/"])
+def test_no_spot_that_the_owner_still_fills_in_reaches_a_visitor(client: Client, path: str):
+    page = read(client, path)
+
+    assert "[" not in page.get_text()
+    assert all("[" not in meta["content"] for meta in page.find_all("meta", attrs={"name": "description"}))
+    headings = page.main.find_all("h2")
+    assert headings
+    assert all(heading.find_next_sibling().name != "h2" for heading in headings)
+
+
+def test_the_sentences_around_an_open_spot_stay(client: Client):
+    words = read(client, "/privacy/").main.get_text(" ")
+
+    assert "Dan gebruiken we dat alleen om te antwoorden." in words
+    assert "We wissen het na" not in words
