@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
+from home.frame import frame_for
 from search.errors import SearchUnavailableError
 from search.find import find, totals, vocabulary_of
 from search.query import SearchQuery
@@ -16,6 +17,7 @@ from search.results.values import SearchResults
 from search.results.ways_out import is_little, ways_out
 from search.thesaurus.version import one_thesaurus
 from search.views.asking import municipality_of, params_of, with_one_age
+from search.views.crisis import lines_for
 from search.views.drawing import results_map
 from search.views.first_contact import whom_to_ask
 from search.views.page import corrected_url, offers, orders, pagination, service_list
@@ -53,23 +55,24 @@ def answer(request: HttpRequest, template: str, *, with_pages: bool) -> HttpResp
             return HttpResponseRedirect(f"{request.path}?{tidied.urlencode()}" if tidied else request.path)
         query = SearchQuery.from_params(tidied or params, known, kind="service")
         results = find(query, municipality)
-        context = listed(query, results) | {
-            "panel": filter_panel(query, results, known),
-            "reading": reading(query, results, municipality) if with_pages else None,
-        }
-        context |= way_on(query, results, known, municipality)
+        context = listed(query, results) | way_on(query, results, known, municipality)
+        context["panel"] = filter_panel(query, results, known)
+        context["reading"] = reading(query, results, municipality) if with_pages else None
     except SearchUnavailableError:
         return unavailable(request, municipality)
-    if not with_pages:
-        context["map"] = results_map(query, results, municipality)
-    is_past_end = results.is_past_end
     context |= {
+        "map": None if with_pages else results_map(query, results, municipality),
+        "crisis_lines": lines_for(results.crisis, frame_for(request).crisis.lines),
         "is_posted": request.method == "POST",
         "section": "" if with_pages else "verwijswijzer",
         "noindex": with_pages or bool(params),
         "page_title": _("Answers to your question") if with_pages else _("Verwijswijzer"),
     }
-    return TemplateResponse(request, template, context, status=404 if is_past_end else 200)
+    response = TemplateResponse(request, template, context, status=404 if results.is_past_end else 200)
+    if results.crisis:
+        # Whoever uses this device next does not find the page on it.
+        response["Cache-Control"] = "no-store"
+    return response
 
 
 def listed(query: SearchQuery, results: SearchResults) -> dict:

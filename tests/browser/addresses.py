@@ -8,6 +8,7 @@ PATHS = {
     "search in a crisis": "/zoeken/?q=ik+wil+niet+meer+leven",
     "map": "/verwijswijzer/",
     "map with filters": "/verwijswijzer/?wijk=almere-haven&leeftijd=0&kosten=gratis",
+    "map without a hit": "/verwijswijzer/?leeftijd=3&trede=specialistisch&taal=tr",
     "map with a fault": "/verwijswijzer/?leeftijd=drie&onbekend=1",
     "service": "/verwijswijzer/consultatiebureau/",
     "organization": "/organisaties/jgz-almere/",

@@ -20,6 +20,23 @@ def test_numbers_to_call_stand_above_the_answers(page):
     assert len(page.select("#nu-hulp")) == 1
 
 
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [(CRY, "tel:08000113"), ("mijn man slaat mij", "tel:112")],
+)
+def test_the_number_for_this_kind_of_crisis_stands_first(client, question, first):
+    page = BeautifulSoup(client.get("/zoeken/", {"q": question}).content, "html.parser")
+
+    numbers = [link["href"] for link in page.select(".crisis-block--found a[href^=tel]")]
+    assert numbers[0] == first
+    assert len(numbers) == len(set(numbers)) == 4
+
+
+def test_no_browser_keeps_the_page(client):
+    assert client.get("/zoeken/", {"q": CRY})["Cache-Control"] == "no-store"
+    assert client.get("/verwijswijzer/", {"q": CRY})["Cache-Control"] == "no-store"
+
+
 def test_title_heading_and_field_do_not_repeat_the_question(page):
     assert CRY not in page.title.text
     assert CRY not in page.h1.text
