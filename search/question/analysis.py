@@ -1,7 +1,7 @@
 """What to look for, from the words of a question: as typed, put right, joined and taken apart."""
 
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from search.question.compounds import parts
 from search.question.fillers import filler_weight
@@ -15,6 +15,8 @@ from search.question.words import is_content
 CORRECTED, JOINED, PART = 0.85, 0.9, 0.6
 # A part that says less than this is in too many listings to be looked for ("kind", "school").
 SAYS_ENOUGH = 0.45
+# A word that says less than this is in every second listing ("niet", "maken", "gaan").
+SAYS_A_LITTLE = 0.225
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ def analyse(
         *_made("joined", JOINED, (pair.word for pair in pairs)),
         *_parts([corrections.get(word, word) for word in typed if word not in also_right], lexicon),
     )
-    return Analysis(tuple(_once([*found, *made])), corrections)
+    return Analysis(tuple(_once([*_with_fillers(found), *made])), corrections)
 
 
 def _corrections(
@@ -65,12 +67,19 @@ def _made(source: Source, weight: float, words: Iterable[str]) -> Iterator[Token
             yield Token(word, (stem(word, DUTCH),), weight=weight, source=source)
 
 
+def _with_fillers(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Words that say little find nothing by themselves, but where a question has no other ("zonder jou")."""
+    says = [filler_weight(token.word) >= SAYS_A_LITTLE for token in tokens]
+    for token, says_something in zip(tokens, says, strict=True):
+        yield token if says_something or not any(says) else replace(token, is_filler=True)
+
+
 def _token(word: str, languages: Sequence[str], is_unknown: bool) -> Token:
     return Token(word, tuple(dict.fromkeys(stem(word, lang) for lang in languages)), is_unknown)
 
 
 def _known(token: Token) -> Token:
-    return Token(token.word, token.stems)
+    return replace(token, is_unknown=False)
 
 
 def _once(tokens: Iterable[Token]) -> Iterator[Token]:

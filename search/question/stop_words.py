@@ -1,11 +1,11 @@
-"""Words that say nothing about what somebody looks for. "niet" and "geen" do, and stay."""
+"""Words that say nothing about what somebody looks for. "niet", "zonder" and "wie" do where a question is short."""
 
 _DUTCH = """
-aan al alles als altijd andere ben bij daar dan dat de der deze die dit doch doen door dus een eens en er ge haar had
-heb hebben heeft hem het hier hij hoe hun iets ik in is ja je jij jou jouw jullie kan kon kunnen maar me meer men met
-mij mijn mn moet na naar nog nu of om omdat ons onze onder ook op over reeds te ten ter toch toen tot u uit uw van
-veel voor want waren was wat we wel werd wie wij wil worden wordt ze zei zelf zich zij zijn zn zo zonder zou graag
-ga gaat weet waar wanneer welke welk waarom zal zullen heel erg hoor even hallo zoek zoeken vraag
+aan al als altijd andere ben bij daar dan dat de der deze die dit doch doen door dus een eens en er ge haar had heb
+hebben heeft hem het hier hij hoe hun iets ik in is ja je jij jou jouw jullie kan kon kunnen maar me meer men met mij
+mijn mn moet na naar nog nu of om omdat ons onze onder ook op over reeds te ten ter toch toen tot u uit uw van veel
+voor want waren was wat we wel werd wij wil worden wordt ze zei zich zij zijn zn zo zou graag ga gaat weet waar
+wanneer welke welk waarom zal zullen heel erg hoor even hallo zoek zoeken vraag
 """
 _ENGLISH = """
 a about an and any are as at be been but by can do does for from had has have he her him his how i if in is it its

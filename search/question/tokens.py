@@ -21,8 +21,10 @@ class Token:
     # How surely the asker means it: as typed 1, less for what was made of it.
     weight: float = 1.0
     source: Source = "word"
+    # Everybody says it of everything ("niet", "maken").
+    is_filler: bool = False
 
     @property
     def is_hint(self) -> bool:
-        """Whether it raises the rank of a listing and lets none through: a part of a word that is known as a whole."""
-        return self.source == "part" and self.weight < SURE_PART
+        """Whether it raises the rank of a listing and lets none through: such a word, or a part of a known one."""
+        return self.is_filler or (self.source == "part" and self.weight < SURE_PART)

@@ -85,3 +85,12 @@ def test_odd_questions_are_read_without_complaint(asked):
     found = analyse(words(asked), ("nl", "en"), True, LEXICON)
 
     assert corrected_text(asked, found.corrections) is None
+
+
+def _finding(text: str) -> set[str]:
+    return {token.word for token in analyse(words(text), ("nl",), True, LEXICON).tokens if not token.is_hint}
+
+
+def test_words_that_everybody_says_find_nothing_beside_others_and_do_where_they_are_all_there_is():
+    assert _finding("mijn peuter wil niet alleen slapen") == {"peuter", "slapen"}
+    assert _finding("zonder iemand") == {"zonder", "iemand"}
