@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from search.boosts import boosts_of
 from search.dense.current import current_vectors
 from search.dense.topics import dense_topics
 from search.engines import get_engine
@@ -39,7 +40,8 @@ def vocabulary_of(municipality: Area, lang: str) -> Vocabulary:
 
 def understood(query: SearchQuery, known: Vocabulary) -> Understanding:
     """The question with its meaning, by the words and the model of this moment."""
-    return understand(query, known, current_lexicon(query.lang), meaning)
+    found = understand(query, known, current_lexicon(query.lang), meaning)
+    return replace(found, boosts=boosts_of(found, query.text, known.municipality))
 
 
 @one_thesaurus()

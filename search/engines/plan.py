@@ -51,7 +51,7 @@ def named(understanding: Understanding) -> list[Worth]:
     # A general entrance has an answer to whatever parents ask, once it is clear that they ask something.
     if len(found) > 1:
         found.append(Worth("general", "yes", boosts.GENERAL_ENTRANCE))
-    return found
+    return [*found, *(Worth("key", key, boosts.EDITOR) for key in understanding.raised)]
 
 
 def preferred(understanding: Understanding) -> list[Worth]:

@@ -1,7 +1,7 @@
 """What a question means, as far as its words say."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
@@ -44,10 +44,17 @@ class Understanding:
     corrected_text: str | None = None
     crisis: str | None = None
     is_weak: bool = False
+    # What editors add to the score of documents for this question, by key.
+    boosts: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def has_words(self) -> bool:
-        return bool(self.tokens or self.topics.matching_types or self.topics.matching_concepts)
+        return bool(self.tokens or self.topics.matching_types or self.topics.matching_concepts or self.raised)
+
+    @property
+    def raised(self) -> tuple[str, ...]:
+        """Keys of documents that editors want found."""
+        return tuple(key for key, worth in self.boosts.items() if worth > 0)
 
 
 def understand(

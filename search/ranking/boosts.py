@@ -11,6 +11,8 @@ QUESTION_TYPE = 12.0
 MAIN_QUESTION_TYPE = 4.0
 # The listing is about a concept of the question; for each level of certainty, times that of the question.
 CONCEPT = 5.0
+# An editor raised it for this question; above any sum of words, or it might not be weighed at all.
+EDITOR = 100.0
 # It is a general entrance.
 GENERAL_ENTRANCE = 4.0
 # A place that was recognised, not filtered by.

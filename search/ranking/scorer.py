@@ -28,6 +28,7 @@ def weighed(found: Sequence[Candidate], asked: Asked, closeness: Closeness) -> l
     scores = np.zeros(len(found))
     for name, worth in weights.worth(fitted).items():
         scores += worth * columns[name]
+    scores += np.array([asked.understanding.boosts.get(one.key, 0.0) for one in found])
     return [replace(one, score=float(score)) for one, score in zip(found, scores, strict=True)]
 
 

@@ -167,6 +167,17 @@ RULES: Mapping[str, float] = {
     "exact_name": 4.0,
 }
 
+# What an editor adds to the score of a service for some questions, by `search.models.Effect`. The best of a question
+# is mostly within two of the tenth.
+EDITORS: Mapping[str, float] = {
+    "first": 5.0,
+    "up": 1.5,
+    "slightly-up": 0.5,
+    "slightly-down": -0.5,
+    "down": -1.5,
+    "last": -5.0,
+}
+
 
 def worth(fitted: Mapping[str, float]) -> dict[str, float]:
     return {name: fitted.get(name, 0.0) + RULES.get(name, 0.0) for name in {**fitted, **RULES}}

@@ -4,6 +4,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from sociale_kaart.editing.chooser import MapChooserViewSet
 from sociale_kaart.editing.copying import MapCopyView
 from sociale_kaart.editing.lists.index import MapIndexView
 from sociale_kaart.editing.preview import MapPreviewOnCreateView, MapPreviewOnEditView, MapPreviewRevisionView
@@ -17,6 +18,7 @@ class MapViewSet(SnippetViewSet):
     """
 
     index_view_class = MapIndexView
+    chooser_viewset_class = MapChooserViewSet
     copy_view_class = MapCopyView
     revisions_revert_view_class = MapRevertView
     preview_on_add_view_class = MapPreviewOnCreateView

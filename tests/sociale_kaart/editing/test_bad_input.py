@@ -27,6 +27,8 @@ def minimal(municipality, tier) -> dict:
         ({"municipality": "99999999"}, "municipality"),
         ({"municipality": "1; drop table"}, "municipality"),
         ({"tier": "9" * 30}, "tier"),
+        ({"organization": "1; drop table"}, "organization"),
+        ({"organization": "9" * 30}, "organization"),
         ({"age_basis": "stated", "minimum_age": "5 jaar", "maximum_age": "4 jaar"}, "maximum_age"),
         ({"age_basis": "stated", "minimum_age": "-10"}, "minimum_age"),
         ({"age_basis": "stated", "minimum_age": "jong"}, "minimum_age"),

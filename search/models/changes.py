@@ -1,4 +1,4 @@
-"""What the search keeps in the database: which changes an index may not have seen yet."""
+"""Which changes an index may not have seen yet."""
 
 import secrets
 
@@ -37,13 +37,3 @@ class IndexChange(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.object_id or ''}".strip()
-
-
-class TextVector(models.Model):
-    """The vector of a text that changed since the shipped ones were made; see `search.dense.vectors` for both."""
-
-    key = models.BigIntegerField(unique=True)
-    vector = models.BinaryField()
-
-    def __str__(self) -> str:
-        return str(self.key)

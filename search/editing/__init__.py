@@ -1,0 +1,1 @@
+"""What editors decide about the results, in the admin."""

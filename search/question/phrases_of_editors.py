@@ -1,0 +1,35 @@
+"""Words and whole questions that an editor wrote down, one a line, and the questions that hold one."""
+
+from collections.abc import Set
+from functools import lru_cache
+
+from search.question.words import is_content, stem, words
+from sociale_kaart.models.text import lines
+
+DUTCH = "nl"
+
+
+@lru_cache(maxsize=2_048)
+def stems_of_lines(text: str) -> tuple[frozenset[str], ...]:
+    """What a question must hold for each line.
+
+    >>> stems_of_lines("mijn baby huilt") == (frozenset({"baby", "huil"}),)
+    True
+    """
+    found = (_stems(line) for line in lines(text))
+    return tuple(stems for stems in found if stems)
+
+
+def _stems(line: str) -> frozenset[str]:
+    """The words that say something, or all of them where none does ("uit huis")."""
+    said = words(line)
+    return frozenset(stem(word, DUTCH) for word in ([word for word in said if is_content(word, DUTCH)] or said))
+
+
+def stems_of_question(text: str) -> frozenset[str]:
+    return frozenset(stem(word, DUTCH) for word in words(text))
+
+
+def is_meant(text: str, said: Set[str]) -> bool:
+    """Whether a question with these stems holds all words of a line."""
+    return any(said >= stems for stems in stems_of_lines(text))
