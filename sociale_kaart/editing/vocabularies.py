@@ -1,5 +1,8 @@
 """The lists of terms in the admin."""
 
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 
@@ -65,10 +68,16 @@ class ConceptViewSet(MapViewSet):
     model = models.Concept
     icon = "comment"
     copy_view_enabled = False
-    list_display = ["label_nl", "slug", "kind", "crisis"]
+    # Wagtail's own list of what uses a thing leaves relations to many out.
+    list_display = ["label_nl", "slug", "kind", "crisis", Column("service_count", label=_("Services"))]
     list_filter = ["kind", "crisis", "question_types"]
     search_fields = ["label_nl", "label_en", "slug", "lay_nl", "professional_nl", "misspelled_nl", "words_en"]
     edit_handler = concept_panels()
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        services = models.Service.concepts.through.objects.filter(concept=OuterRef("pk")).order_by()
+        count = services.values("concept").annotate(count=Count("pk")).values("count")
+        return super().get_queryset(request).annotate(service_count=Coalesce(Subquery(count), 0))
 
 
 class LanguageViewSet(MapViewSet):

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 
 from sociale_kaart.editing.lists.filters import StateFilter, municipality_filter
-from sociale_kaart.models import AgeBasis, Organization, QuestionType, Service, ServiceStatus, Tier
+from sociale_kaart.models import AgeBasis, Concept, Organization, QuestionType, Service, ServiceStatus, Tier
 
 UNKNOWN = {
     "age": Q(age_basis=AgeBasis.UNKNOWN),
@@ -16,6 +16,10 @@ UNKNOWN = {
     "cost": Q(cost_is_free=None, cost_amount=None),
     "check": Q(assured_date=None),
 }
+
+
+def topics(request: object) -> QuerySet[Concept]:
+    return Concept.objects.topics().order_by("label_nl").only("slug", "label", "label_nl")
 
 
 class ServiceFilterSet(WagtailFilterSet):
@@ -29,6 +33,7 @@ class ServiceFilterSet(WagtailFilterSet):
         queryset=Tier.objects.all(), label=_("Tier"), widget=forms.CheckboxSelectMultiple
     )
     question_types = django_filters.ModelChoiceFilter(queryset=QuestionType.objects.all(), label=_("Question type"))
+    concepts = django_filters.ModelChoiceFilter(queryset=topics, label=_("Concept"))
     unknown = django_filters.MultipleChoiceFilter(
         label=_("Not known"),
         choices=[

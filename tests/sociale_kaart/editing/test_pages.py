@@ -17,6 +17,7 @@ REGISTERED = [
     models.MunicipalitySite,
     models.QuestionType,
     models.QuestionTypeGroup,
+    models.Concept,
     models.LifePhase,
     models.Audience,
     models.Tier,
@@ -36,6 +37,7 @@ def one_of_each(service, location, district, question_type) -> None:
     models.LifePhase.objects.create(slug="baby", label_nl="Baby", minimum_age=0, maximum_age=11)
     for term in (models.Audience, models.AccessRoute, models.Referrer, models.DeliveryMode):
         term.objects.create(slug="een", label_nl="Een")
+    models.Concept.objects.create(slug="huilbaby", label_nl="Huilbaby").question_types.add(question_type)
     models.Language.objects.create(code="nl", label_nl="Nederlands")
     models.GlossaryTerm.objects.create(term="POH", kind="abbreviation", explanation_nl="Iemand bij de huisarts.")
     models.Source.objects.create(slug="gids", title="Gids")
