@@ -1,14 +1,14 @@
 """From a question to its answer."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from search.boosts import boosts_of
+from search.answering import direct_answer
 from search.dense.current import current_vectors
-from search.dense.topics import dense_topics
 from search.engines import get_engine
 from search.engines.protocol import Candidate, CandidateRequest, Candidates
-from search.filters import Filters, filters_of
+from search.filters import SERVICE, AnyOf, Filters, filters_of
+from search.index.document import document_key
 from search.index.freshness import fresh_index
 from search.lexicons import current_lexicon
 from search.meaning import meaning
@@ -16,7 +16,8 @@ from search.query import SearchQuery
 from search.question.understanding import Understanding, understand
 from search.ranking.asked import Asked
 from search.ranking.closeness import Closeness, NoCloseness, VectorCloseness
-from search.ranking.scorer import rank, weighed
+from search.ranking.scorer import rank, weigh
+from search.ranking.weakness import is_weak
 from search.results.chosen import chosen_filters
 from search.results.facets import facets
 from search.results.hits import hit
@@ -30,6 +31,8 @@ from sociale_kaart.schedule import open_service_ids
 
 # So many of the best are weighed against each other; further down the engine's own order is good enough.
 RANKED = 200
+# With so few found, near ones are shown beside them: at most so many, of so many that are looked at.
+LITTLE, MOST_NEAREST, NEAREST = 2, 5, 20
 
 
 def vocabulary_of(municipality: Area, lang: str) -> Vocabulary:
@@ -41,7 +44,7 @@ def vocabulary_of(municipality: Area, lang: str) -> Vocabulary:
 def understood(query: SearchQuery, known: Vocabulary) -> Understanding:
     """The question with its meaning, by the words and the model of this moment."""
     found = understand(query, known, current_lexicon(query.lang), meaning)
-    return replace(found, boosts=boosts_of(found, query.text, known.municipality))
+    return found
 
 
 @one_thesaurus()
@@ -51,8 +54,10 @@ def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) ->
     request = request_of(query, known, municipality, with_counts=with_facets)
     understanding = request.understanding
     candidates = get_engine().candidates(request)
+    ordered = in_order(candidates, request, known, municipality)
     start = (query.page - 1) * query.page_size
-    shown = in_order(candidates, request, known, municipality)[start : start + query.page_size]
+    shown = ordered.found[start : start + query.page_size]
+    near = [] if candidates.total > LITTLE else _nearest(request, ordered, municipality)
     return SearchResults(
         total=candidates.total,
         hits=tuple(hit(one, understanding, request.filters.asked, known) for one in shown),
@@ -60,9 +65,11 @@ def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) ->
         page=query.page,
         page_size=query.page_size,
         recognized=understanding.recognized,
+        nearest=tuple(hit(one, understanding, request.filters.asked, known) for one in near),
         corrected_text=understanding.corrected_text,
         crisis=understanding.crisis,
-        is_weak=understanding.is_weak,
+        is_weak=ordered.is_weak,
+        answer=None if ordered.is_weak else direct_answer(ordered.found, understanding, municipality.name),
         chosen=chosen_filters(query, known),
         postcode_is_outside=understanding.postcode_is_outside,
     )
@@ -110,16 +117,42 @@ def _filters(query: SearchQuery, known: Vocabulary, municipality: Area) -> Filte
     return filters_of(query, known, clock.today(), open_services)
 
 
-def in_order(
-    candidates: Candidates, request: CandidateRequest, known: Vocabulary, municipality: Area
-) -> list[Candidate]:
-    """Relevance is weighed for the best; other orders hold for all."""
-    found = candidates.found
-    if request.query.sort != "relevance" or not request.understanding.has_words:
-        return rank(found, request, known)
-    best = weighed(found[:RANKED], asked_of(request, candidates, known), closeness_of(municipality))
-    least = min((one.score for one in best), default=0.0)
-    return [*rank(best, request, known), *(replace(one, score=least) for one in found[RANKED:])]
+@dataclass(frozen=True)
+class Ordered:
+    """What was found, in the order that was asked for; `is_weak` when nothing of it fits the words well."""
+
+    found: list[Candidate]
+    is_weak: bool = False
+
+
+def in_order(candidates: Candidates, request: CandidateRequest, known: Vocabulary, municipality: Area) -> Ordered:
+    """Relevance is weighed for the best, whatever the order; other orders hold for all."""
+    found, understanding = candidates.found, request.understanding
+    if not understanding.has_words and not request.query.has_filters:
+        return Ordered(rank(found, request, known))
+    weighed = weigh(found[:RANKED], asked_of(request, candidates, known), closeness_of(municipality))
+    weak = is_weak(weighed.found, weighed.columns, understanding)
+    least = min((one.score for one in weighed.found), default=0.0)
+    rest = [replace(one, score=least) for one in found[RANKED:]]
+    if request.query.sort == "relevance":
+        return Ordered([*rank(weighed.found, request, known), *rest], weak)
+    return Ordered(rank([*weighed.found, *rest], request, known), weak)
+
+
+def _nearest(request: CandidateRequest, ordered: Ordered, municipality: Area) -> list[Candidate]:
+    """Services that pass the filters and lie near the question, though none of its words stands in them."""
+    vectors, vector = current_vectors(municipality.id), request.understanding.topics.vector
+    if vectors is None or vector is None:
+        return []
+    numbers = vectors.ids[vectors.nearest(vector, NEAREST)].tolist()
+    shown = {one.key for one in ordered.found}
+    keys = [key for number in numbers if (key := document_key(SERVICE, number)) not in shown]
+    if not keys:
+        return []
+    filters = replace(request.filters, always=(*request.filters.always, AnyOf((("key", tuple(keys)),))))
+    asked = replace(request, understanding=Understanding(), filters=filters, with_counts=False, limit=NEAREST)
+    found = {one.key: one for one in get_engine().candidates(asked).found}
+    return [found[key] for key in keys if key in found][:MOST_NEAREST]
 
 
 def asked_of(request: CandidateRequest, candidates: Candidates, known: Vocabulary) -> Asked:
@@ -128,8 +161,8 @@ def asked_of(request: CandidateRequest, candidates: Candidates, known: Vocabular
 
 def closeness_of(municipality: Area) -> Closeness:
     """What measures how near the listings of a municipality are to a question."""
-    vectors, topics = current_vectors(municipality.id), dense_topics()
-    return NoCloseness() if vectors is None or topics is None else VectorCloseness(vectors, topics)
+    vectors = current_vectors(municipality.id)
+    return NoCloseness() if vectors is None else VectorCloseness(vectors)
 
 
 def origin_of(query: SearchQuery, understanding: Understanding, known: Vocabulary) -> tuple[float, float] | None:

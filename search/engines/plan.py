@@ -56,13 +56,13 @@ def named(understanding: Understanding) -> list[Worth]:
 
 def preferred(understanding: Understanding) -> list[Worth]:
     """What raises the rank of a listing and lets none through."""
-    found = understanding.recognized
+    found, topics = understanding.recognized, understanding.topics
     areas = [one.value for one in found if one.facet == "area"]
     return [
         *(Worth(field, area, boosts.RECOGNIZED_AREA) for area in areas for field in ("area_own", "area_within")),
         *(Worth("life_phase", phase, boosts.RECOGNIZED_AGE) for phase in understanding.life_phases),
         *(Worth("audience", one.value, boosts.RECOGNIZED_AUDIENCE) for one in found if one.facet == "audience"),
-        *(Worth("concept", f"{slug}#1", boosts.CONCEPT * share) for slug, share in understanding.topics.near.items()),
+        *(Worth("concept", f"{slug}#1", boosts.CONCEPT * share) for slug, share in topics.classified.items()),
         *(Worth("language", one.value, boosts.RECOGNIZED_LANGUAGE) for one in found if one.facet == "language"),
     ]
 

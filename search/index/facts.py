@@ -1,10 +1,14 @@
 """What the ranking weighs of a listing: small values, ready to be written as JSON.
 
-Keys: `words` (stem to how often it stands there), `length` (all of them), `organization` and `place` (stems), `foreign`
-(stems of other languages), `names` and `makers` (lists of stems: its names, and those of its organisations),
-`concepts` (how surely it is about each), `types` (question types, the main one first), `ages` (months, or null where
-not known), `areas` (slugs; null where not known), `local` and `beyond` (only a part of the municipality; more than it),
-`audiences`, `languages`, `tier` (0 is the lightest), `access` (0 is walking in), `professionals` (for them alone), `planned`, `remote` (by phone or chat), `general` (a general entrance), `id` (of a service, for its vectors; 0 for a page).
+* `id`: of a service, for its vectors; 0 for a page.
+* `words`: Dutch stems to how often they stand there, `length` all of them together; `foreign`: the same of other
+  languages; `organization` and `place`: stems.
+* `names` and `makers`: a list of stems for each name, of itself and of who offers it.
+* `concepts`: slug to how surely it is about that; `types`: question types, the main one first.
+* `ages`: youngest and oldest in months; null where not known.
+* `areas`: slugs, null where not known; `local`: only a part of the municipality, `beyond`: more than it.
+* `audiences`, `languages`; `tier`: 0 is the lightest; `access`: 0 is walking in.
+* `professionals`: for them alone; `planned`; `remote`: by phone or chat; `general`: a general entrance.
 """
 
 from collections import Counter

@@ -38,24 +38,26 @@ class Topics:
     # Concepts in the words, and with those near them.
     concepts: Mapping[str, float] = field(default_factory=dict)
     related: Mapping[str, float] = field(default_factory=dict)
-    # The nearest concepts by vector, and what the example questions say.
-    near: Mapping[str, float] = field(default_factory=dict)
+    # Concepts by the vector, as the example questions teach.
     classified: Mapping[str, float] = field(default_factory=dict)
     # Question types: named by a phrase of their own, of the concepts in the words, by single words of their own, of
-    # both kinds of concepts together, and of what the example questions say.
+    # both kinds of concepts together, and of those by the vector.
     types_named: Mapping[str, float] = field(default_factory=dict)
     types: Mapping[str, float] = field(default_factory=dict)
     types_by_words: Mapping[str, float] = field(default_factory=dict)
     types_mixed: Mapping[str, float] = field(default_factory=dict)
     types_classified: Mapping[str, float] = field(default_factory=dict)
     vector: np.ndarray | None = None
+    # How near the question is to the nearest example question (cosine).
+    familiarity: float | None = None
 
     @property
     def matching_concepts(self) -> dict[str, float]:
         """Those that a listing is found by."""
         sure = {slug: share for slug, share in self.concepts.items() if share >= MATCHING_CONCEPT}
-        for found in (self.near, self.classified):
-            sure |= {slug: max(share, sure.get(slug, 0)) for slug, share in found.items() if share >= MATCHING_DENSE}
+        sure |= {
+            slug: max(share, sure.get(slug, 0)) for slug, share in self.classified.items() if share >= MATCHING_DENSE
+        }
         return _most(sure)
 
     @property
@@ -72,13 +74,25 @@ NO_ALARM = 0.5
 
 @dataclass(frozen=True)
 class Said:
-    """A question as far as its topics go: `lang` is its own language, `is_alarm` whether somebody is in danger."""
+    """A question as far as its topics go: `lang` is its own language, `is_alarm` whether somebody is in danger.
+
+    `text` has its typing errors put right, `typed` is as it came: editors know misspellings that no rule does.
+    """
 
     text: str
     lang: str
     words: Sequence[WeighedWord]
     type_words: TypeWords
     is_alarm: bool = False
+    typed: str = ""
+
+    @property
+    def named(self) -> dict[str, float]:
+        """The question types that it names, in either spelling."""
+        found = self.type_words.named(self.text)
+        for slug, share in self.type_words.named(self.typed).items() if self.typed not in ("", self.text) else ():
+            found[slug] = max(share, found.get(slug, 0.0))
+        return found
 
 
 Meaning = Callable[[Said], Topics]
@@ -92,27 +106,27 @@ def find_topics(
     said: Said, topics: ConceptSet | None = None, dense: DenseTopics | None = None, vector: np.ndarray | None = None
 ) -> Topics:
     """Without a thesaurus or a model the rest does what it can."""
-    named = said.type_words.named(said.text)
+    named = said.named
     types_by_words = said.type_words.shares({one.stem: one.weight for one in said.words})
     if topics is None:
         return Topics(types_named=named, types_by_words=types_by_words)
     found = [_calmed(one, said, topics) for one in detect(_stems(said), topics)]
     concepts = {one.slug: one.weight for one in found}
-    near, classified = {}, {}
+    classified, familiarity = {}, None
     if dense is not None and vector is not None:
-        near = _calm(dense.nearest(vector, said.lang), said, topics)
         classified = _calm(dense.classified(vector), said, topics)
+        familiarity = dense.familiarity(vector)
     return Topics(
         concepts=concepts,
         related=with_related(found, topics),
-        near=near,
         classified=classified,
         types_named=named,
         types=question_types_of(found, topics),
         types_by_words=types_by_words,
-        types_mixed=_types(_mixed(concepts, near), topics),
+        types_mixed=_types(_mixed(concepts, classified), topics),
         types_classified=_types(classified, topics),
         vector=vector,
+        familiarity=familiarity,
     )
 
 
@@ -146,10 +160,13 @@ def _stems(said_text: Said) -> dict[str, dict[str, float]]:
     return {lang: stems_of(text, lang), DUTCH: loose}
 
 
-def _mixed(concepts: Mapping[str, float], near: Mapping[str, float]) -> dict[str, float]:
-    """Half of each kind of evidence; the nearest by vector counts as much as the surest by words."""
-    most = max(near.values(), default=1.0)
-    return {slug: 0.5 * concepts.get(slug, 0.0) + 0.5 * near.get(slug, 0.0) / most for slug in {**concepts, **near}}
+def _mixed(concepts: Mapping[str, float], classified: Mapping[str, float]) -> dict[str, float]:
+    """Half of each kind of evidence; the likeliest by vector counts as much as the surest by words."""
+    most = max(classified.values(), default=1.0)
+    return {
+        slug: 0.5 * concepts.get(slug, 0.0) + 0.5 * classified.get(slug, 0.0) / most
+        for slug in {**concepts, **classified}
+    }
 
 
 def _types(shares: Mapping[str, float], topics: ConceptSet) -> dict[str, float]:

@@ -43,7 +43,6 @@ class Understanding:
     postcode_is_outside: bool = False
     corrected_text: str | None = None
     crisis: str | None = None
-    is_weak: bool = False
     # What editors add to the score of documents for this question, by key.
     boosts: Mapping[str, float] = field(default_factory=dict)
 
@@ -68,23 +67,25 @@ def understand(
     reading = read_question(query.text, places=known.place_names, lang_hint=query.lang)
     asked, is_dutch = words(query.text)[:MOST_WORDS], reading.language == DUTCH
     found = analyse(asked, (DUTCH, query.lang), is_dutch, lexicon, also_right=known.place_words)
+    corrected = corrected_text(query.text, found.corrections)
     return Understanding(
         tokens=found.tokens,
         name=key(query.text),
-        topics=meaning(_said(query.text, reading, found.tokens, known)),
+        topics=meaning(_said(query.text, corrected, reading, found.tokens, known)),
         reading=reading,
         recognized=tuple(_recognized(reading, postcode, query, known)),
         life_phases=_life_phases(reading, known),
         postcode=postcode,
         postcode_is_outside=query.postcode is not None and postcode is None,
-        corrected_text=corrected_text(query.text, found.corrections),
+        corrected_text=corrected,
         crisis=reading.crisis.kind if reading.crisis else None,
     )
 
 
-def _said(text: str, reading: Reading, tokens: Iterable[Token], known: Vocabulary) -> Said:
+def _said(text: str, corrected: str | None, reading: Reading, tokens: Iterable[Token], known: Vocabulary) -> Said:
     weighed = [WeighedWord(token.word, token.stems[0], token.weight) for token in tokens]
-    return Said(text, reading.language, weighed, TypeWords.of(known), is_alarm=reading.crisis is not None)
+    is_alarm = reading.crisis is not None
+    return Said(corrected or text, reading.language, weighed, TypeWords.of(known), is_alarm, typed=text)
 
 
 def _recognized(

@@ -79,7 +79,6 @@ def _concepts(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
     return {
         "concept": column(facts, lambda one: _best(topics.concepts, one["concepts"])),
         "concepts": column(facts, lambda one: _sum(topics.related, one["concepts"])) / spread,
-        "near_concepts": column(facts, lambda one: _sum(topics.near, one["concepts"])),
         "classified_concept": column(facts, lambda one: _best(surest, one["concepts"])),
         "classified_concepts": column(facts, lambda one: _sum(topics.classified, one["concepts"])),
     }

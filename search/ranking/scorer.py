@@ -1,7 +1,7 @@
 """One order for all engines: what is known to fit, then what was asked for, then the lighter help."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from math import inf
 from typing import Any
@@ -19,17 +19,23 @@ from search.vocabulary import Vocabulary
 SAME_SCORE = 0.01
 
 
-def weighed(found: Sequence[Candidate], asked: Asked, closeness: Closeness) -> list[Candidate]:
-    """The same candidates with the score that all engines share."""
-    if not found:
-        return []
+@dataclass(frozen=True)
+class Weighed:
+    """Candidates with the score that all engines share, and the features that made it, a row each."""
+
+    found: list[Candidate]
+    columns: Mapping[str, np.ndarray]
+
+
+def weigh(found: Sequence[Candidate], asked: Asked, closeness: Closeness) -> Weighed:
+    """In the order in which they came."""
     fitted = weights.WITHOUT_MODEL if isinstance(closeness, NoCloseness) else weights.WITH_MODEL
     columns = features(asked, [one.payload["facts"] for one in found], closeness)
     scores = np.zeros(len(found))
     for name, worth in weights.worth(fitted).items():
         scores += worth * columns[name]
     scores += np.array([asked.understanding.boosts.get(one.key, 0.0) for one in found])
-    return [replace(one, score=float(score)) for one, score in zip(found, scores, strict=True)]
+    return Weighed([replace(one, score=float(score)) for one, score in zip(found, scores, strict=True)], columns)
 
 
 def rank(candidates: Iterable[Candidate], request: CandidateRequest, known: Vocabulary) -> list[Candidate]:

@@ -1,0 +1,31 @@
+"""Whether anything that was found fits the question well. Nothing is hidden for it; the page only says so."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from search.engines.protocol import Candidate
+from search.question.understanding import Understanding
+
+# Where the sum is above 0 the best hit does not fit: what stands for it (`START`), what a point of the best score takes
+# from it, and how familiar the question is: its cosine with the nearest example question, 0.87 to 0.93 for real ones.
+# Fitted on judged questions and on questions that have nothing to do with this map.
+START, OF_SCORE, OF_FAMILIARITY = 64.5, -0.89, -67.5
+# The same without a model.
+START_BY_WORDS, OF_SCORE_BY_WORDS = 3.6, -0.94
+# A part of a name from here on is the name.
+NAMED = 0.9
+
+
+def is_weak(best: Sequence[Candidate], columns: Mapping[str, np.ndarray], understanding: Understanding) -> bool:
+    """`columns` are the features of `best`, in the same order. A cry for help is never told that nothing fits."""
+    if understanding.crisis or not understanding.has_words:
+        return False
+    if not best:
+        return True
+    if columns["exact_name"].any() or columns["name"].max() >= NAMED or columns["maker"].max() >= NAMED:
+        return False
+    score, familiarity = max(one.score for one in best), understanding.topics.familiarity
+    if familiarity is None:
+        return START_BY_WORDS + OF_SCORE_BY_WORDS * score > 0
+    return START + OF_SCORE * score + OF_FAMILIARITY * familiarity > 0
