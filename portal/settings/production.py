@@ -2,7 +2,7 @@
 
 from portal.settings.base import *  # noqa: F403
 from portal.settings.base import SITE_URL
-from portal.settings.values import env, required, stop
+from portal.settings.values import boolean, required, stop
 
 DEBUG = False
 MADE_UP_DATA = False
@@ -17,7 +17,7 @@ required("SITE_URL")
 # A proxy in front speaks HTTPS and says so. A trial on a closed network may do without: then SITE_URL is http://.
 IS_HTTPS = SITE_URL.startswith("https://")
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
-SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=IS_HTTPS)
+SECURE_SSL_REDIRECT = boolean("SECURE_SSL_REDIRECT", IS_HTTPS)
 SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365 if IS_HTTPS else 0
 SESSION_COOKIE_SECURE = IS_HTTPS
 CSRF_COOKIE_SECURE = IS_HTTPS

@@ -20,11 +20,35 @@ def required(name: str) -> str:
     return env(name, default="").strip() or stop(f"{name} is not set")
 
 
+def boolean(name: str, default: bool) -> bool:
+    """What is neither true nor false would silently be false."""
+    value = env(name, default="").strip().lower()
+    if value in ("true", "1", "yes", "on"):
+        return True
+    if value in ("false", "0", "no", "off"):
+        return False
+    return stop(f"{name} is not true or false") if value else default
+
+
+def choice(name: str, choices: tuple[str, ...], default: str) -> str:
+    value = env(name, default="").strip() or default
+    return value if value in choices else stop(f"{name} is not one of {', '.join(choices)}")
+
+
+def choices(name: str, allowed: tuple[str, ...]) -> list[str]:
+    """Some of these, with commas between them, or none."""
+    values = [value.strip() for value in env(name, default="").split(",") if value.strip()]
+    if not set(values) <= set(allowed):
+        stop(f"{name} is not a list of {', '.join(allowed)} with commas between them")
+    return values
+
+
 def address(name: str, default: str) -> str:
-    """A web address without a path; an empty default allows that there is none."""
+    """The web address of a whole host."""
     value = env(name, default="") or default
-    if value:
-        check_address(name, value)
+    check_address(name, value)
+    if urlsplit(value)._replace(scheme="", netloc="").geturl() not in ("", "/"):
+        stop(f"{name} is not an address without a path, such as https://example.nl")
     return value.rstrip("/")
 
 
@@ -37,15 +61,15 @@ def addresses(name: str) -> str:
 
 
 def check_address(name: str, value: str) -> None:
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.hostname or not has_port(value):
+    if not is_address(value):
         stop(f"{name} is not an address such as https://example.nl")
 
 
-def has_port(value: str) -> bool:
-    """Whether the port, where the address has one, is a number that can be one."""
+def is_address(value: str) -> bool:
+    """Whether this is a web address; its port, where it has one, a number that can be one."""
     try:
-        return urlsplit(value).port != 0
+        parts = urlsplit(value)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
         return False
 
@@ -62,7 +86,8 @@ def database(name: str, default: Path) -> dict:
         parsed = env.db(name)
     except (ImproperlyConfigured, ValueError):
         stop(expected)
-    if not parsed.get("NAME"):
+    # In memory every connection would have a database of its own.
+    if parsed.get("NAME") in (None, "", ":memory:"):
         stop(expected)
     if parsed["ENGINE"] == "django.db.backends.sqlite3":
         return sqlite(Path(parsed["NAME"]))
@@ -90,6 +115,9 @@ def email(name: str, folder: Path) -> dict:
         backend = "django.core.mail.backends.filebased.EmailBackend"
         return {"EMAIL_BACKEND": backend, "EMAIL_FILE_PATH": folder}
     try:
-        return env.email(name)
+        settings = env.email(name)
+        if settings.get("EMAIL_HOST"):
+            return settings
     except (ImproperlyConfigured, ValueError, KeyError):
-        stop(f"{name} is not the address of a mail server such as smtp+tls://user:password@host:587")
+        pass
+    stop(f"{name} is not the address of a mail server such as smtp+tls://user:password@host:587")
