@@ -20,6 +20,7 @@ SHAPED_BY = (
     "question/compounds.py",
     "question/frequencies.py",
     "question/joining.py",
+    "thesaurus",
     "index",
     "../sociale_kaart/ages.py",
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from search.question.stop_words import BY_LANGUAGE
-from search.question.words import stem as snowball_stem
+from search.question.words import stem as word_stem
 from search.question.words import words
 
 Stem = Callable[[str, str], str]
@@ -22,7 +22,7 @@ def stem(word: str, lang: str) -> str:
     ('slaap', 'istiy', 'istiy', 'طفل')
     """
     if lang in STEMMED:
-        return snowball_stem(word, lang)
+        return word_stem(word, lang)
     if lang == "ar":
         word = ARABIC_BEGINNING.sub("", word)
     return word[:LETTERS]
