@@ -1,23 +1,23 @@
 """Questions that ask a little less than this one: a choice away, or a step wider."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Literal
 
 from django.utils.translation import gettext as _
 
-from search.parameters import FACET_BY_NAME, FACETS
+from search.parameters import FACETS
 from search.query import SearchQuery
 from search.vocabulary import Place, Vocabulary
 from sociale_kaart.ages import age_in_words
 
-Kind = Literal["wider", "without", "all", "words"]
+Kind = Literal["wider", "without", "only", "all", "words"]
 
 
 @dataclass(frozen=True)
 class Step:
-    """The question with one choice less, or wider; `facet` is empty where several choices go."""
+    """The question with less in it; `facet` is the choice that goes, widens or stays, empty where all go."""
 
     kind: Kind
     facet: str
@@ -28,37 +28,44 @@ class Step:
 def small_steps(query: SearchQuery, known: Vocabulary) -> Iterator[Step]:
     """A step wider in place and age, then each choice away."""
     wider = (_wider_area(query, known), _wider_age(query, known))
-    return chain(filter(None, wider), _without_one(query, known))
+    without = (Step("without", name, label, query.without(name)) for name, label in _choices(query, known))
+    return chain(filter(None, wider), without)
 
 
-def _without_one(query: SearchQuery, known: Vocabulary) -> Iterator[Step]:
-    if query.age_months is not None:
-        yield Step("without", "age_months", age_in_words(query.age_months), query.without("age_months"))
-    for facet in FACETS:
-        if values := getattr(query, facet.attribute):
-            label = ", ".join(known.label(facet.name, value) for value in values)
-            yield Step("without", facet.name, label, query.without(facet.name))
-    if query.free:
-        yield Step("without", "free", _("free of charge"), query.without("free"))
-    if query.open_now:
-        yield Step("without", "open_now", _("open now"), query.without("open_now"))
+def lone_steps(query: SearchQuery, known: Vocabulary) -> Iterator[Step]:
+    """Each choice kept alone; with fewer than three choices those are among the small steps."""
+    choices = list(_choices(query, known))
+    if len(choices) > 2:
+        for name, label in choices:
+            yield Step("only", name, label, _without(query, [other for other, _label in choices if other != name]))
 
 
-def large_steps(query: SearchQuery) -> Iterator[Step]:
+def large_steps(query: SearchQuery, known: Vocabulary) -> Iterator[Step]:
     """All choices away, and the words away."""
-    chosen = [name for name in ("age_months", "free", "open_now", *FACET_BY_NAME) if _is_chosen(query, name)]
+    chosen = [name for name, _label in _choices(query, known)]
     if len(chosen) > 1:
-        bare = query
-        for name in chosen:
-            bare = bare.without(name)
-        yield Step("all", "", "", bare)
+        yield Step("all", "", "", _without(query, chosen))
     if chosen and query.text:
         yield Step("words", "", "", query.without("text"))
 
 
-def _is_chosen(query: SearchQuery, name: str) -> bool:
-    facet = FACET_BY_NAME.get(name)
-    return getattr(query, facet.attribute if facet else name) not in (None, False, ())
+def _choices(query: SearchQuery, known: Vocabulary) -> Iterator[tuple[str, str]]:
+    """Name and words of each filter that is on; a postcode filters nothing."""
+    if query.age_months is not None:
+        yield "age_months", age_in_words(query.age_months)
+    for facet in FACETS:
+        if values := getattr(query, facet.attribute):
+            yield facet.name, ", ".join(known.label(facet.name, value) for value in values)
+    if query.free:
+        yield "free", _("free of charge")
+    if query.open_now:
+        yield "open_now", _("open now")
+
+
+def _without(query: SearchQuery, names: Iterable[str]) -> SearchQuery:
+    for name in names:
+        query = query.without(name)
+    return query
 
 
 def _wider_area(query: SearchQuery, known: Vocabulary) -> Step | None:

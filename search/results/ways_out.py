@@ -1,13 +1,13 @@
 """Where little is found: which choice stands in the way, and how many there are without it or a step wider."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import ngettext
 
 from search.query import SearchQuery
 from search.results.addresses import address
-from search.results.steps import Kind, Step, large_steps, small_steps
+from search.results.steps import Kind, Step, large_steps, lone_steps, small_steps
 from search.results.values import SearchResults
 from search.vocabulary import Vocabulary
 
@@ -15,8 +15,11 @@ from search.vocabulary import Vocabulary
 FEW = 3
 # Each way is a question to the engine, asked while somebody waits; without all choices and without the words always.
 MOST_TRIED = 6
+# So many more where no single choice is in the way.
+MOST_LONE = 4
 # What changes least stands first.
-ORDER: tuple[Kind, ...] = ("wider", "without", "all", "words")
+ORDER: tuple[Kind, ...] = ("wider", "without", "only", "all", "words")
+LARGE = ("all", "words")
 Count = Callable[[Sequence[SearchQuery]], Sequence[int]]
 
 
@@ -47,32 +50,37 @@ def is_little(results: SearchResults) -> bool:
 
 
 def ways_out(query: SearchQuery, results: SearchResults, known: Vocabulary, count: Count) -> tuple[WayOut, ...]:
-    """None where enough is found that fits; `count` is asked once, for at most MOST_TRIED questions."""
+    """None where enough is found that fits; `count` is asked for at most MOST_TRIED and MOST_LONE questions."""
     if not is_little(results):
         return ()
-    last = list(large_steps(query))
+    last = list(large_steps(query, known))
     tried = [*list(small_steps(query, known))[: MOST_TRIED - len(last)], *last]
-    found = [WayOut(step, total) for step, total in zip(tried, count([step.query for step in tried]), strict=True)]
-    helpful = _needed(way for way in found if way.total > results.total)
-    return tuple(sorted(helpful, key=lambda way: (ORDER.index(way.step.kind), -way.total)))
+    helpful = _helpful(tried, results.total, count)
+    if all(way.step.kind in LARGE for way in helpful):
+        helpful += _helpful(list(lone_steps(query, known))[:MOST_LONE], results.total, count)
+    return tuple(sorted(_needed(helpful), key=lambda way: (ORDER.index(way.step.kind), -way.total)))
 
 
-def _needed(ways: Iterator[WayOut]) -> list[WayOut]:
-    """To take a choice away is needless where a step wider finds as much, and all choices where one does.
+def _helpful(steps: Sequence[Step], total: int, count: Count) -> list[WayOut]:
+    """Those of the steps that find more than this."""
+    found = count([step.query for step in steps]) if steps else ()
+    return [WayOut(step, more) for step, more in zip(steps, found, strict=True) if more > total]
+
+
+def _needed(ways: Sequence[WayOut]) -> list[WayOut]:
+    """To take a choice away is needless where a step wider finds as much, and all choices where less does.
 
     All choices away from a question without words is the whole list: only where nothing smaller helps.
     """
-    kept: list[WayOut] = []
-    for way in ways:
-        smaller = [one for one in kept if way.step.facet in ("", one.step.facet)]
-        if way.step.kind == "words" or _finds_more(way, smaller):
-            kept.append(way)
-    return kept
+    small = [way for way in ways if way.step.kind not in LARGE]
+    return [way for way in ways if all(_adds_to(one, way) for one in small)]
 
 
-def _finds_more(way: WayOut, smaller: list[WayOut]) -> bool:
-    is_whole_list = way.step.kind == "all" and not way.step.query.text
-    return not smaller or (not is_whole_list and all(one.total < way.total for one in smaller))
+def _adds_to(smaller: WayOut, way: WayOut) -> bool:
+    if way.step.kind == "all":
+        return bool(way.step.query.text) and way.total > smaller.total
+    is_wider = smaller.step.kind == "wider" and smaller.step.facet == way.step.facet
+    return way.total > smaller.total if way.step.kind == "without" and is_wider else True
 
 
 def sentence(step: Step, total: int) -> str:
@@ -81,6 +89,8 @@ def sentence(step: Step, total: int) -> str:
         return ngettext("Without your words there is %(total)d", "Without your words there are %(total)d", total)
     if step.kind == "all":
         return ngettext("Without all choices there is %(total)d", "Without all choices there are %(total)d", total)
+    if step.kind == "only":
+        return ngettext("Only with ‘%(label)s’ there is %(total)d", "Only with ‘%(label)s’ there are %(total)d", total)
     if step.kind == "without":
         return ngettext("Without ‘%(label)s’ there is %(total)d", "Without ‘%(label)s’ there are %(total)d", total)
     if step.facet == "age_months":

@@ -4,7 +4,7 @@ import pytest
 
 from search.find import find, totals, vocabulary_of
 from search.query import SearchQuery
-from search.results.ways_out import FEW, MOST_TRIED, ways_out
+from search.results.ways_out import FEW, MOST_LONE, MOST_TRIED, ways_out
 
 pytestmark = pytest.mark.django_db
 
@@ -86,6 +86,17 @@ def test_an_age_of_a_baby_of_no_months_is_a_choice_too(world, ways):
     assert ways(age_months=0) == [("without", "age_months", 1)]
 
 
+def test_where_no_single_choice_is_in_the_way_each_is_tried_alone(world, ways):
+    world.service("turks", languages=["tr"], service_areas=["dorp-zuid"], tier="eigen-kracht")
+    world.service("noord", service_areas=["dorp-noord"], tier="eigen-kracht")
+    for number in range(2):
+        world.service(f"zuid-{number}", service_areas=["dorp-zuid"], tier="eerste-lijn")
+
+    found = ways(languages=("tr",), areas=("dorp-noord",), tiers=("eerste-lijn",))
+
+    assert found == [("only", "tier", 2), ("only", "area", 1), ("only", "language", 1)]
+
+
 def test_all_choices_and_the_words_are_ways_too(world, ways):
     world.service("slaapuur", name_nl="Slaapuur", tier="eerste-lijn", service_areas=["dorp-noord"])
     world.service("geld", name_nl="Budgethulp", tier="specialistisch", service_areas=["dorp-zuid"])
@@ -142,6 +153,6 @@ def test_the_engine_is_asked_a_bounded_number_of_questions(world):
         open_now=True,
     )
 
-    assert len(asked) == MOST_TRIED
+    assert len(asked) == MOST_TRIED + MOST_LONE
     assert SearchQuery(text="dienst", kind="service") in asked
-    assert not asked[-1].text
+    assert any(not question.text for question in asked)
