@@ -9,6 +9,20 @@ import sys
 from gunicorn.arbiter import Arbiter
 from gunicorn.http import message
 
+
+def read_settings(name: str) -> None:
+    """Before all else: what is wrong with the settings stops the server in one line, not in a trace of calls."""
+    try:
+        importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        sys.exit(f"Cannot start: DJANGO_SETTINGS_MODULE names no settings: {name}")
+
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings.dev")
+read_settings(os.environ["DJANGO_SETTINGS_MODULE"])
+
 bind = f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
 wsgi_app = "portal.wsgi"
 worker_class = "gthread"
@@ -40,15 +54,6 @@ class WithoutQuery(logging.Filter):
 
 
 def on_starting(server: Arbiter) -> None:
-    """Read the settings here once: what is wrong with them stops the server instead of every worker in turn."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings.dev")
-    name = os.environ["DJANGO_SETTINGS_MODULE"]
-    try:
-        importlib.import_module(name)
-    except ModuleNotFoundError as error:
-        if error.name != name:
-            raise
-        sys.exit(f"Cannot start: DJANGO_SETTINGS_MODULE names no settings: {name}")
     server.log.error_log.addFilter(WithoutQuery())
 
 

@@ -73,6 +73,15 @@ def test_a_malformed_value_stops_production_with_one_line_that_names_it(tmp_path
     assert "secret-word" not in run.stderr
 
 
+def test_settings_that_are_not_there_stop_the_server_with_one_line(tmp_path):
+    environment = os.environ | {"VAR_DIR": str(tmp_path), "DJANGO_SETTINGS_MODULE": "portal.settings.staging"}
+    command = [sys.executable, "-c", "import portal.server"]
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+
+    assert run.returncode == 1
+    assert run.stderr == "Cannot start: DJANGO_SETTINGS_MODULE names no settings: portal.settings.staging\n"
+
+
 def test_production_lives_in_the_real_time(tmp_path):
     run = production(tmp_path, **COMPLETE, TODAY="2026-11-26", DEBUG="true")
 
