@@ -4,6 +4,10 @@ import json
 
 import pytest
 
+from search.api.answers import search_answer
+from search.query import SearchQuery
+from search.results.values import Label, SearchResults, SectionAnswer, ServiceHit
+
 pytestmark = pytest.mark.django_db
 URL = "/api/v1/search"
 
@@ -63,6 +67,24 @@ def test_the_answer_has_the_shape_of_the_contract(world, get):
     assert {"value": "dorp-noord", "label": "Noord", "count": 1, "selected": False} in answer["facets"]["area"]
     assert answer["nearest"] == []
     assert answer["answer"] is None
+
+
+def test_what_comes_close_and_what_answers_are_told_apart_from_the_results():
+    near = ServiceHit("wijkteam", "Wijkteam", "/verwijswijzer/wijkteam/", None, "", Label("x", "X"), *[None] * 4, 0.5)
+    part = SectionAnswer("Slapen", "Wat is normaal?", "/informatie/slapen/#deel-7", "Elk kind wordt wakker.")
+    results = SearchResults(0, (), (), 1, 10, nearest=(near,), answer=part, is_weak=True)
+
+    answer = search_answer(SearchQuery(text="slapen"), results)
+
+    assert (answer["total"], answer["results"], answer["query"]["weak"]) == (0, [], True)
+    assert [(one["kind"], one["slug"]) for one in answer["nearest"]] == [("service", "wijkteam")]
+    assert answer["answer"] == {
+        "page": "Slapen",
+        "heading": "Wat is normaal?",
+        "url": "/informatie/slapen/#deel-7",
+        "excerpt": "Elk kind wordt wakker.",
+        "is_in_dutch": False,
+    }
 
 
 def test_the_language_asked_for_is_that_of_the_answer(world, get):
