@@ -23,6 +23,7 @@ SHAPED_BY = (
     "thesaurus",
     "index",
     "../sociale_kaart/ages.py",
+    "../sociale_kaart/places_in_words.py",
 )
 
 

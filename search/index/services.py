@@ -5,7 +5,6 @@ from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 from django.utils import translation
-from django.utils.translation import gettext as _
 
 from search.index.addressed import documents_with_an_address
 from search.index.ages import age_numbers, life_phase_slugs
@@ -30,6 +29,7 @@ from search.vocabulary import Place
 from sociale_kaart import clock
 from sociale_kaart.ages import age_label
 from sociale_kaart.models import Location, Organization, Service, ServiceAtLocation
+from sociale_kaart.places_in_words import where_label
 
 KIND = "service"
 BATCH = 200
@@ -187,7 +187,7 @@ def _payload(
         "tier": service.tier.slug,
         "access_route": service.access_route.slug if service.access_route else None,
         "age": age_label(service.minimum_age, service.maximum_age, service.age_basis),
-        "where": where_label(areas, municipality),
+        "where": where_of(areas, municipality),
         "verified_on": service.assured_date.isoformat() if service.assured_date else None,
         "unknown": [*([] if service.is_age_known else ["age"]), *([] if areas else ["area"])],
         "points": [place.public_point for place in locations if place.public_point],
@@ -203,12 +203,7 @@ def _beginning(text: str, longest: int = 200) -> str:
     return f"{cut[0]}." if len(cut) == 2 else f"{text[:longest].rsplit(' ', 1)[0]} …"
 
 
-def where_label(areas: list[Place], municipality: Place, most: int = 3) -> str | None:
+def where_of(areas: list[Place], municipality: Place) -> str | None:
     """For people from where, in a few words; None when that is not known."""
-    if not areas:
-        return None
-    if any(area.holds(municipality) for area in areas):
-        return _("everywhere in %(place)s") % {"place": municipality.name}
-    names = ", ".join(area.name for area in areas[:most])
-    more = len(areas) - most
-    return names if more <= 0 else _("%(places)s and %(count)d more") % {"places": names, "count": more}
+    whole = next((area.name for area in areas if area.holds(municipality)), None)
+    return where_label([area.name for area in areas], whole)

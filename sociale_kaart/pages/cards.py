@@ -4,14 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils.translation import gettext as _
-
 from sociale_kaart.ages import age_label
 from sociale_kaart.models import Area, AreaKind, Service
 from sociale_kaart.models.vocabulary import Term
 from sociale_kaart.pages.wording import text_of
+from sociale_kaart.places_in_words import where_label
 
-SHOWN_AREAS = 4
 WHOLE = (AreaKind.COUNTRY, AreaKind.PROVINCE, AreaKind.REGION, AreaKind.MUNICIPALITY)
 
 
@@ -61,22 +59,14 @@ def service_card(service: Service, areas: Iterable[Area]) -> ServiceCard:
         tier=label_of(service.tier),
         access_route=label_of(service.access_route) if service.access_route else None,
         age=age_label(service.minimum_age, service.maximum_age, service.age_basis),
-        where=where_label(areas),
+        where=where_of(areas),
         verified_on=service.assured_date,
         is_in_dutch=bool(name and name.lang),
     )
 
 
-def where_label(areas: Iterable[Area]) -> str | None:
+def where_of(areas: Iterable[Area]) -> str | None:
     """The districts that a service is for; None when that is not known."""
     ordered = sorted(areas, key=lambda area: area.path)
-    for area in ordered:
-        if area.kind in WHOLE:
-            return _("all of %(area)s") % {"area": area.name}
-    names = [area.name for area in ordered]
-    if len(names) > SHOWN_AREAS:
-        return _("%(areas)s and %(count)d more") % {
-            "areas": ", ".join(names[:SHOWN_AREAS]),
-            "count": len(names) - SHOWN_AREAS,
-        }
-    return ", ".join(names) or None
+    whole = next((area.name for area in ordered if area.kind in WHOLE), None)
+    return where_label([area.name for area in ordered], whole)

@@ -6,7 +6,8 @@ import pytest
 
 from search.engines import get_engine
 from sociale_kaart import clock
-from sociale_kaart.models import ServiceStatus
+from sociale_kaart.models import Service, ServiceStatus
+from sociale_kaart.pages.cards import service_card
 from tests.search.conftest import slugs
 
 pytestmark = pytest.mark.django_db
@@ -237,3 +238,18 @@ def test_a_search_asks_the_database_a_fixed_few_questions(world, ask, django_ass
 
     with django_assert_num_queries(1):
         ask("slapen", page_size=20, areas=("dorp-noord",))
+
+
+def test_a_list_and_a_card_tell_in_the_same_words_for_which_districts_a_service_is(world, ask):
+    region = world.municipality.get_parent()
+    world.service("overal", service_areas=[region])
+    world.service("noord", service_areas=[world.north])
+    world.service("onbekend")
+
+    hits = {hit.slug: hit.where for hit in ask().hits}
+
+    assert hits == {
+        service.slug: service_card(service, service.service_areas.all()).where for service in Service.objects.all()
+    }
+    assert hits["onbekend"] is None
+    assert "Streek" in hits["overal"]
