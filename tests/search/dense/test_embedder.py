@@ -130,3 +130,10 @@ def test_the_search_goes_on_without_the_package(without_package, client, world):
 
     assert response.json()["total"] == 1
     assert client.get("/health/ready").json()["dense"] == "off"
+
+
+@pytest.mark.parametrize("letter", ["ﷺ", "ﬃ", "㊙", "😀", "\u0344"])
+def test_characters_that_unfold_into_many_do_not_harm_the_library(model, letter):
+    vector = model.query(letter * 300)
+
+    assert abs(float(vector @ vector) - 1) < 0.01
