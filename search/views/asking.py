@@ -1,11 +1,7 @@
 """From a visitor's request to a question, before anything is searched."""
 
-from collections.abc import Mapping
-
 from django.http import Http404, HttpRequest, QueryDict
 
-from search.find import vocabulary_of
-from search.query import SearchQuery
 from search.vocabulary import Vocabulary
 from sociale_kaart.models import Area, MunicipalitySite
 
@@ -54,8 +50,3 @@ def in_months(years: str, months: str) -> str:
         return str(int(years or 0) * 12 + int(months or 0))
     except ValueError:
         return years or months
-
-
-def question(params: Mapping, municipality: Area, language: str, kind: str | None) -> SearchQuery:
-    """What is asked, with what could not be read set aside."""
-    return SearchQuery.from_params(params, vocabulary_of(municipality, language), kind=kind)

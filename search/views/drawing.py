@@ -8,35 +8,12 @@ from search.query import SearchQuery
 from search.results.values import Facet, SearchResults, ServiceHit
 from search.views.places import public_places
 from sociale_kaart.models import Area
+from sociale_kaart.pages.district_map import MapArea, map_area
 from sociale_kaart.pages.outline import Drawing, draw
 from sociale_kaart.pages.points import draw_points
 
 # More dots than this on one drawing tell nobody anything.
 MOST_PLACES = 60
-
-
-@dataclass(frozen=True)
-class MapArea:
-    """A district on the drawing; `url` turns its filter on."""
-
-    slug: str
-    name: str
-    label: str
-    d: str
-    # Where the circle with the count stands; its label hangs below it. Whole units: no language's decimal sign.
-    x: int
-    y: int
-    count: int
-    chosen: bool
-    url: str
-
-    @property
-    def count_y(self) -> int:
-        return self.y + 5
-
-    @property
-    def label_y(self) -> int:
-        return self.y + 30
 
 
 @dataclass(frozen=True)
@@ -68,45 +45,31 @@ class ResultsMap:
 def results_map(query: SearchQuery, results: SearchResults, municipality: Area) -> ResultsMap | None:
     """The drawing for this answer; None where a municipality has neither outlines nor places."""
     districts = list(Area.objects.districts_of(municipality).only("slug", "name", "outline", "latitude", "longitude"))
-    drawing = draw((area.slug, short_name(area, municipality), area.outline) for area in districts)
+    drawing = draw((area.slug, area.name, area.outline) for area in districts)
     if drawing is not None:
         credit = _("Boundaries: CBS and Kadaster (2024), CC BY 4.0")
         return ResultsMap(
-            drawing.width, drawing.height, areas_on(drawing, area_facet(results)), (), query.to_querystring(), credit
+            drawing.width,
+            drawing.height,
+            areas_on(drawing, area_facet(results), municipality),
+            (),
+            query.to_querystring(),
+            credit,
         )
     return places_map(query, results, municipality)
-
-
-def short_name(area: Area, municipality: Area) -> str:
-    """A district's name without the town's, for a label on the map.
-
-    >>> short_name(Area(name="Almere Haven"), Area(name="Almere"))
-    'Haven'
-    """
-    return area.name.removeprefix(f"{municipality.name} ")
 
 
 def area_facet(results: SearchResults) -> Facet | None:
     return next((facet for facet in results.facets if facet.name == "area"), None)
 
 
-def areas_on(drawing: Drawing, facet: Facet | None) -> tuple[MapArea, ...]:
+def areas_on(drawing: Drawing, facet: Facet | None, municipality: Area) -> tuple[MapArea, ...]:
     """The shapes with their counts; the chosen one last, so that its outline lies on top."""
     values = {value.value: value for value in facet.values} if facet else {}
     areas = [
-        MapArea(
-            slug=shape.slug,
-            name=values[shape.slug].label,
-            label=shape.name,
-            d=shape.d,
-            x=round(shape.x),
-            y=round(shape.y),
-            count=values[shape.slug].count,
-            chosen=values[shape.slug].selected,
-            url=values[shape.slug].toggle_url,
-        )
+        map_area(shape, municipality, value.toggle_url, chosen=value.selected, count=value.count)
         for shape in drawing.shapes
-        if shape.slug in values
+        if (value := values.get(shape.slug))
     ]
     return tuple(sorted(areas, key=lambda area: area.chosen))
 

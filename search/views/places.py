@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from search.errors import SearchUnavailableError
-from search.find import find
+from search.find import find, vocabulary_of
 from search.query import SearchQuery
 from search.results.values import SearchResults, ServiceHit
-from search.views.asking import municipality_of, question
+from search.views.asking import municipality_of
 from sociale_kaart.models import Area, ServiceAtLocation
 from sociale_kaart.tiles.grid import Bounds
 from sociale_kaart.tiles.views import municipality_bounds
@@ -45,7 +45,7 @@ def map_places(request: HttpRequest) -> JsonResponse:
     """Districts and places for the interactive map, for the same question as the list."""
     municipality = municipality_of(request)
     try:
-        query = question(request.GET, municipality, get_language(), kind="service")
+        query = SearchQuery.from_params(request.GET, vocabulary_of(municipality, get_language()), kind="service")
         results = find(replace(query, page=1, page_size=1), municipality)
         services = found_services(query, municipality)
     except SearchUnavailableError:

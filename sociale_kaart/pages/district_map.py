@@ -10,20 +10,44 @@ from sociale_kaart.pages.outline import Shape, draw
 
 @dataclass(frozen=True)
 class MapArea:
-    """One district of the drawing. `count` is for maps that count; this one does not."""
+    """One district of a drawing; with a `count` a circle stands at (x, y), and the label hangs below it.
+
+    Whole units: no language's decimal sign.
+    """
 
     slug: str
+    name: str
+    # Without the town's name, for the label.
     short: str
     url: str
     d: str
-    x: float
-    y: float
+    x: int
+    y: int
     chosen: bool
     count: int | None = None
 
     @property
-    def label_y(self) -> float:
-        return self.y
+    def count_y(self) -> int:
+        return self.y + 5
+
+    @property
+    def label_y(self) -> int:
+        return self.y if self.count is None else self.y + 30
+
+
+def map_area(shape: Shape, municipality: Area, url: str, *, chosen: bool, count: int | None = None) -> MapArea:
+    """A shape that was drawn with its area's slug and name."""
+    return MapArea(
+        slug=shape.slug,
+        name=shape.name,
+        short=shape.name.removeprefix(f"{municipality.name} "),
+        url=url,
+        d=shape.d,
+        x=round(shape.x),
+        y=round(shape.y),
+        chosen=chosen,
+        count=count,
+    )
 
 
 @dataclass(frozen=True)
@@ -50,7 +74,7 @@ def district_map(area: Area, municipality: Area, around: tuple[Area, ...]) -> Di
         drawing.width,
         drawing.height,
         tuple(
-            _map_area(one, shapes[one.slug], municipality, one.slug in marked)
+            map_area(shapes[one.slug], municipality, reverse("district", args=[one.slug]), chosen=one.slug in marked)
             for one in districts
             if one.slug in shapes
         ),
@@ -62,15 +86,3 @@ def _is_part_or_self(one: Area, area: Area, municipality: Area) -> bool:
     if area.pk == municipality.pk or one.pk == municipality.pk:
         return False
     return one.path.startswith(area.path)
-
-
-def _map_area(area: Area, shape: Shape, municipality: Area, is_chosen: bool) -> MapArea:
-    return MapArea(
-        slug=area.slug,
-        short=area.name.removeprefix(f"{municipality.name} "),
-        url=reverse("district", args=[area.slug]),
-        d=shape.d,
-        x=shape.x,
-        y=shape.y,
-        chosen=is_chosen,
-    )
