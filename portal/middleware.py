@@ -1,12 +1,13 @@
-"""Rules for every request: posts of strangers, and the admin's own content policy."""
+"""Rules for every request: posts of strangers, values that cannot be, and the admin's own content policy."""
 
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.db import DataError
 from django.http import HttpRequest, HttpResponse
 
-from portal.errors import permission_denied
+from portal.errors import bad_request, permission_denied
 
 ADMIN_PREFIX = "/beheer/"
 Handler = Callable[[HttpRequest], HttpResponse]
@@ -45,6 +46,20 @@ def host_of(origin: str) -> str | None:
         return urlsplit(origin).netloc
     except ValueError:
         return None
+
+
+class ImpossibleValueMiddleware:
+    """A value that no column can hold, such as a number of forty digits, is a wrong request and no fault of ours."""
+
+    def __init__(self, get_response: Handler) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        # SQLite's driver says the first, PostgreSQL the second.
+        return bad_request(request, exception) if isinstance(exception, OverflowError | DataError) else None
 
 
 class AdminContentSecurityPolicyMiddleware:

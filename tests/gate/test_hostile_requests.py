@@ -42,6 +42,13 @@ def test_a_type_with_a_part_in_an_unknown_charset_stops_no_reader(db):
     assert status_at_the_door(request) == "200 OK"
 
 
+@pytest.mark.parametrize("field", ["tier", "access_route", "organization", "municipality"])
+def test_a_number_that_no_database_holds_is_refused_in_the_admin(admin_client, field):
+    address = f"/beheer/snippets/sociale_kaart/service/?{field}={'9' * 40}"
+
+    assert admin_client.get(address, headers={"host": "localhost"}).status_code in (200, 400)
+
+
 @pytest.mark.parametrize("path", ["/media/" + "a" * 5000, "/media/%00", "/media/nothing.png"])
 def test_an_upload_that_cannot_exist_is_not_found(client, db, path):
     assert client.get(path).status_code == 404
