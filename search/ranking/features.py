@@ -105,7 +105,6 @@ def _types(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
     topics = asked.understanding.topics
     kinds = {
         "types": topics.types,
-        "types_named": topics.types_named,
         "types_by_words": topics.types_by_words,
         "types_mixed": topics.types_mixed,
         "types_classified": topics.types_classified,
@@ -123,7 +122,11 @@ def _types(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
         name: listed @ np.array([shares.get(slug, 0.0) for slug in named]) / spread for name, shares in kinds.items()
     }
     chosen = set(asked.query.question_types)
-    return found | {"type_chosen": column(facts, lambda one: _chosen(chosen, one["types"])) / spread**0.6}
+    whole = {slug for slug, share in topics.types_named.items() if share >= 1}
+    return found | {
+        "type_chosen": column(facts, lambda one: _chosen(chosen, one["types"])) / spread**0.6,
+        "type_asked": column(facts, lambda one: not whole.isdisjoint(one["types"])),
+    }
 
 
 def _chosen(chosen: Container[str], types: Sequence[str]) -> float:

@@ -152,8 +152,8 @@ RULES: Mapping[str, float] = {
     "area_misses": -2.0,
     # Who is in danger must see first who helps against just that.
     "crisis": 2.0,
-    # Words that belong to a question type and to nothing else in the question name what is looked for.
-    "types_named": 1.0,
+    # The whole question is words of people for a question type: that is what they look for.
+    "type_asked": 2.5,
     # The whole question is the name of a listing: that one was looked for.
     "exact_name": 4.0,
 }
