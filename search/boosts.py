@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from search.filters import SERVICE
 from search.index.document import document_key
 from search.models import Boost
+from search.moment import once
 from search.question.phrases_of_editors import is_meant, stems_of_question
 from search.question.understanding import Understanding
 from search.ranking.weights import EDITORS
@@ -20,11 +21,15 @@ def boosts_of(understanding: Understanding, text: str, municipality: str) -> Map
         return {}
     tokens = (token.stems for token in understanding.tokens if token.source != "part")
     said = stems_of_question(text).union(*tokens)
-    active = Boost.objects.active(clock.today()).filter(service__municipality__slug=municipality)
     found: dict[str, float] = {}
-    for words, effect, service in active.order_by("id").values_list("words", "effect", "service_id"):
+    for words, effect, service in once(("boosts", municipality), lambda: _active(municipality)):
         if is_meant(words, said):
             key = document_key(SERVICE, service)
             found[key] = found.get(key, 0.0) + EDITORS[effect]
     # Who is in danger sees what helps against it, whatever somebody once wrote down.
     return {key: worth for key, worth in found.items() if worth > 0} if understanding.crisis else found
+
+
+def _active(municipality: str) -> list[tuple[str, str, int]]:
+    active = Boost.objects.active(clock.today()).filter(service__municipality__slug=municipality)
+    return list(active.order_by("id").values_list("words", "effect", "service_id"))

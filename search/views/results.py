@@ -12,10 +12,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 from home.frame import frame_for
 from search.errors import SearchUnavailableError
 from search.find import find, totals, vocabulary_of
+from search.moment import one_moment
 from search.query import SearchQuery
 from search.results.values import SearchResults
 from search.results.ways_out import is_little, ways_out
-from search.thesaurus.version import one_thesaurus
 from search.views.asking import municipality_of, params_of, with_one_age
 from search.views.crisis import lines_for
 from search.views.drawing import results_map
@@ -44,7 +44,7 @@ def service_map(request: HttpRequest) -> HttpResponse:
     return answer(request, "search/map.html", with_pages=False)
 
 
-@one_thesaurus()
+@one_moment()
 def answer(request: HttpRequest, template: str, *, with_pages: bool) -> HttpResponse:
     municipality, language = municipality_of(request), get_language()
     try:

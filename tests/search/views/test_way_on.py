@@ -100,7 +100,8 @@ def test_a_posted_question_is_posted_again_with_less(client):
 
 
 @pytest.mark.parametrize(
-    "address", [NOTHING, NOTHING.replace("verwijswijzer", "zoeken"), "/zoeken/?q=slapen&trede=specialistisch&taal=tr"]
+    "address",
+    [NOTHING, NOTHING.replace("verwijswijzer", "zoeken"), "/zoeken/?q=slapen&trede=specialistisch&taal=tr&open=nu"],
 )
 @pytest.mark.parametrize("host", ["localhost", "lagewaard.localhost"])
 def test_an_empty_list_asks_the_database_little(client, django_assert_max_num_queries, address, host):
