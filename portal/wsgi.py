@@ -12,10 +12,15 @@ _django = get_wsgi_application()
 
 
 def application(environ: dict[str, Any], start_response: Callable) -> Iterable[bytes]:
-    """Everything is read as UTF-8, which is what browsers send."""
+    """Everything is read as UTF-8, which is what browsers send; who asks for the head alone gets no text."""
     if ";" in environ.get("CONTENT_TYPE", ""):
         environ["CONTENT_TYPE"] = plain_type(environ["CONTENT_TYPE"])
-    return _django(environ, start_response)
+    response = _django(environ, start_response)
+    if environ["REQUEST_METHOD"] != "HEAD":
+        return response
+    # The server drops the text of such an answer too, but with a warning in the log for each of them.
+    response.close()
+    return []
 
 
 def plain_type(content_type: str) -> str:

@@ -25,6 +25,17 @@ def test_a_charset_that_is_none_stops_no_reader(db, charset):
     assert status_at_the_door(request) == "200 OK"
 
 
+def test_an_answer_to_head_has_no_text(db):
+    request = RequestFactory().head("/robots.txt", headers={"host": "localhost"})
+    started = []
+
+    text = b"".join(application(request.environ, lambda status, headers: started.append((status, dict(headers)))))
+
+    ((status, headers),) = started
+    assert (status, text) == ("200 OK", b"")
+    assert headers["Content-Type"].startswith("text/plain")
+
+
 @pytest.mark.parametrize("charset", CHARSETS)
 def test_a_charset_that_is_none_stops_no_question_that_was_posted(almere, charset):
     body = b'--x\r\nContent-Disposition: form-data; name="q"\r\n\r\ngeld\r\n--x--\r\n'
