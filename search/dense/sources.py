@@ -60,5 +60,5 @@ def all_texts() -> Iterator[Text]:
 
 
 def find_in(model: str, kind: VectorKind) -> Find:
-    """What gives the kept vectors of texts, for `listing_vectors` and `concept_vectors`."""
+    """What gives the kept vectors of texts."""
     return partial(lookup, model, kind)

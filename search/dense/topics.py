@@ -2,14 +2,14 @@
 
 import time
 from dataclasses import dataclass
+from itertools import islice
 from threading import Lock
 
 import numpy as np
 
 from search.aside import Aside
-from search.dense.concepts import concept_vectors, example_vectors
-from search.dense.embedder import Embedder, embedder
-from search.dense.phrases import concept_phrases
+from search.dense.embedder import DIMENSIONS, Embedder, embedder
+from search.dense.phrases import EXAMPLE, concept_phrases
 from search.dense.sources import find_in
 from search.dense.store import newest_vector
 from search.dense.vectors import VectorKind
@@ -22,6 +22,8 @@ MOST, SHARPNESS = 12, 12.0
 REST = 2.0
 # How little single examples are trusted, and what a phrase counts beside a whole question.
 RIDGE, PHRASE_WEIGHT = 60.0, 0.5
+# So many vectors are in memory together.
+AT_ONCE = 4_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,37 +100,59 @@ def _load(version: int, model: Embedder) -> DenseTopics:
     # Read before the vectors: those that are made meanwhile are seen later.
     newest = newest_vector()
     slugs = dict(Concept.objects.filter(kind=ConceptKind.TOPIC).order_by("id").values_list("id", "slug"))
-    phrases = [phrase for phrase in concept_phrases(slugs) if phrase.owner in slugs]
-    find = find_in(model.name, VectorKind.QUERY)
-    every, examples = concept_vectors(phrases, find), example_vectors(phrases, find)
-    mean, classifier = _classifier(
-        np.concatenate([examples.vectors, every.vectors]),
-        np.concatenate([examples.owners, every.owners]),
-        np.concatenate([np.ones(len(examples.owners)), np.full(len(every.owners), PHRASE_WEIGHT)]),
-        len(every.ids),
-    )
-    is_complete = len(every.owners) + len(examples.owners) == len(phrases)
+    places = {number: place for place, number in enumerate(slugs)}
+    lesson, examples, seen, found = Lesson(len(slugs)), [], 0, 0
+    phrases = (phrase for phrase in concept_phrases(slugs) if phrase.owner in slugs)
+    while some := list(islice(phrases, AT_ONCE)):
+        looked = find_in(model.name, VectorKind.QUERY)([phrase.text for phrase in some])
+        here = np.flatnonzero(looked.found)
+        vectors = looked.vectors[here]
+        is_example = np.array([some[place].kind == EXAMPLE for place in here], bool)
+        owners = np.array([places[some[place].owner] for place in here], np.int64)
+        lesson.learn(vectors, owners, np.where(is_example, 1.0, PHRASE_WEIGHT))
+        examples.append(vectors[is_example])
+        seen, found = seen + len(some), found + len(here)
+    mean, classifier = lesson.learned()
     return DenseTopics(
         version,
-        None if is_complete else newest,
-        tuple(slugs[number] for number in every.ids.tolist()),
-        examples.vectors,
+        None if found == seen else newest,
+        tuple(slugs.values()),
+        np.concatenate(examples) if examples else np.empty((0, DIMENSIONS), np.float32),
         classifier,
         mean,
     )
 
 
-def _classifier(
-    vectors: np.ndarray, owners: np.ndarray, weights: np.ndarray, count: int
-) -> tuple[np.ndarray, np.ndarray | None]:
-    """Ridge regression from vector to concept, one column a concept, on centred vectors."""
-    if not len(vectors):
-        return np.zeros(vectors.shape[1], np.float32), None
-    mean = vectors.mean(axis=0)
-    centred = vectors - mean
-    weighted = centred * weights[:, None].astype(np.float32)
-    targets = np.zeros((vectors.shape[1], count))
-    # Only the rows of a concept have a one in its column.
-    np.add.at(targets.T, owners, weighted)
-    gram = (weighted.T @ centred).astype(np.float64) + RIDGE * np.eye(vectors.shape[1])
-    return mean, np.linalg.solve(gram, targets).astype(np.float32)
+class Lesson:
+    """Ridge regression from vector to concept, one column a concept, on centred vectors.
+
+    It is made of sums, so that never more than a part of the vectors is in memory.
+    """
+
+    def __init__(self, count: int) -> None:
+        self._number = self._weight = 0.0
+        self._sum, self._weighted = np.zeros(DIMENSIONS), np.zeros(DIMENSIONS)
+        self._square = np.zeros((DIMENSIONS, DIMENSIONS))
+        self._of_concept, self._weight_of_concept = np.zeros((count, DIMENSIONS)), np.zeros(count)
+
+    def learn(self, vectors: np.ndarray, owners: np.ndarray, weights: np.ndarray) -> None:
+        """`vectors`: a row each; `owners`: their concepts, by place."""
+        weighted = vectors * weights[:, None].astype(np.float32)
+        self._number, self._weight = self._number + len(vectors), self._weight + weights.sum()
+        self._sum += vectors.sum(axis=0, dtype=np.float64)
+        self._weighted += weighted.sum(axis=0, dtype=np.float64)
+        self._square += weighted.T @ vectors
+        # Only the rows of a concept have a one in its column.
+        np.add.at(self._of_concept, owners, weighted)
+        np.add.at(self._weight_of_concept, owners, weights)
+
+    def learned(self) -> tuple[np.ndarray, np.ndarray | None]:
+        """The mean, and the matrix from a centred vector to concepts; None where nothing was learned."""
+        if not self._number:
+            return np.zeros(DIMENSIONS, np.float32), None
+        mean = self._sum / self._number
+        across = np.outer(mean, self._weighted)
+        square = self._square - across - across.T + self._weight * np.outer(mean, mean)
+        targets = (self._of_concept - np.outer(self._weight_of_concept, mean)).T
+        matrix = np.linalg.solve(square + RIDGE * np.eye(DIMENSIONS), targets)
+        return mean.astype(np.float32), matrix.astype(np.float32)

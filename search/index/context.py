@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Self
 
+from search.index.areas import area_slugs
 from search.thesaurus.listings import ListingTexts, concepts_in_listing
 from search.thesaurus.store import Thesaurus, current_thesaurus
 from search.vocabulary import Place
-from sociale_kaart.models import Area, LifePhase, Organization
+from sociale_kaart.models import AccessRoute, Area, LifePhase, Organization, QuestionType, Tier
 
 # What an editor ticked is sure; beside that, what only the words of the text suggest is less so.
 CONFIRMED, UNCONFIRMED = 1.0, 0.6
@@ -45,10 +46,34 @@ class DocumentContext:
         return tuple(sorted(self.places.values(), key=lambda place: place.path))
 
     def tree_of(self, municipality: Place) -> tuple[Place, ...]:
-        return self._trees.setdefault(
-            municipality.slug,
-            tuple(place for place in self.tree if municipality.holds(place) or place.holds(municipality)),
-        )
+        found = self._trees.get(municipality.slug)
+        if found is None:
+            found = tuple(place for place in self.tree if municipality.holds(place) or place.holds(municipality))
+            self._trees[municipality.slug] = found
+        return found
+
+    def areas_of(self, own: tuple[Place, ...], municipality: Place) -> Mapping[str, tuple[str, ...]]:
+        """The area fields of a service; many services are for the same areas."""
+        key = (municipality.slug, own)
+        if key not in self._areas:
+            self._areas[key] = area_slugs(own, municipality, self.tree_of(municipality))
+        return self._areas[key]
+
+    @cached_property
+    def tiers(self) -> Mapping[int, Tier]:
+        return Tier.objects.in_bulk()
+
+    @cached_property
+    def access_routes(self) -> Mapping[int, AccessRoute]:
+        return AccessRoute.objects.in_bulk()
+
+    @cached_property
+    def question_type_slugs(self) -> Mapping[int, str]:
+        return dict(QuestionType.objects.values_list("id", "slug"))
+
+    @cached_property
+    def _areas(self) -> dict[tuple[str, tuple[Place, ...]], Mapping[str, tuple[str, ...]]]:
+        return {}
 
     def concepts_of(self, texts: ListingTexts, confirmed: Sequence[str]) -> dict[str, float]:
         """How surely a listing is about each concept, the surest first: what an editor confirmed, and what it says."""

@@ -12,7 +12,7 @@
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from home.models import InformationPage
@@ -32,6 +32,7 @@ NO_NAMES = frozenset(dutch_tokens(["stichting vereniging"]))
 
 def service_facts(
     service: Service,
+    terms: Mapping[str, Sequence],
     texts: Mapping[str, tuple[str, ...]],
     names: Mapping[str, Iterable[str]],
     areas: list[Place],
@@ -39,25 +40,25 @@ def service_facts(
     context: DocumentContext,
 ) -> dict[str, Any]:
     """`texts`: the tokens of the document by field; `names`: of the service ("own") and of who offers it ("makers")."""
-    audiences = [term.slug for term in service.audiences.all()]
+    audiences = list(terms["audiences"])
     return {
         "id": service.id,
         **_word_facts(texts),
         "names": _stems_of_names(names["own"], municipality),
         "makers": _stems_of_names(names["makers"], municipality),
-        "concepts": context.concepts_of(_listing_texts(service), [term.slug for term in service.concepts.all()]),
-        "types": _main_first(service),
+        "concepts": context.concepts_of(_listing_texts(service), terms["concepts"]),
+        "types": _main_first(terms["question_types"], context.question_type_slugs.get(service.main_question_type_id)),
         "ages": _ages(service),
         "areas": [area.slug for area in areas] or None,
         "local": bool(areas) and not any(area.holds(municipality) for area in areas),
         "beyond": bool(areas) and all(area.holds(municipality) and area.slug != municipality.slug for area in areas),
         "audiences": audiences,
-        "languages": [term.code for term in service.languages.all()] or [DUTCH],
+        "languages": list(terms["languages"]) or [DUTCH],
         "tier": service.tier.order,
         "access": service.access_route.order if service.access_route else 0,
         "professionals": audiences == [PROFESSIONAL],
         "planned": service.status == ServiceStatus.PLANNED,
-        "remote": any(term.slug in REMOTE for term in service.delivery_modes.all()),
+        "remote": not REMOTE.isdisjoint(terms["delivery_modes"]),
         "general": service.is_general_entrance,
     }
 
@@ -115,10 +116,8 @@ def _listing_texts(service: Service) -> ListingTexts:
     )
 
 
-def _main_first(service: Service) -> list[str]:
-    slugs = [term.slug for term in service.question_types.all()]
-    main = service.main_question_type.slug if service.main_question_type else None
-    return [main, *(slug for slug in slugs if slug != main)] if main in slugs else slugs
+def _main_first(slugs: Sequence[str], main: str | None) -> list[str]:
+    return [main, *(slug for slug in slugs if slug != main)] if main in slugs else list(slugs)
 
 
 def _ages(service: Service) -> list[int] | None:

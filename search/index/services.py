@@ -1,6 +1,7 @@
 """Services as documents."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from django.db.models import Prefetch, QuerySet
@@ -8,10 +9,10 @@ from django.utils import translation
 
 from search.index.addressed import documents_with_an_address
 from search.index.ages import age_numbers, life_phase_slugs
-from search.index.areas import area_slugs
 from search.index.context import DocumentContext
 from search.index.document import NEVER_ENDS, Document, concept_levels, document_key
 from search.index.facts import service_facts
+from search.index.lists import ServiceLists
 from search.index.texts import (
     DUTCH,
     ORDER_KINDS,
@@ -46,32 +47,30 @@ def indexed_services(ids: Iterable[int] | None = None) -> QuerySet[Service]:
 def service_documents(services: QuerySet[Service], context: DocumentContext) -> Iterator[Document]:
     visible = {"location__live": True, "location__has_hidden_address": False}
     places = ServiceAtLocation.objects.filter(**visible).select_related("location")
-    related = services.select_related(
-        "organization", "tier", "access_route", "main_question_type", "municipality"
-    ).prefetch_related(
-        "question_types",
-        "audiences",
-        "concepts",
-        "service_areas",
-        "delivery_modes",
-        "languages",
-        "partner_organizations",
+    related = services.select_related("organization").prefetch_related(
+        Prefetch("partner_organizations", to_attr="partners"),
         Prefetch("service_at_locations", queryset=places, to_attr="public_places"),
     )
     with translation.override(context.lang):
-        found = related.order_by("id").iterator(chunk_size=BATCH)
-        yield from documents_with_an_address(lambda service: service_document(service, context), found)
+        rest = related.order_by("id").iterator(chunk_size=BATCH)
+        while some := list(islice(rest, BATCH)):
+            lists = ServiceLists.load([service.id for service in some])
+            yield from documents_with_an_address(lambda service: service_document(service, context, lists), some)  # noqa: B023
 
 
-def service_document(service: Service, context: DocumentContext) -> Document:
+def service_document(service: Service, context: DocumentContext, lists: ServiceLists) -> Document:
     """Hidden places are not among `public_places`: nothing of them reaches the index."""
     lang = context.lang
     municipality = context.places[service.municipality_id]
-    areas = [context.places[area.id] for area in service.service_areas.all()]
+    terms = lists.of(service)
+    areas = [context.places[area] for area in terms["service_areas"]]
+    # Shared by all services: reading them with each would cost more than its document.
+    service.tier = context.tiers[service.tier_id]
+    service.access_route = context.access_routes.get(service.access_route_id)
     locations = [place.location for place in service.public_places]
     name = translated(service, "name", lang)
     texts = _texts(service, areas, locations, municipality, context)
-    facts = service_facts(service, texts, _names(service, context), areas, municipality, context)
+    facts = service_facts(service, terms, texts, _names(service, context), areas, municipality, context)
     return Document(
         key=document_key(KIND, service.id),
         texts=texts,
@@ -85,7 +84,7 @@ def service_document(service: Service, context: DocumentContext) -> Document:
             *(organization.name_nl for organization in _organizations(service, context)),
         ),
         name_words=words_of(service.name_nl, name, service.alternate_name),
-        slugs=_slugs(service, areas, municipality, context) | {"concept": concept_levels(facts["concepts"])},
+        slugs=_slugs(service, terms, areas, municipality, context) | {"concept": concept_levels(facts["concepts"])},
         numbers=_numbers(service, name),
         payload=_payload(service, name, areas, locations, municipality, context) | {"facts": facts},
     )
@@ -93,7 +92,7 @@ def service_document(service: Service, context: DocumentContext) -> Document:
 
 def _organizations(service: Service, context: DocumentContext) -> list[Any]:
     own = [service.organization] if service.organization else []
-    found = [*own, *service.partner_organizations.all()]
+    found = [*own, *service.partners]
     return [organization for organization in found if organization.id in context.public_organizations]
 
 
@@ -126,8 +125,9 @@ def _names_of(organization: Organization) -> list[str]:
 
 
 def _slugs(
-    service: Service, areas: list[Place], municipality: Place, context: DocumentContext
+    service: Service, terms: Mapping[str, list], areas: list[Place], municipality: Place, context: DocumentContext
 ) -> dict[str, tuple[str, ...]]:
+    main = context.question_type_slugs.get(service.main_question_type_id)
     unknown = [] if service.is_age_known else ["age"]
     unknown += [] if areas else ["area"]
     return {
@@ -136,17 +136,17 @@ def _slugs(
         "exact_name": _exact_names(service, context.lang),
         "unknown": tuple(unknown),
         "general": ("yes",) if service.is_general_entrance else (),
-        "main_question_type": (service.main_question_type.slug,) if service.main_question_type else (),
-        "question_type": tuple(term.slug for term in service.question_types.all()),
+        "main_question_type": (main,) if main else (),
+        "question_type": tuple(terms["question_types"]),
         "life_phase": life_phase_slugs(
             service.minimum_age, service.maximum_age, context.life_phases, service.is_age_known
         ),
-        "audience": tuple(term.slug for term in service.audiences.all()),
+        "audience": tuple(terms["audiences"]),
         "tier": (service.tier.slug,),
         "access_route": (service.access_route.slug,) if service.access_route else (),
-        "language": tuple(term.code for term in service.languages.all()) or (DUTCH,),
-        "delivery": tuple(term.slug for term in service.delivery_modes.all()),
-        **area_slugs(areas, municipality, context.tree_of(municipality)),
+        "language": tuple(terms["languages"]) or (DUTCH,),
+        "delivery": tuple(terms["delivery_modes"]),
+        **context.areas_of(tuple(areas), municipality),
     }
 
 

@@ -55,5 +55,5 @@ def concepts_in_listing(texts: ListingTexts, concepts: ConceptSet, tokens: Token
         if text.strip():
             strengths = index.strengths(tokens(text))
             best = np.maximum(best, worth * strengths / (strengths + HALF_SURE))
-    order = np.argsort(-best, kind="stable")
-    return {index.slugs[place]: float(best[place]) for place in order if best[place] >= LEAST}
+    sure = np.flatnonzero(best >= LEAST)
+    return {index.slugs[place]: float(best[place]) for place in sure[np.argsort(-best[sure], kind="stable")]}

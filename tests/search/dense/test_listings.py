@@ -3,9 +3,7 @@
 import numpy as np
 import pytest
 
-from search.dense.concepts import concept_vectors, example_vectors
 from search.dense.listings import NO_LISTINGS, ListingText, listing_vectors
-from search.dense.phrases import EXAMPLE, LAY, Phrase
 from search.dense.store import Lookup
 from search.dense.vectors import VectorKind, quantised
 
@@ -88,22 +86,3 @@ def test_a_municipality_without_services_has_nothing_near(model):
     assert len(NO_LISTINGS.similarities(question)) == len(NO_LISTINGS.nearest(question, 10)) == 0
     assert NO_LISTINGS.rows_of([1]).tolist() == [-1]
     assert len(NO_LISTINGS.best_sentences(question, np.array([], int))) == 0
-
-
-def test_concepts_are_as_near_as_their_nearest_phrase_in_the_languages_asked(find, model):
-    phrases = [
-        Phrase(20, "nl", LAY, "slaapt niet door"),
-        Phrase(20, "tr", LAY, "uyumuyor"),
-        Phrase(10, "nl", LAY, "schulden"),
-        Phrase(10, "", EXAMPLE, "hoe kom ik van mijn rode cijfers af"),
-    ]
-    as_question = lambda texts: find(texts, kind=VectorKind.QUERY)  # noqa: E731
-    question = model.query("slaapt niet door")
-
-    concepts, examples = concept_vectors(phrases, as_question), example_vectors(phrases, as_question)
-
-    assert concepts.ids.tolist() == examples.ids.tolist() == [10, 20]
-    assert concepts.nearest(question)[1] == pytest.approx(1, abs=0.001)
-    assert concepts.only(languages=["tr"]).nearest(question)[0] == -1
-    assert len(concepts.only(languages=["nl"]).vectors) == 2
-    assert (len(examples.vectors), examples.owners.tolist()) == (1, [0])
