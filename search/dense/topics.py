@@ -1,6 +1,8 @@
 """Which concepts of the thesaurus the vector of a question points to."""
 
 import time
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from threading import Lock
@@ -34,15 +36,16 @@ class DenseTopics:
     # The newest vector that was there, looked at where a phrase had none yet; None where all had.
     newest: int | None
     slugs: tuple[str, ...]
-    # The example questions (`m` x `DIMENSIONS`).
-    examples: np.ndarray
+    # The example questions of each concept, a row each.
+    examples: Mapping[str, np.ndarray]
     # From a question to what it is about (`DIMENSIONS` x `n`); None where there are no examples.
     classifier: np.ndarray | None
     mean: np.ndarray
 
-    def familiarity(self, question: np.ndarray) -> float | None:
-        """Its cosine with the nearest example question; None where there are none."""
-        return float((self.examples @ question).max()) if len(self.examples) else None
+    def familiarity(self, question: np.ndarray, concepts: Iterable[str]) -> float | None:
+        """Its cosine with the nearest example question of these concepts; None where there are none."""
+        near = [float((self.examples[slug] @ question).max()) for slug in concepts if slug in self.examples]
+        return max(near, default=None)
 
     def classified(self, question: np.ndarray) -> dict[str, float]:
         """What the example questions say of it, with shares that add up to 1."""
@@ -101,7 +104,8 @@ def _load(version: int, model: Embedder) -> DenseTopics:
     newest = newest_vector()
     slugs = dict(Concept.objects.filter(kind=ConceptKind.TOPIC).order_by("id").values_list("id", "slug"))
     places = {number: place for place, number in enumerate(slugs)}
-    lesson, examples, seen, found = Lesson(len(slugs)), [], 0, 0
+    lesson, seen, found = Lesson(len(slugs)), 0, 0
+    examples: dict[str, list[np.ndarray]] = defaultdict(list)
     phrases = (phrase for phrase in concept_phrases(slugs) if phrase.owner in slugs)
     while some := list(islice(phrases, AT_ONCE)):
         looked = find_in(model.name, VectorKind.QUERY)([phrase.text for phrase in some])
@@ -110,14 +114,15 @@ def _load(version: int, model: Embedder) -> DenseTopics:
         is_example = np.array([some[place].kind == EXAMPLE for place in here], bool)
         owners = np.array([places[some[place].owner] for place in here], np.int64)
         lesson.learn(vectors, owners, np.where(is_example, 1.0, PHRASE_WEIGHT))
-        examples.append(vectors[is_example])
+        for place in np.flatnonzero(is_example):
+            examples[slugs[some[here[place]].owner]].append(vectors[place])
         seen, found = seen + len(some), found + len(here)
     mean, classifier = lesson.learned()
     return DenseTopics(
         version,
         None if found == seen else newest,
         tuple(slugs.values()),
-        np.concatenate(examples) if examples else np.empty((0, DIMENSIONS), np.float32),
+        {slug: np.array(rows) for slug, rows in examples.items()},
         classifier,
         mean,
     )

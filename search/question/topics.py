@@ -115,7 +115,7 @@ def find_topics(
     classified, familiarity = {}, None
     if dense is not None and vector is not None:
         classified = _calm(dense.classified(vector), said, topics)
-        familiarity = dense.familiarity(vector)
+        familiarity = dense.familiarity(vector, classified)
     return Topics(
         concepts=concepts,
         related=with_related(found, topics),

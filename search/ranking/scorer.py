@@ -1,7 +1,7 @@
 """One order for all engines: what is known to fit, then what was asked for, then the lighter help."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from math import inf
 from typing import Any
@@ -35,7 +35,8 @@ def weigh(found: Sequence[Candidate], asked: Asked, closeness: Closeness) -> Wei
     for name, worth in weights.worth(fitted).items():
         scores += worth * columns[name]
     scores += np.array([asked.understanding.boosts.get(one.key, 0.0) for one in found])
-    return Weighed([replace(one, score=float(score)) for one, score in zip(found, scores, strict=True)], columns)
+    scored = zip(found, scores.tolist(), strict=True)
+    return Weighed([Candidate(one.key, score, one.payload, one.distance_km) for one, score in scored], columns)
 
 
 def rank(candidates: Iterable[Candidate], request: CandidateRequest, known: Vocabulary) -> list[Candidate]:
