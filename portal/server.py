@@ -8,6 +8,7 @@ import sys
 
 from gunicorn.arbiter import Arbiter
 from gunicorn.http import message
+from gunicorn.workers.base import Worker
 
 
 def read_settings(name: str) -> None:
@@ -55,6 +56,13 @@ class WithoutQuery(logging.Filter):
 
 def on_starting(server: Arbiter) -> None:
     server.log.error_log.addFilter(WithoutQuery())
+
+
+def post_worker_init(worker: Worker) -> None:
+    """Two seconds of reading that the first visitor would wait for."""
+    from search.warming import warm_up_aside
+
+    warm_up_aside()
 
 
 def when_ready(server: Arbiter) -> None:
