@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from search.answering import direct_answer
+from search.boosts import boosts_of
 from search.dense.current import current_vectors
 from search.engines import get_engine
 from search.engines.protocol import Candidate, CandidateRequest, Candidates
@@ -12,6 +13,7 @@ from search.index.document import document_key
 from search.index.freshness import fresh_index
 from search.lexicons import current_lexicon
 from search.meaning import meaning
+from search.moment import once, one_moment
 from search.query import SearchQuery
 from search.question.understanding import Understanding, understand
 from search.ranking.asked import Asked
@@ -23,7 +25,6 @@ from search.results.facets import facets
 from search.results.hits import hit
 from search.results.values import SearchResults
 from search.thesaurus.store import current_thesaurus
-from search.thesaurus.version import one_thesaurus
 from search.vocabulary import Vocabulary
 from sociale_kaart import clock
 from sociale_kaart.models import Area
@@ -44,10 +45,10 @@ def vocabulary_of(municipality: Area, lang: str) -> Vocabulary:
 def understood(query: SearchQuery, known: Vocabulary) -> Understanding:
     """The question with its meaning, by the words and the model of this moment."""
     found = understand(query, known, current_lexicon(query.lang), meaning)
-    return found
+    return replace(found, boosts=boosts_of(found, query.text, known.municipality))
 
 
-@one_thesaurus()
+@one_moment()
 def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) -> SearchResults:
     """The page of results that a question asks for. Raises `SearchUnavailableError`."""
     known = vocabulary_of(municipality, query.lang)
@@ -90,21 +91,19 @@ def request_of(
     )
 
 
-@one_thesaurus()
+@one_moment()
 def totals(queries: Iterable[SearchQuery], known: Vocabulary, municipality: Area) -> list[int]:
     """How many each question finds; nothing is weighed or shown. Raises `SearchUnavailableError`."""
-    engine, today, found, open_services = get_engine(), clock.today(), [], None
+    engine, found = get_engine(), []
     # Such questions differ in their filters; what their words mean is looked up once.
     meant: dict[str, Understanding] = {}
     for query in queries:
         if query.text not in meant:
             meant[query.text] = understood(query, known)
-        if query.open_now and open_services is None:
-            open_services = open_service_ids(municipality, clock.now())
         request = CandidateRequest(
             query=query,
             understanding=meant[query.text],
-            filters=filters_of(query, known, today, open_services if query.open_now else None),
+            filters=_filters(query, known, municipality),
             limit=1,
             with_counts=False,
         )
@@ -113,7 +112,9 @@ def totals(queries: Iterable[SearchQuery], known: Vocabulary, municipality: Area
 
 
 def _filters(query: SearchQuery, known: Vocabulary, municipality: Area) -> Filters:
-    open_services = open_service_ids(municipality, clock.now()) if query.open_now else None
+    if not query.open_now:
+        return filters_of(query, known, clock.today())
+    open_services = once(("open", municipality.id), lambda: open_service_ids(municipality, clock.now()))
     return filters_of(query, known, clock.today(), open_services)
 
 

@@ -9,8 +9,7 @@ from search.dense.listings import ListingVectors, listing_vectors
 from search.dense.sources import find_in, live_services, texts_of
 from search.dense.store import newest_vector
 from search.dense.vectors import VectorKind
-from search.index.changes import changed_listings
-from search.index.freshness import LOOKED_AT, REMEMBERED
+from search.index.changes import REMEMBERED, changed_listings, newest_tokens
 from search.models import IndexChange
 
 
@@ -50,7 +49,7 @@ def forget() -> None:
 
 
 def _is_fresh(snapshot: Snapshot) -> bool:
-    tokens = set(IndexChange.objects.values_list("token", flat=True)[:LOOKED_AT])
+    tokens = set(newest_tokens())
     return tokens <= snapshot.tokens and (not snapshot.vectors.incomplete or snapshot.newest == newest_vector())
 
 

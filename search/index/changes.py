@@ -8,8 +8,11 @@ from search.index import organizations, pages, services
 from search.index.context import DocumentContext
 from search.index.document import Document, document_key
 from search.models import ChangeKind, IndexChange
+from search.moment import once
 from sociale_kaart.models import Service
 
+# So many of the newest changes are looked at in every question, and remembered by an index.
+LOOKED_AT, REMEMBERED = 20, 500
 # From this many changed listings on a new index is quicker.
 MOST_CHANGES = 200
 OF_LISTINGS = (ChangeKind.SERVICE, ChangeKind.ORGANIZATION, ChangeKind.LOCATION, ChangeKind.PAGE)
@@ -92,3 +95,8 @@ def keys_of(changed: ChangedListings) -> list[str]:
         pages.KIND: changed.pages,
     }
     return [document_key(kind, number) for kind, numbers in ids.items() for number in sorted(numbers)]
+
+
+def newest_tokens() -> list[str]:
+    """Of the newest changes; while one page is made they are looked up once."""
+    return once("changes", lambda: list(IndexChange.objects.values_list("token", flat=True)[:LOOKED_AT]))

@@ -14,15 +14,21 @@ from search.aside import Aside
 from search.engines import get_engine
 from search.engines.protocol import Changes, IndexState
 from search.errors import IndexBusyError, IndexWriteError, SearchUnavailableError
-from search.index.changes import ChangedListings, all_documents, changed_listings, documents_of, keys_of
+from search.index.changes import (
+    REMEMBERED,
+    ChangedListings,
+    all_documents,
+    changed_listings,
+    documents_of,
+    keys_of,
+    newest_tokens,
+)
 from search.index.context import DocumentContext
 from search.index.vocabulary import vocabulary_payload
 from search.models import ChangeKind, IndexChange
 
 logger = logging.getLogger(__name__)
 
-# So many of the newest changes are looked at in every question, and remembered by an index.
-LOOKED_AT, REMEMBERED = 20, 500
 # How long one waits for another process that is writing: a question with an older index at hand, an edit, and who has
 # no index at all.
 WAIT_WITH_INDEX, WAIT_OF_EDIT, WAIT_WITHOUT_INDEX = 0.3, 2.0, 60.0
@@ -156,7 +162,7 @@ def _work_of(state: IndexState | None, recent: list[IndexChange], pending: list[
 
 
 def _is_fresh(state: IndexState) -> bool:
-    newest = IndexChange.objects.values_list("token", flat=True)[:LOOKED_AT]
+    newest = newest_tokens()
     # No change at all: an index of another database.
     return bool(newest) and state.knows(newest)
 
