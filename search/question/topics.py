@@ -50,6 +50,8 @@ class Topics:
     vector: np.ndarray | None = None
     # How near the question is to the nearest example question (cosine).
     familiarity: float | None = None
+    # Whether there is a thesaurus at all: without it little can be said of what fits.
+    is_informed: bool = False
 
     @property
     def matching_concepts(self) -> dict[str, float]:
@@ -127,6 +129,7 @@ def find_topics(
         types_classified=_types(classified, topics),
         vector=vector,
         familiarity=familiarity,
+        is_informed=bool(topics.entries),
     )
 
 

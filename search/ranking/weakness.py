@@ -23,6 +23,8 @@ def is_weak(best: Sequence[Candidate], columns: Mapping[str, np.ndarray], unders
         return False
     if not best:
         return True
+    if not understanding.topics.is_informed:
+        return False
     if columns["exact_name"].any() or columns["name"].max() >= NAMED or columns["maker"].max() >= NAMED:
         return False
     score, familiarity = max(one.score for one in best), understanding.topics.familiarity
