@@ -9,21 +9,47 @@ from search.ranking.asked import Asked
 from search.ranking.closeness import Closeness
 
 Facts = Mapping[str, Any]
+Own = Mapping[str, np.ndarray]
 Column = np.ndarray
 # BM25 with a fixed length of an average listing, so that a score does not change with the other listings.
 SATURATION, LENGTH, AVERAGE_LENGTH = 1.2, 0.75, 60
 YEAR = 12
+# The columns of what never changes with a question, and where a listing keeps its row of them.
+OWN = (
+    *("length", "tier", "access", "age_unknown", "youngest", "oldest", "spread"),
+    *("professionals", "planned", "remote", "general", "local", "beyond"),
+)
+ROW = "row"
 # In the place of zero where something is divided.
 LEAST = 1e-9
 
 
 def features(asked: Asked, facts: Sequence[Facts], closeness: Closeness) -> dict[str, Column]:
     """All features of `search.ranking.weights`; each column has a number for each listing."""
-    found: dict[str, Column] = {}
-    for family in (_words, _names, _concepts, _types, _ages, _areas, _people, _burden, _entrances, _crisis):
-        found |= family(asked, facts)
+    found, own = dict[str, Column](), own_numbers(facts)
+    for family in (_words, _names, _concepts, _types, _ages, _areas, _people, _burden, _crisis):
+        found |= family(asked, facts, own)
     found |= closeness.features(asked, facts)
     return found | _entrance_fit(asked, found)
+
+
+def own_numbers(facts: Sequence[Facts]) -> dict[str, Column]:
+    """What a listing is whatever is asked: a column for each of `OWN`."""
+    rows = np.array([_own_row(one) for one in facts], np.float64).reshape(len(facts), len(OWN))
+    return dict(zip(OWN, rows.T, strict=True))
+
+
+def _own_row(one: Facts) -> tuple[float, ...]:
+    """Kept with the facts, which an engine in this process keeps: most listings are candidates again and again."""
+    row = one.get(ROW)
+    if row is None:
+        youngest, oldest = one["ages"] or (0, 0)
+        flags = (one[name] for name in ("professionals", "planned", "remote", "general", "local", "beyond"))
+        spread = max(1.0, len(one["types"])) ** 0.5
+        row = (one["length"], one["tier"], one["access"], one["ages"] is None, youngest, oldest, spread, *flags)
+        if isinstance(one, dict):
+            one[ROW] = row
+    return row
 
 
 def column(facts: Sequence[Facts], of: Callable[[Facts], float]) -> Column:
@@ -41,8 +67,8 @@ def table(facts: Sequence[Facts], name: str, asked: Iterable[str]) -> np.ndarray
     return found
 
 
-def _words(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
-    norms = column(facts, lambda one: SATURATION * (1 - LENGTH + LENGTH * one["length"] / AVERAGE_LENGTH))
+def _words(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
+    norms = SATURATION * (1 - LENGTH + LENGTH * own["length"] / AVERAGE_LENGTH)
     times = table(facts, "words", asked.words)
     worth = np.array([*asked.words.values()])
     words = (times * (SATURATION + 1) / (times + norms[:, None])) @ worth
@@ -60,7 +86,7 @@ def _words(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
     }
 
 
-def _names(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+def _names(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
     """The part of a name that was said, for a question that may be a name."""
     none = np.zeros(len(facts))
     said = {stem for token in asked.understanding.tokens if token.source != "part" for stem in token.stems}
@@ -83,7 +109,7 @@ def _said_part(names: Sequence[Sequence[str]], said: set[str], asked: Asked) -> 
     return best
 
 
-def _concepts(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+def _concepts(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
     topics = asked.understanding.topics
     named = list(dict.fromkeys((*topics.concepts, *topics.related, *topics.classified)))
     listed = table(facts, "concepts", named)
@@ -100,7 +126,7 @@ def _concepts(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
     }
 
 
-def _types(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+def _types(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
     """Question types of a listing that has many count for less each, those after the second a little less again."""
     topics = asked.understanding.topics
     kinds = {
@@ -117,15 +143,15 @@ def _types(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
         for place, slug in enumerate(one["types"]):
             if slug in named:
                 listed[row, named[slug]] = 1.0 if place < 2 else 0.8
-    spread = column(facts, lambda one: max(1.0, len(one["types"])) ** 0.5)
+    spread = own["spread"]
     found = {
         name: listed @ np.array([shares.get(slug, 0.0) for slug in named]) / spread for name, shares in kinds.items()
     }
-    chosen = set(asked.query.question_types)
+    chosen, none = set(asked.query.question_types), np.zeros(len(facts))
     whole = {slug for slug, share in topics.types_named.items() if share >= 1}
     return found | {
-        "type_chosen": column(facts, lambda one: _chosen(chosen, one["types"])) / spread**0.6,
-        "type_asked": column(facts, lambda one: not whole.isdisjoint(one["types"])),
+        "type_chosen": column(facts, lambda one: _chosen(chosen, one["types"])) / spread**0.6 if chosen else none,
+        "type_asked": column(facts, lambda one: not whole.isdisjoint(one["types"])) if whole else none,
     }
 
 
@@ -134,16 +160,14 @@ def _chosen(chosen: Container[str], types: Sequence[str]) -> float:
     return next((0.6 if place else 1.0 for place, slug in enumerate(types) if slug in chosen), 0.0)
 
 
-def _ages(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+def _ages(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
     none = np.zeros(len(facts))
     names = ("age_fits", "age_misses", "age_far", "age_unknown", "age_word_fits", "age_word_misses")
     found = dict.fromkeys(names, none)
     spans = asked.exact_ages or asked.loose_ages
     if not spans:
         return found
-    unknown = column(facts, lambda one: one["ages"] is None).astype(bool)
-    low = column(facts, lambda one: one["ages"][0] if one["ages"] else 0)
-    high = column(facts, lambda one: one["ages"][1] if one["ages"] else 0)
+    unknown, low, high = own["age_unknown"].astype(bool), own["youngest"], own["oldest"]
     distances = [np.maximum(0, np.maximum(low - span.maximum, span.minimum - high)) for span in spans]
     distance = np.minimum.reduce(distances)
     fits, misses = ~unknown & (distance == 0), ~unknown & (distance > 0)
@@ -158,17 +182,16 @@ def _ages(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
     }
 
 
-def _areas(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+def _areas(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
     none = np.zeros(len(facts))
-    local = column(facts, lambda one: one["local"])
-    beyond = column(facts, lambda one: one["beyond"])
+    local, beyond = own["local"], own["beyond"]
     if not asked.areas:
         return {"area_fits": none, "area_misses": none, "local_without_area": local, "beyond": beyond}
     here = column(facts, lambda one: one["local"] and any(asked.within(area, one["areas"]) for area in asked.areas))
     return {"area_fits": here, "area_misses": local * (1 - here), "local_without_area": none, "beyond": beyond}
 
 
-def _people(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+def _people(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
     missed, served = np.zeros(len(facts)), np.zeros(len(facts))
     for slug, sure in asked.audiences.items():
         serves = column(facts, lambda one, slug=slug: slug in one["audiences"])
@@ -179,22 +202,21 @@ def _people(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
                 facts, lambda one, slug=slug: bool(one["audiences"]) and slug not in one["audiences"]
             )
             served += 0.5 * sure * serves
-    speaks = column(facts, lambda one: not asked.languages.isdisjoint(one["languages"]))
+    speaks = np.zeros(len(facts))
+    if asked.languages:
+        speaks = column(facts, lambda one: not asked.languages.isdisjoint(one["languages"]))
     return {"audience_misses": missed, "audience_fits": served, "language": speaks}
 
 
-def _burden(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+def _burden(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
     lay = 1 - asked.professional
     return {
-        "tier": column(facts, lambda one: -one["tier"] / 3),
-        "access": column(facts, lambda one: -one["access"] / 6) * lay,
-        "professionals_only": column(facts, lambda one: one["professionals"]) * lay,
-        "planned": column(facts, lambda one: one["planned"]),
+        "tier": -own["tier"] / 3,
+        "access": -own["access"] / 6 * lay,
+        "professionals_only": own["professionals"] * lay,
+        "planned": own["planned"],
+        "entrance": own["general"],
     }
-
-
-def _entrances(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
-    return {"entrance": column(facts, lambda one: one["general"])}
 
 
 def _entrance_fit(asked: Asked, found: Mapping[str, Column]) -> dict[str, Column]:
@@ -211,6 +233,6 @@ def _entrance_fit(asked: Asked, found: Mapping[str, Column]) -> dict[str, Column
     return {"entrance_fits": fits, "entrance_in_story": np.zeros(len(fits)) if asked.is_short else fits}
 
 
-def _crisis(asked: Asked, facts: Sequence[Facts]) -> dict[str, Column]:
+def _crisis(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
     crisis = table(facts, "concepts", asked.crisis_concepts).max(axis=1, initial=0.0)
-    return {"crisis": crisis, "crisis_remote": crisis * column(facts, lambda one: one["remote"])}
+    return {"crisis": crisis, "crisis_remote": crisis * own["remote"]}

@@ -19,7 +19,8 @@ NAMED = 0.9
 
 def is_weak(best: Sequence[Candidate], columns: Mapping[str, np.ndarray], understanding: Understanding) -> bool:
     """`columns` are the features of `best`, in the same order. A cry for help is never told that nothing fits."""
-    if understanding.crisis or not understanding.has_words:
+    # What an editor raised for just these words fits.
+    if understanding.crisis or understanding.raised or not understanding.has_words:
         return False
     if not best:
         return True
