@@ -123,10 +123,10 @@ def find_topics(
         related=with_related(found, topics),
         classified=classified,
         types_named=named,
-        types=question_types_of(found, topics),
+        types=question_types_of(concepts, topics),
         types_by_words=types_by_words,
-        types_mixed=_types(_mixed(concepts, classified), topics),
-        types_classified=_types(classified, topics),
+        types_mixed=question_types_of(_mixed(concepts, classified), topics),
+        types_classified=question_types_of(classified, topics),
         vector=vector,
         familiarity=familiarity,
         is_informed=bool(topics.entries),
@@ -170,14 +170,3 @@ def _mixed(concepts: Mapping[str, float], classified: Mapping[str, float]) -> di
         slug: 0.5 * concepts.get(slug, 0.0) + 0.5 * classified.get(slug, 0.0) / most
         for slug in {**concepts, **classified}
     }
-
-
-def _types(shares: Mapping[str, float], topics: ConceptSet) -> dict[str, float]:
-    """The question types of concepts, the most likely with 1."""
-    sums: dict[str, float] = {}
-    for slug, share in shares.items():
-        entry = topics.by_slug.get(slug)
-        for question_type in entry.question_types if entry else ():
-            sums[question_type] = sums.get(question_type, 0.0) + share
-    most = max(sums.values(), default=1.0) or 1.0
-    return {question_type: total / most for question_type, total in sums.items()}

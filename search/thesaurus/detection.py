@@ -43,13 +43,14 @@ def _weighed(matches: list[Match]) -> Iterable[FoundConcept]:
             yield FoundConcept(match.slug, weight, match)
 
 
-def question_types_of(found: Iterable[FoundConcept], concepts: ConceptSet) -> dict[str, float]:
-    """The question types of concepts, the most likely with 1."""
+def question_types_of(shares: Mapping[str, float], concepts: ConceptSet) -> dict[str, float]:
+    """The question types of concepts, given with their shares; the most likely has 1."""
     sums: dict[str, float] = {}
-    for one in found:
-        for question_type in concepts.by_slug[one.slug].question_types:
-            sums[question_type] = sums.get(question_type, 0.0) + one.weight
-    most = max(sums.values(), default=1.0)
+    for slug, share in shares.items():
+        entry = concepts.by_slug.get(slug)
+        for question_type in entry.question_types if entry else ():
+            sums[question_type] = sums.get(question_type, 0.0) + share
+    most = max(sums.values(), default=1.0) or 1.0
     return {question_type: total / most for question_type, total in sums.items()}
 
 
