@@ -8,8 +8,7 @@ from search.boosts import boosts_of
 from search.dense.current import current_vectors
 from search.engines import get_engine
 from search.engines.protocol import Candidate, CandidateRequest, Candidates
-from search.filters import SERVICE, AnyOf, Filters, filters_of
-from search.index.document import document_key
+from search.filters import Filters, filters_of
 from search.index.freshness import fresh_index
 from search.lexicons import current_lexicon
 from search.meaning import meaning
@@ -32,8 +31,8 @@ from sociale_kaart.schedule import open_service_ids
 
 # So many of the best are weighed against each other; further down the engine's own order is good enough.
 RANKED = 200
-# With so few found, near ones are shown beside them: at most so many, of so many that are looked at.
-LITTLE, MOST_NEAREST, NEAREST = 2, 5, 20
+# With so few found, near ones are shown beside them: at most so many.
+LITTLE, MOST_NEAREST = 2, 5
 
 
 def vocabulary_of(municipality: Area, lang: str) -> Vocabulary:
@@ -58,7 +57,7 @@ def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) ->
     ordered = in_order(candidates, request, known, municipality)
     start = (query.page - 1) * query.page_size
     shown = ordered.found[start : start + query.page_size]
-    near = [] if candidates.total > LITTLE else _nearest(request, ordered, municipality)
+    near = [] if candidates.total > LITTLE else _nearest(request, ordered)
     return SearchResults(
         total=candidates.total,
         hits=tuple(hit(one, understanding, request.filters.asked, known) for one in shown),
@@ -88,6 +87,7 @@ def request_of(
         limit=max(RANKED, query.page * query.page_size),
         origin=origin_of(query, understanding, known),
         with_counts=with_counts,
+        municipality_id=municipality.id,
     )
 
 
@@ -140,20 +140,14 @@ def in_order(candidates: Candidates, request: CandidateRequest, known: Vocabular
     return Ordered(rank([*weighed.found, *rest], request, known), weak)
 
 
-def _nearest(request: CandidateRequest, ordered: Ordered, municipality: Area) -> list[Candidate]:
+def _nearest(request: CandidateRequest, ordered: Ordered) -> list[Candidate]:
     """Services that pass the filters and lie near the question, though none of its words stands in them."""
-    vectors, vector = current_vectors(municipality.id), request.understanding.topics.vector
-    if vectors is None or vector is None:
+    vector = request.understanding.topics.vector
+    if vector is None:
         return []
-    numbers = vectors.ids[vectors.nearest(vector, NEAREST)].tolist()
     shown = {one.key for one in ordered.found}
-    keys = [key for number in numbers if (key := document_key(SERVICE, number)) not in shown]
-    if not keys:
-        return []
-    filters = replace(request.filters, always=(*request.filters.always, AnyOf((("key", tuple(keys)),))))
-    asked = replace(request, understanding=Understanding(), filters=filters, with_counts=False, limit=NEAREST)
-    found = {one.key: one for one in get_engine().candidates(asked).found}
-    return [found[key] for key in keys if key in found][:MOST_NEAREST]
+    near = get_engine().nearest(request, vector, MOST_NEAREST + len(shown))
+    return [one for one in near if one.key not in shown][:MOST_NEAREST]
 
 
 def asked_of(request: CandidateRequest, candidates: Candidates, known: Vocabulary) -> Asked:

@@ -62,6 +62,8 @@ class Waiting:
 
 
 waiting = Waiting()
+# Called when nothing waits any more; the index may keep vectors as well.
+afterwards: list[Callable[[], object]] = []
 _thread: threading.Thread | None = None
 _starting = threading.Lock()
 
@@ -102,7 +104,13 @@ def _work() -> None:
     with suppress(OSError):
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
     try:
-        catch_up(lambda _made: time.sleep(REST))
+        is_going = True
+        while is_going:
+            catch_up(lambda _made: time.sleep(REST))
+            for then in afterwards:
+                then()
+            # What changed during the last step woke nobody.
+            is_going = bool(waiting) and embedder() is not None
     except FAULTS as error:
         # No text of an editor in the log. What is left is found again by the next reader or by `embed_texts`.
         logger.warning("Embedding changed texts stopped: %s", type(error).__name__)

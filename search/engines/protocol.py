@@ -5,6 +5,8 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+import numpy as np
+
 from search.filters import Condition, Filters
 from search.index.document import Document
 from search.query import SearchQuery
@@ -60,7 +62,10 @@ class Candidates:
 
 @dataclass(frozen=True)
 class CandidateRequest:
-    """A question as an engine needs it: `limit` best ones; `origin` is where distances are measured from."""
+    """A question as an engine needs it: `limit` best ones; `origin` is where distances are measured from.
+
+    `municipality_id`: the one whose vectors are compared.
+    """
 
     query: SearchQuery
     understanding: Understanding
@@ -68,6 +73,7 @@ class CandidateRequest:
     limit: int
     origin: tuple[float, float] | None = None
     with_counts: bool = True
+    municipality_id: int | None = None
 
     @property
     def is_by_distance(self) -> bool:
@@ -84,6 +90,12 @@ class Engine(Protocol):
     def lexicon(self, lang: str) -> Container[str]: ...
 
     def candidates(self, request: CandidateRequest) -> Candidates: ...
+
+    def nearest(self, request: CandidateRequest, vector: np.ndarray, limit: int) -> tuple[Candidate, ...]:
+        """Services that pass the filters, whatever their words, the nearest to a vector first; scores are cosines."""
+
+    def without_vector(self, lang: str) -> Sequence[int]:
+        """Services whose vector is made by now and is still to be written into the index: note them as changed."""
 
     def complete(
         self, lang: str, conditions: Sequence[Condition], beginning: Sequence[str], limit: int, mistakes: bool = False

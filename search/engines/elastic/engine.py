@@ -4,6 +4,8 @@ from collections.abc import Container, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
+import numpy as np
+
 from search.engines.elastic import server
 from search.engines.elastic.completing import complete
 from search.engines.elastic.lock import exclusive
@@ -11,8 +13,9 @@ from search.engines.elastic.names import alias_of
 from search.engines.elastic.remembered import Remembered
 from search.engines.elastic.searching import search
 from search.engines.elastic.state import StoredState, read_state
+from search.engines.elastic.vectors import nearest, without_vector
 from search.engines.elastic.writer import update, write_anew
-from search.engines.protocol import CandidateRequest, Candidates, Changes, IndexState
+from search.engines.protocol import Candidate, CandidateRequest, Candidates, Changes, IndexState
 from search.errors import IndexWriteError, SearchUnavailableError
 from search.filters import Condition
 from search.vocabulary import Vocabulary
@@ -41,6 +44,14 @@ class ElasticEngine:
     def candidates(self, request: CandidateRequest) -> Candidates:
         with server.reading() as connection:
             return search(connection, alias_of(request.query.lang), request)
+
+    def nearest(self, request: CandidateRequest, vector: np.ndarray, limit: int) -> tuple[Candidate, ...]:
+        with server.reading() as connection:
+            return nearest(connection, alias_of(request.query.lang), request, vector, limit)
+
+    def without_vector(self, lang: str) -> list[int]:
+        with server.reading() as connection:
+            return without_vector(connection, alias_of(lang))
 
     def complete(
         self, lang: str, conditions: Sequence[Condition], beginning: Sequence[str], limit: int, mistakes: bool = False

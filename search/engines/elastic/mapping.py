@@ -2,12 +2,15 @@
 
 from typing import Any
 
-from elasticsearch.dsl import GeoPoint, Integer, Keyword, Mapping, Object, Text, analyzer
+from elasticsearch.dsl import DenseVector, GeoPoint, Integer, Keyword, Mapping, Object, Text, analyzer
 
+from search.dense.embedder import DIMENSIONS
 from search.engines.fingerprint import fingerprint_of
 from search.index.document import NAME_FIELD, NUMBER_FIELDS, SLUG_FIELDS, TEXT_FIELDS, WORD_FIELD, Document
 
 KEY, PAYLOAD, POINTS = "key", "payload", "points"
+# The vector of a service, and the model that made it.
+VECTOR, VECTOR_OF = "vector", "vector_of"
 # Documents of the index about itself, and of no kind that is searched.
 STATE, VOCABULARY = "state", "vocabulary"
 SPACED = analyzer("spaced", tokenizer="whitespace")
@@ -28,6 +31,10 @@ SETTINGS = {
 }
 
 
+# In 8 bits, as they are kept elsewhere; all that pass the filters are compared, see `search.engines.elastic.vectors`.
+VECTORS = {"element_type": "byte", "dims": DIMENSIONS, "similarity": "cosine", "index_options": {"type": "flat"}}
+
+
 def mapping() -> Mapping:
     fields = Mapping()
     fields.meta("dynamic", "strict")
@@ -41,6 +48,8 @@ def mapping() -> Mapping:
         # `browse_order` puts tiers before names in one number.
         fields.field(name, Integer() if name in ("minimum_age", "maximum_age", "is_free") else "long")
     fields.field(POINTS, GeoPoint())
+    fields.field(VECTOR_OF, Keyword())
+    fields.field(VECTOR, DenseVector(**VECTORS))
     fields.field(PAYLOAD, Object(enabled=False))
     return fields
 

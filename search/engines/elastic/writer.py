@@ -16,6 +16,7 @@ from search.engines.elastic.lock import keep_lock
 from search.engines.elastic.mapping import PAYLOAD, STATE, VOCABULARY, fingerprint, index_body, to_elastic
 from search.engines.elastic.names import alias_of, every_index_name, new_index_name
 from search.engines.elastic.state import StoredState, state_document
+from search.engines.elastic.vectors import with_vectors
 from search.engines.protocol import Changes
 from search.errors import IndexWriteError
 from search.index.document import Document
@@ -73,10 +74,10 @@ def write_anew(lang: str, changes: Changes) -> StoredState:
 
 
 def _writes(index: str, documents: Iterable[Document], changes: Changes) -> Iterator[Action]:
-    for number, document in enumerate(documents, 1):
+    for number, (document, vector) in enumerate(with_vectors(documents), 1):
         if number % TOLD_EVERY == 0:
             logger.info("%s: %d documents", index, number)
-        yield _action(index, document.key, "index", to_elastic(document))
+        yield _action(index, document.key, "index", {**to_elastic(document), **vector})
     if changes.vocabulary is not None:
         yield _action(index, VOCABULARY, "index", {PAYLOAD: changes.vocabulary})
 

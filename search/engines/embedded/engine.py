@@ -6,14 +6,16 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from django.conf import settings
 
 from search.engines.embedded.completing import complete
+from search.engines.embedded.nearest import nearest
 from search.engines.embedded.searching import search
 from search.engines.embedded.snapshot import Snapshot, SnapshotHolder
 from search.engines.embedded.store import DamagedIndexError, exclusive
 from search.engines.embedded.writer import write_version
-from search.engines.protocol import CandidateRequest, Candidates, Changes, IndexState
+from search.engines.protocol import Candidate, CandidateRequest, Candidates, Changes, IndexState
 from search.errors import SearchUnavailableError
 from search.filters import Condition
 from search.vocabulary import Vocabulary
@@ -44,6 +46,13 @@ class EmbeddedEngine:
 
     def candidates(self, request: CandidateRequest) -> Candidates:
         return search(self._snapshot(request.query.lang), request)
+
+    def nearest(self, request: CandidateRequest, vector: np.ndarray, limit: int) -> tuple[Candidate, ...]:
+        return nearest(self._snapshot(request.query.lang), request, vector, limit)
+
+    def without_vector(self, lang: str) -> Sequence[int]:
+        """None: vectors are kept in memory, beside the index."""
+        return ()
 
     def complete(
         self, lang: str, conditions: Sequence[Condition], beginning: Sequence[str], limit: int, mistakes: bool = False

@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from search.dense.embedder import Embedder, embedder
 from search.dense.filling import fill, ship
 from search.dense.sources import all_texts, page_texts, phrase_texts, service_texts
+from search.index.vectors import take_in_vectors
 
 
 class Command(BaseCommand):
@@ -24,8 +25,13 @@ class Command(BaseCommand):
         if model is None:
             raise CommandError("The dense model is off (DENSE_MODEL) or not installed: there is nothing to make.")
         started = time.monotonic()
-        made = self._ship(model) if options["ship"] else fill(model, all_texts(), self._tell)
+        made = self._ship(model) if options["ship"] else self._fill(model)
         self.stdout.write(f"{made} vectors made with {model.name}, {time.monotonic() - started:.1f} s")
+
+    def _fill(self, model: Embedder) -> int:
+        made = fill(model, all_texts(), self._tell)
+        take_in_vectors()
+        return made
 
     def _ship(self, model: Embedder) -> int:
         made = 0
