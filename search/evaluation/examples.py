@@ -9,7 +9,6 @@ from search.evaluation.fitting import Example
 from search.evaluation.judgements import JudgedQuestion
 from search.find import RANKED, asked_of, closeness_of, request_of, vocabulary_of
 from search.query import SearchQuery
-from search.ranking.closeness import NoCloseness
 from search.ranking.features import features
 from search.ranking.weights import RULES
 from sociale_kaart.models import Area
@@ -17,17 +16,15 @@ from sociale_kaart.models import Area
 LANGUAGE = "nl"
 
 
-def example(
-    question: JudgedQuestion, file: str, municipality: Area, names: Sequence[str], *, with_model: bool
-) -> Example:
+def example(question: JudgedQuestion, file: str, municipality: Area, names: Sequence[str]) -> Example:
     """`names` are the features, in the order of the columns."""
     known = vocabulary_of(municipality, LANGUAGE)
     asked = {"q": question.text, **question.params, "kind": "service", "page_size": 10}
     request = request_of(SearchQuery.from_api(asked, known), known, municipality)
     candidates = get_engine().candidates(request)
     found = candidates.found[:RANKED]
-    closeness = closeness_of(municipality) if with_model else NoCloseness()
-    columns = features(asked_of(request, candidates, known), [one.payload["facts"] for one in found], closeness)
+    facts = [one.payload["facts"] for one in found]
+    columns = features(asked_of(request, candidates, known), facts, closeness_of(municipality))
     lacks = [any(name in request.filters.asked for name in one.payload["unknown"]) for one in found]
     return Example(
         question,
@@ -50,12 +47,10 @@ def examples_of(
     questions: Iterable[tuple[str, JudgedQuestion]],
     municipalities: Mapping[str, Area],
     names: Sequence[str],
-    *,
-    with_model: bool,
 ) -> list[Example]:
     """Those that have an answer; pairs of file and question."""
     found = (
-        example(question, file, municipalities[question.municipality], names, with_model=with_model)
+        example(question, file, municipalities[question.municipality], names)
         for file, question in questions
         if any(grade > 0 for grade in question.relevant.values())
     )

@@ -52,6 +52,7 @@ class Summary:
     ndcg: float
     recall: float
     zero_results: float
+    weak: float
 
 
 def summarize(scores: Iterable[Score]) -> Mapping[str, Summary]:
@@ -67,6 +68,7 @@ def summarize(scores: Iterable[Score]) -> Mapping[str, Summary]:
             ndcg=fmean(one.ndcg or 0 for one in some),
             recall=fmean(one.recall or 0 for one in some),
             zero_results=fmean(one.total == 0 for one in some),
+            weak=fmean(one.is_weak for one in some),
         )
         for kind, some in sorted(by_kind.items())
     }

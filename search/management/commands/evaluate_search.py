@@ -1,22 +1,29 @@
-"""`manage.py evaluate_search <judgements.yaml>`: how good the search is, in figures."""
+"""`manage.py evaluate_search <judgements.yaml> …`: how good the search is, in figures."""
 
 from argparse import ArgumentParser
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from search.dense.embedder import embedder
+from search.evaluation.accepted import WITH_MODEL, WITHOUT_MODEL, write_accepted
 from search.evaluation.judgements import JudgementsError, read_judgements
-from search.evaluation.scores import Score, score, summarize
+from search.evaluation.scores import Score, Summary, score, summarize
 from sociale_kaart.models import Area, AreaKind
 
 
 class Command(BaseCommand):
-    help = "Scores the search on judged questions: nDCG@10, recall@10 and the share without a result, by kind."
+    help = (
+        "Scores the search, by the engine and the model that are configured, on judged questions: nDCG@10, recall@10, "
+        "the share without a result and the share where the page says that nothing fits well, by kind."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("judgements", nargs="+", type=Path)
         parser.add_argument("--verbose", action="store_true", help="a line for each question")
+        parser.add_argument("--write", type=Path, metavar="SCORES", help="accept these scores: write them to this file")
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
@@ -31,11 +38,19 @@ class Command(BaseCommand):
         if options["verbose"]:
             for one in scores:
                 self.stdout.write(line(one))
-        self.stdout.write(f"{'kind':<14}{'n':>4}{'nDCG@10':>10}{'recall@10':>11}{'no result':>11}")
-        for kind, summary in summarize(scores).items():
-            self.stdout.write(
-                f"{kind:<14}{summary.count:>4}{summary.ndcg:>10.3f}{summary.recall:>11.3f}{summary.zero_results:>11.1%}"
-            )
+        summaries = summarize(scores)
+        self.stdout.write(f"{'kind':<14}{'n':>4}{'nDCG@10':>10}{'recall@10':>11}{'no result':>11}{'weak':>8}")
+        for kind, one in summaries.items():
+            figures = f"{one.ndcg:>10.3f}{one.recall:>11.3f}{one.zero_results:>11.1%}{one.weak:>8.1%}"
+            self.stdout.write(f"{kind:<14}{one.count:>4}{figures}")
+        if options["write"]:
+            self._write(options["write"], summaries)
+
+    def _write(self, path: Path, summaries: Mapping[str, Summary]) -> None:
+        try:
+            write_accepted(path, WITH_MODEL if embedder() else WITHOUT_MODEL, summaries)
+        except (JudgementsError, OSError) as error:
+            raise CommandError(str(error)) from error
 
 
 def line(one: Score) -> str:

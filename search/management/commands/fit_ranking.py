@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from django.core.management.base import BaseCommand, CommandError
 
+from search.dense.embedder import embedder
 from search.evaluation.examples import examples_of
 from search.evaluation.fitting import Example, by_kind, fit, leave_one_file_out, out_of_fold
 from search.evaluation.judgements import JudgedQuestion, JudgementsError, read_judgements
@@ -21,7 +22,8 @@ ROUNDED = 0.05
 class Command(BaseCommand):
     help = (
         "Fits the weights of search/ranking/weights.py to judged questions and prints them, with the scores of "
-        "questions that the weights never saw (nDCG@10). It changes nothing: what you accept you write into that file."
+        "questions that the weights never saw (nDCG@10). It changes nothing: what you accept you write into that file. "
+        "DENSE_MODEL=off fits those that hold without the dense model."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -35,9 +37,9 @@ class Command(BaseCommand):
         municipalities = {area.slug: area for area in Area.objects.filter(kind=AreaKind.MUNICIPALITY)}
         if unknown := sorted({one.municipality for _file, one in questions} - municipalities.keys()):
             raise CommandError(f"Not loaded here: {', '.join(unknown)}")
-        self._fit("With the dense model", questions, municipalities, list(STARTS), with_model=True)
-        without = [name for name in STARTS if name not in BY_MODEL]
-        self._fit("Without it", questions, municipalities, without, with_model=False)
+        # Without the model a question is understood otherwise too: other concepts, and so other candidates.
+        names = [name for name in STARTS if embedder() or name not in BY_MODEL]
+        self._fit("With the dense model" if embedder() else "Without it", questions, municipalities, names)
 
     def _fit(
         self,
@@ -45,10 +47,8 @@ class Command(BaseCommand):
         questions: Sequence[tuple[str, JudgedQuestion]],
         municipalities: Mapping[str, Area],
         names: list[str],
-        *,
-        with_model: bool,
     ) -> None:
-        examples = examples_of(questions, municipalities, names, with_model=with_model)
+        examples = examples_of(questions, municipalities, names)
         if not any(one.can_teach for one in examples):
             raise CommandError("None of these questions finds anything that is judged.")
         starts = np.array([STARTS[name] for name in names])
