@@ -12,7 +12,7 @@ from search.question.understanding import Understanding
 # Fitted on judged questions and on questions that have nothing to do with this map.
 START, OF_SCORE, OF_FAMILIARITY = 65.1, -1.07, -67.8
 # The same without a model.
-START_BY_WORDS, OF_SCORE_BY_WORDS = 3.6, -0.94
+START_BY_WORDS, OF_SCORE_BY_WORDS = 2.9, -0.94
 # A part of a name from here on is the name.
 NAMED = 0.9
 

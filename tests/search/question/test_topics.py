@@ -1,0 +1,141 @@
+"""What a question is about, by its words, its phrases and its vector."""
+
+import numpy as np
+import pytest
+
+from search.dense.topics import DenseTopics
+from search.question.phrases import TypeWords
+from search.question.topics import (
+    DUTCH_WORD_ELSEWHERE,
+    MATCHING_CONCEPT,
+    MATCHING_DENSE,
+    MATCHING_TYPE,
+    MOST_MATCHING,
+    NO_ALARM,
+    Said,
+    Topics,
+    WeighedWord,
+    find_topics,
+)
+from search.question.words import is_content, stem, words
+from search.thesaurus.concept_set import ConceptSet
+from search.thesaurus.entries import ConceptEntry
+
+TOPICS = ConceptSet(
+    [
+        ConceptEntry("huilbaby", {"nl": ("huilbaby", "baby krijst")}, question_types=("slapen",), related=("moe",)),
+        ConceptEntry("moe", {"nl": ("uitgeput",)}, question_types=("slapen", "geld")),
+        ConceptEntry("zelfdoding", {"nl": ("zelfmoord",)}, question_types=("somber",), crisis="zelfdoding"),
+        ConceptEntry("vertrek", {"nl": ("weg",)}),
+        ConceptEntry("advies", {"nl": ("schooladvies",), "pl": ("rekomendacja szkoły",)}),
+    ]
+)
+TYPES = TypeWords({"slapen": ("Slapen", "wakker worden", "slaapn"), "geld": ("Geld", "schulden")})
+# The question points to the first concept alone.
+QUESTION = np.array([1.0, 0.0], np.float32)
+DENSE = DenseTopics(
+    version=1,
+    newest=None,
+    slugs=("huilbaby", "zelfdoding"),
+    examples={"huilbaby": np.array([[0.6, 0.8]], np.float32), "zelfdoding": np.array([[1.0, 0.0]], np.float32)},
+    classifier=np.array([[0.2, 0.1], [0.0, 0.0]], np.float32),
+    mean=np.zeros(2, np.float32),
+)
+
+
+def said(text: str, lang: str = "nl", **fields) -> Said:
+    found = [WeighedWord(word, stem(word, "nl"), 1.0) for word in words(text) if is_content(word, "nl")]
+    return Said(text, lang, found, TYPES, **fields)
+
+
+def test_words_of_a_concept_give_it_and_what_is_near_it():
+    topics = find_topics(said("huilbaby"), TOPICS)
+
+    assert set(topics.concepts) == {"huilbaby"}
+    assert 0 < topics.related["moe"] < topics.related["huilbaby"] == topics.concepts["huilbaby"]
+
+
+def test_concepts_give_their_question_types_the_likeliest_with_one():
+    assert find_topics(said("huilbaby en uitgeput"), TOPICS).types["slapen"] == 1
+    assert 0 < find_topics(said("huilbaby en uitgeput"), TOPICS).types["geld"] < 1
+
+
+def test_the_vector_gives_shares_that_add_up_to_one():
+    topics = find_topics(said("zomaar iets", is_alarm=True), TOPICS, DENSE, QUESTION)
+
+    assert topics.classified["huilbaby"] > topics.classified["zelfdoding"] > 0
+    assert sum(topics.classified.values()) == pytest.approx(1)
+    assert topics.types_classified["slapen"] == 1
+
+
+def test_familiarity_is_that_of_the_nearest_example():
+    assert find_topics(said("zomaar iets"), TOPICS, DENSE, QUESTION).familiarity == pytest.approx(1.0)
+
+
+def test_without_a_vector_nothing_is_classified_and_words_still_count():
+    topics = find_topics(said("huilbaby"), TOPICS, DENSE, None)
+
+    assert (topics.classified, topics.familiarity, topics.types_classified) == ({}, None, {})
+    assert topics.types_mixed == {"slapen": 1.0}
+
+
+def test_without_a_thesaurus_the_words_of_question_types_still_count():
+    topics = find_topics(said("schulden"), None)
+
+    assert topics.types_named == {"geld": 1.0}
+    assert topics.types_by_words == {"geld": 1.0}
+    assert not topics.is_informed
+
+
+def test_dangers_count_half_where_nobody_is_in_danger():
+    calm, alarm = (find_topics(said("zelfmoord", is_alarm=is_alarm), TOPICS, DENSE, QUESTION) for is_alarm in (0, 1))
+
+    for shares in ("concepts", "classified"):
+        assert getattr(calm, shares)["zelfdoding"] == pytest.approx(NO_ALARM * getattr(alarm, shares)["zelfdoding"])
+    assert calm.classified["huilbaby"] == alarm.classified["huilbaby"]
+
+
+def test_a_question_type_is_named_by_a_whole_phrase_of_its_own():
+    assert find_topics(said("wakker worden")).types_named == {"slapen": 1.0}
+    assert 0 < find_topics(said("steeds wakker worden en moe")).types_named["slapen"] < 1
+    assert find_topics(said("worden")).types_named == {}
+
+
+def test_a_misspelling_that_editors_noted_counts_though_it_was_corrected():
+    assert find_topics(said("slaan", typed="slaapn")).types_named == {"slapen": 1.0}
+
+
+def test_words_that_everybody_says_tell_less():
+    concepts = find_topics(said("huilbaby weg"), TOPICS).concepts
+
+    assert concepts.get("vertrek", 0) < concepts["huilbaby"]
+
+
+def test_a_question_in_another_language_is_looked_up_in_its_words_and_in_dutch():
+    polish = find_topics(said("rekomendacja szkoły", "pl"), TOPICS)
+    mixed = find_topics(said("co to jest schooladvies", "pl"), TOPICS)
+
+    assert polish.concepts["advies"] > 0
+    dutch = find_topics(said("schooladvies"), TOPICS).concepts["advies"]
+    assert mixed.concepts["advies"] == pytest.approx(DUTCH_WORD_ELSEWHERE * dutch, rel=0.2)
+
+
+def test_only_what_is_sure_enough_decides_what_is_found():
+    topics = Topics(
+        concepts={"sure": MATCHING_CONCEPT, "unsure": MATCHING_CONCEPT - 0.01},
+        classified={"likely": MATCHING_DENSE, "unlikely": MATCHING_DENSE - 0.01, "sure": 0.9},
+        types={"type": MATCHING_TYPE, "no-type": MATCHING_TYPE - 0.01},
+    )
+
+    assert topics.matching_concepts == {"sure": 0.9, "likely": MATCHING_DENSE}
+    assert topics.matching_types == {"type": MATCHING_TYPE}
+
+
+def test_a_named_question_type_is_always_meant():
+    assert Topics(types_named={"geld": 0.1}).matching_types == {"geld": MATCHING_TYPE}
+
+
+def test_no_question_is_about_everything():
+    topics = Topics(concepts={f"c{number:02}": 1 - number / 100 for number in range(30)})
+
+    assert list(topics.matching_concepts) == [f"c{number:02}" for number in range(MOST_MATCHING)]

@@ -1,0 +1,59 @@
+"""When the page says that nothing fits well."""
+
+import numpy as np
+import pytest
+
+from search.question.tokens import Token
+from search.question.topics import Topics
+from search.question.understanding import Understanding
+from search.ranking.weakness import NAMED, is_weak
+from tests.search.ranking.facts import candidate
+
+STRANGE, FAMILIAR = 0.80, 0.93
+
+
+def weak(score=0.0, familiarity=STRANGE, crisis=None, is_informed=True, found=True, **columns):
+    topics = Topics(familiarity=familiarity, is_informed=is_informed)
+    understanding = Understanding(tokens=(Token("iets", ("iets",)),), topics=topics, crisis=crisis)
+    names = {name: np.array([columns.get(name, 0.0)]) for name in ("exact_name", "name", "maker")}
+    return is_weak([candidate("een", score)] if found else [], names, understanding)
+
+
+def test_what_is_strange_and_fits_badly_is_weak():
+    assert weak()
+
+
+@pytest.mark.parametrize("fits", [{"score": 20.0}, {"familiarity": FAMILIAR, "score": 4.0}])
+def test_what_fits_or_is_familiar_is_not(fits):
+    assert not weak(**fits)
+
+
+def test_without_a_model_the_score_alone_tells():
+    assert weak(score=1.0, familiarity=None)
+    assert not weak(score=6.0, familiarity=None)
+
+
+def test_nothing_found_is_weak():
+    assert weak(found=False)
+
+
+@pytest.mark.parametrize("name", ["exact_name", "name", "maker"])
+def test_a_name_is_never_weak(name):
+    assert not weak(**{name: 1.0})
+
+
+def test_half_a_name_may_be():
+    assert weak(name=NAMED - 0.1)
+
+
+def test_a_cry_for_help_is_never_weak():
+    assert not weak(crisis="zelfdoding")
+    assert not weak(crisis="zelfdoding", found=False)
+
+
+def test_a_question_without_words_is_never_weak():
+    assert not is_weak([], {}, Understanding())
+
+
+def test_without_a_thesaurus_nobody_can_tell():
+    assert not weak(is_informed=False)
