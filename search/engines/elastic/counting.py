@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from elasticsearch.dsl import Search
+from elasticsearch.dsl import A, Search
 from elasticsearch.dsl.query import Query
 
 from search.engines.counts import MOST_VALUES, by_value
@@ -13,17 +13,27 @@ from search.engines.protocol import CandidateRequest
 from search.filters import SERVICE
 from search.parameters import FACETS
 
+# Those without a choice of their own are counted together.
+OTHERS = "others"
+
 
 def counting(request: CandidateRequest, words: Query | None) -> Search:
     """One search for all facets: each counts what passes the filters of the others."""
     shared = all_of((*request.filters.always, any_of("kind", (SERVICE,))), *([words] if words is not None else []))
     search = Search().query("bool", filter=[shared]).extra(size=0, track_total_hits=False)
+    chosen = request.filters.by_facet
+    for name in dict.fromkeys(_bucket(facet.name, request) for facet in FACETS):
+        others = [condition for facet, condition in chosen.items() if facet != name]
+        search.aggs.bucket(name, "filter", all_of(others))
     for facet in FACETS:
-        others = [condition for name, condition in request.filters.by_facet.items() if name != facet.name]
-        passing = search.aggs.bucket(facet.name, "filter", all_of(others))
-        passing.bucket("values", "terms", field=facet.name, size=MOST_VALUES)
+        search.aggs[_bucket(facet.name, request)].bucket(facet.name, A("terms", field=facet.name, size=MOST_VALUES))
     return search
 
 
-def facet_counts(answer: Mapping[str, Any]) -> dict[str, Mapping[str, int]]:
-    return {facet.name: by_value(answer["aggregations"][facet.name]["values"]["buckets"]) for facet in FACETS}
+def _bucket(facet: str, request: CandidateRequest) -> str:
+    return facet if facet in request.filters.by_facet else OTHERS
+
+
+def facet_counts(answer: Mapping[str, Any], request: CandidateRequest) -> dict[str, Mapping[str, int]]:
+    found = answer["aggregations"]
+    return {facet.name: by_value(found[_bucket(facet.name, request)][facet.name]["buckets"]) for facet in FACETS}

@@ -42,8 +42,9 @@ class ElasticEngine:
         return self._remembered.lexicon(lang, self._known_state(lang))
 
     def candidates(self, request: CandidateRequest) -> Candidates:
+        state = self._known_state(request.query.lang)
         with server.reading() as connection:
-            return search(connection, alias_of(request.query.lang), request)
+            return search(connection, alias_of(request.query.lang), request, state.document_count)
 
     def nearest(self, request: CandidateRequest, vector: np.ndarray, limit: int) -> tuple[Candidate, ...]:
         with server.reading() as connection:

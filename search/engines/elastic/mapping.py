@@ -23,6 +23,8 @@ SETTINGS = {
     # With one shard a word is worth the same in every listing.
     "number_of_shards": 1,
     "auto_expand_replicas": "0-1",
+    # What a question looks at lies together: of a million listings, those of its municipality.
+    "sort.field": "municipality",
     # What is written becomes visible when all of it is there, see `search.engines.elastic.writer`.
     "refresh_interval": "-1",
     "max_result_window": MOST_FOUND,

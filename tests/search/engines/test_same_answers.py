@@ -9,7 +9,7 @@ from elasticsearch import Elasticsearch
 
 from search.engines import get_engine
 from search.filters import listed
-from search.find import find, vocabulary_of
+from search.find import find, request_of, vocabulary_of
 from search.query import SearchQuery
 from search.question.words import words
 from search.results.values import SearchResults
@@ -103,6 +103,29 @@ def test_the_first_results_of_a_question_in_words_are_nearly_the_same(on_both, m
         asked += len(first)
 
     assert shared >= 0.97 * asked
+
+
+def test_what_is_nearest_to_a_question_is_nearly_the_same(settings, municipality):
+    """The server compares with the question in 8 bits."""
+    settings.ELASTICSEARCH_PREFIX = PREFIX
+    shared, asked = 0, 0
+    for question in QUESTIONS:
+        found = []
+        for settings.ELASTICSEARCH_URL in ("", SERVER):
+            known = vocabulary_of(municipality, "nl")
+            params = {"q": question["q"], **elsewhere(question.get("params") or {}, municipality), "lang": "nl"}
+            request = request_of(SearchQuery.from_api(params, known), known, municipality)
+            vector = request.understanding.topics.vector
+            near = () if vector is None else get_engine().nearest(request, vector, FIRST)
+            found.append({one.key: one.score for one in near})
+        embedded, elastic = found
+        assert len(embedded) == len(elastic), question["id"]
+        assert all(abs(embedded[key] - elastic[key]) < 0.01 for key in embedded.keys() & elastic.keys()), question["id"]
+        shared += len(embedded.keys() & elastic.keys())
+        asked += len(embedded)
+
+    assert asked > 0
+    assert shared >= 0.95 * asked
 
 
 @pytest.mark.parametrize("mistakes", [False, True])
