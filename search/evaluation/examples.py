@@ -7,20 +7,17 @@ import numpy as np
 from search.engines import get_engine
 from search.evaluation.fitting import Example
 from search.evaluation.judgements import JudgedQuestion
+from search.evaluation.scores import LANGUAGE, query_of
 from search.find import RANKED, asked_of, closeness_of, request_of, vocabulary_of
-from search.query import SearchQuery
 from search.ranking.features import features
 from search.ranking.weights import RULES
 from sociale_kaart.models import Area
-
-LANGUAGE = "nl"
 
 
 def example(question: JudgedQuestion, file: str, municipality: Area, names: Sequence[str]) -> Example:
     """`names` are the features, in the order of the columns."""
     known = vocabulary_of(municipality, LANGUAGE)
-    asked = {"q": question.text, **question.params, "kind": "service", "page_size": 10}
-    request = request_of(SearchQuery.from_api(asked, known), known, municipality)
+    request = request_of(query_of(question, known), known, municipality)
     candidates = get_engine().candidates(request)
     found = candidates.found[:RANKED]
     facts = [one.payload["facts"] for one in found]

@@ -35,12 +35,13 @@ def read_judgements(path: Path) -> list[JudgedQuestion]:
 
 
 def _question(entry: Mapping[str, Any]) -> JudgedQuestion:
-    return JudgedQuestion(
-        id=entry["id"],
-        municipality=entry["municipality"],
-        text=entry["q"] or "",
-        kind=entry["kind"],
-        params=entry.get("params") or {},
-        relevant=entry.get("relevant") or {},
-        crisis=entry.get("crisis"),
-    )
+    """Raises TypeError for a value of another kind than the search expects."""
+    relevant, params = entry.get("relevant") or {}, entry.get("params") or {}
+    texts = [entry["id"], entry["municipality"], entry["q"] or "", entry["kind"]]
+    if not all(isinstance(text, str) for text in texts):
+        raise TypeError(f"not a text in {texts}")
+    if not isinstance(relevant, dict) or not all(isinstance(grade, int) for grade in relevant.values()):
+        raise TypeError(f"{entry['id']}: relevant is not slugs with whole numbers")
+    if not isinstance(params, dict):
+        raise TypeError(f"{entry['id']}: params is not names with values")
+    return JudgedQuestion(*texts, params, relevant, entry.get("crisis"))

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from statistics import fmean
 
-from search.evaluation.judgements import JudgedQuestion
+from search.errors import InvalidParameterError
+from search.evaluation.judgements import JudgedQuestion, JudgementsError
 from search.evaluation.measures import DEPTH, ndcg, recall
 from search.find import find, vocabulary_of
 from search.query import SearchQuery
+from search.vocabulary import Vocabulary
 from sociale_kaart.models import Area
 
 LANGUAGE = "nl"
@@ -27,10 +29,18 @@ class Score:
     is_weak: bool
 
 
+def query_of(question: JudgedQuestion, known: Vocabulary) -> SearchQuery:
+    """What is asked of the search. Raises JudgementsError for a filter that it does not know."""
+    asked = {"q": question.text, **question.params, "kind": "service", "page_size": DEPTH}
+    try:
+        return SearchQuery.from_api(asked, known)
+    except InvalidParameterError as error:
+        raise JudgementsError(f"{question.id}: {error}") from error
+
+
 def score(question: JudgedQuestion, municipality: Area) -> Score:
     known = vocabulary_of(municipality, LANGUAGE)
-    asked = {"q": question.text, **question.params, "kind": "service", "page_size": DEPTH}
-    results = find(SearchQuery.from_api(asked, known), municipality, with_facets=False)
+    results = find(query_of(question, known), municipality, with_facets=False)
     found = tuple(hit.slug for hit in results.hits)
     has_answer = any(grade > 0 for grade in question.relevant.values())
     return Score(

@@ -34,7 +34,10 @@ class Command(BaseCommand):
         unknown = sorted({question.municipality for question in questions} - municipalities.keys())
         if unknown:
             raise CommandError(f"Not loaded here: {', '.join(unknown)}")
-        scores = [score(question, municipalities[question.municipality]) for question in questions]
+        try:
+            scores = [score(question, municipalities[question.municipality]) for question in questions]
+        except JudgementsError as error:
+            raise CommandError(str(error)) from error
         if options["verbose"]:
             for one in scores:
                 self.stdout.write(line(one))

@@ -48,7 +48,10 @@ class Command(BaseCommand):
         municipalities: Mapping[str, Area],
         names: list[str],
     ) -> None:
-        examples = examples_of(questions, municipalities, names)
+        try:
+            examples = examples_of(questions, municipalities, names)
+        except JudgementsError as error:
+            raise CommandError(str(error)) from error
         if not any(one.can_teach for one in examples):
             raise CommandError("None of these questions finds anything that is judged.")
         starts = np.array([STARTS[name] for name in names])
