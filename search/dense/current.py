@@ -22,6 +22,8 @@ class Snapshot:
     newest: int | None
 
 
+# More is not held of all municipalities together; a single one is held whatever its size.
+MOST_BYTES = 1_000_000_000
 _snapshots: dict[tuple[str, int], Snapshot] = {}
 _refreshing = threading.Lock()
 
@@ -37,10 +39,19 @@ def current_vectors(municipality_id: int) -> ListingVectors | None:
         return snapshot.vectors
     if _refreshing.acquire(blocking=snapshot is None):
         try:
-            _snapshots[key] = _refreshed(_snapshots.get(key), model, municipality_id)
+            snapshot = _refreshed(_snapshots.get(key), model, municipality_id)
+            _keep(key, snapshot)
         finally:
             _refreshing.release()
-    return _snapshots[key].vectors
+    return snapshot.vectors
+
+
+def _keep(key: tuple[str, int], snapshot: Snapshot) -> None:
+    """In the place of those that were read longest ago, where all together are too large."""
+    _snapshots.pop(key, None)
+    _snapshots[key] = snapshot
+    while len(_snapshots) > 1 and sum(one.vectors.size_in_bytes for one in _snapshots.values()) > MOST_BYTES:
+        del _snapshots[next(iter(_snapshots))]
 
 
 def forget() -> None:

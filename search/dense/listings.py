@@ -36,6 +36,10 @@ class ListingVectors:
     starts: np.ndarray
     incomplete: frozenset[int]
 
+    @property
+    def size_in_bytes(self) -> int:
+        return sum(array.nbytes for array in (self.full, self.sentences, self.scales, self.ids, self.starts))
+
     def similarities(self, question: np.ndarray) -> np.ndarray:
         """Cosine of the question with every service; what has no vector yet is as near as the others on average."""
         return _filled(self.full @ question, self.known)
