@@ -7,7 +7,7 @@ from django.core.management import CommandError, call_command
 
 from search.dense import filling, store
 from search.dense.filling import fill, ship
-from search.dense.sources import page_texts, service_texts
+from search.dense.sources import page_texts, phrase_texts, service_texts
 from search.dense.store import PARTS, lookup
 from search.dense.vectors import VectorFile, VectorKind
 from search.models import TextVector
@@ -103,6 +103,15 @@ def test_every_starting_listing_and_page_comes_with_its_vectors(almere, model):
     missing = lookup(model.name, VectorKind.PASSAGE, texts).missing
 
     assert len(texts) > 3_000
+    assert [texts[at] for at in missing] == []
+
+
+def test_every_phrase_of_the_starting_thesaurus_comes_with_its_vector(almere, model):
+    texts = [text for _kind, text in phrase_texts()]
+
+    missing = lookup(model.name, VectorKind.QUERY, texts).missing
+
+    assert len(texts) > 10_000
     assert [texts[at] for at in missing] == []
 
 
