@@ -9,7 +9,7 @@ from pathlib import Path
 import psycopg
 import pytest
 from django.conf import settings
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.server import PortalServer, prepare, start, tell_shell
 
@@ -22,6 +22,8 @@ CHROMIUM_FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+# A machine that runs two of these at once may take longer than five seconds for what takes a tenth of one.
+expect.set_options(timeout=20_000)
 # No service of the starting data has a number that can be called; an editor adds this one.
 NUMBER = "036-5291234"
 GIVE_NUMBER = f"""
