@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from search.engines import points
 from search.engines.protocol import CandidateRequest
 from search.filters import SERVICE, AnyOf, Condition
 from search.index.document import LEVELS
 from search.question.understanding import Token, Understanding
-from search.ranking import boosts
 
 # From this length on a word may be mistyped, and from the next twice.
 ONE_ERROR, TWO_ERRORS = 4, 9
@@ -42,16 +42,16 @@ def counted_conditions(request: CandidateRequest, left_out: str | None) -> tuple
 
 def named(understanding: Understanding) -> list[Worth]:
     """What makes a listing match beside its words: its exact name, and what the question is about."""
-    found = [Worth("exact_name", understanding.name, boosts.EXACT_NAME)] if understanding.name else []
+    found = [Worth("exact_name", understanding.name, points.EXACT_NAME)] if understanding.name else []
     for slug, share in understanding.topics.matching_types.items():
-        found.append(Worth("question_type", slug, boosts.QUESTION_TYPE * share))
-        found.append(Worth("main_question_type", slug, boosts.MAIN_QUESTION_TYPE * share))
+        found.append(Worth("question_type", slug, points.QUESTION_TYPE * share))
+        found.append(Worth("main_question_type", slug, points.MAIN_QUESTION_TYPE * share))
     for slug, share in understanding.topics.matching_concepts.items():
-        found += [Worth("concept", f"{slug}#{level}", boosts.CONCEPT * share) for level in range(MATCHING, LEVELS + 1)]
+        found += [Worth("concept", f"{slug}#{level}", points.CONCEPT * share) for level in range(MATCHING, LEVELS + 1)]
     # A general entrance has an answer to whatever parents ask, once it is clear that they ask something.
     if len(found) > 1:
-        found.append(Worth("general", "yes", boosts.GENERAL_ENTRANCE))
-    return [*found, *(Worth("key", key, boosts.EDITOR) for key in understanding.raised)]
+        found.append(Worth("general", "yes", points.GENERAL_ENTRANCE))
+    return [*found, *(Worth("key", key, points.EDITOR) for key in understanding.raised)]
 
 
 def preferred(understanding: Understanding) -> list[Worth]:
@@ -59,11 +59,11 @@ def preferred(understanding: Understanding) -> list[Worth]:
     found, topics = understanding.recognized, understanding.topics
     areas = [one.value for one in found if one.facet == "area"]
     return [
-        *(Worth(field, area, boosts.RECOGNIZED_AREA) for area in areas for field in ("area_own", "area_within")),
-        *(Worth("life_phase", phase, boosts.RECOGNIZED_AGE) for phase in understanding.life_phases),
-        *(Worth("audience", one.value, boosts.RECOGNIZED_AUDIENCE) for one in found if one.facet == "audience"),
-        *(Worth("concept", f"{slug}#1", boosts.CONCEPT * share) for slug, share in topics.classified.items()),
-        *(Worth("language", one.value, boosts.RECOGNIZED_LANGUAGE) for one in found if one.facet == "language"),
+        *(Worth(field, area, points.RECOGNIZED_AREA) for area in areas for field in ("area_own", "area_within")),
+        *(Worth("life_phase", phase, points.RECOGNIZED_AGE) for phase in understanding.life_phases),
+        *(Worth("audience", one.value, points.RECOGNIZED_AUDIENCE) for one in found if one.facet == "audience"),
+        *(Worth("concept", f"{slug}#1", points.CONCEPT * share) for slug, share in topics.classified.items()),
+        *(Worth("language", one.value, points.RECOGNIZED_LANGUAGE) for one in found if one.facet == "language"),
     ]
 
 

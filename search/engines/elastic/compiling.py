@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from elasticsearch.dsl import Q
 from elasticsearch.dsl.query import Query
 
+from search.engines import points
 from search.engines.plan import Worth, named, preferred, typing_errors
 from search.filters import Between, Condition
 from search.index.document import TEXT_FIELDS, WORD_FIELD
 from search.question.understanding import Token, Understanding
-from search.ranking import boosts
 
 
 def all_of(conditions: Iterable[Condition], *others: Query) -> Query:
@@ -52,7 +52,7 @@ def _word(token: Token) -> Query:
         for stem in token.stems
     ]
     fields += _near(token)
-    return Q("dis_max", queries=fields, tie_breaker=boosts.OTHER_FIELDS)
+    return Q("dis_max", queries=fields, tie_breaker=points.OTHER_FIELDS)
 
 
 def _near(token: Token) -> list[Query]:
@@ -61,4 +61,4 @@ def _near(token: Token) -> list[Query]:
     if not errors:
         return []
     near = Q("fuzzy", **{WORD_FIELD: {"value": token.word, "fuzziness": errors, "rewrite": "constant_score"}})
-    return [Q("constant_score", filter=near, boost=boosts.NEAR_WORD)]
+    return [Q("constant_score", filter=near, boost=points.NEAR_WORD)]

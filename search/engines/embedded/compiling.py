@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from tantivy import FieldType, Occur, Query
 
+from search.engines import points
 from search.engines.embedded.schema import schema
 from search.engines.plan import Worth, named, preferred, typing_errors
 from search.filters import Between, Condition
 from search.index.document import TEXT_FIELDS, WORD_FIELD
 from search.question.understanding import Token, Understanding
-from search.ranking import boosts
 
 MANY_VALUES = 50
 
@@ -69,7 +69,7 @@ def _word(token: Token) -> Query:
         for stem in token.stems
     ]
     fields += _near(token)
-    return Query.disjunction_max_query(fields, boosts.OTHER_FIELDS)
+    return Query.disjunction_max_query(fields, points.OTHER_FIELDS)
 
 
 def _near(token: Token) -> list[Query]:
@@ -78,4 +78,4 @@ def _near(token: Token) -> list[Query]:
     if not errors:
         return []
     near = Query.fuzzy_term_query(schema(), WORD_FIELD, token.word, distance=errors)
-    return [Query.const_score_query(near, boosts.NEAR_WORD)]
+    return [Query.const_score_query(near, points.NEAR_WORD)]
