@@ -8,7 +8,6 @@ import sys
 
 from gunicorn.arbiter import Arbiter
 from gunicorn.http import message
-from gunicorn.workers.base import Worker
 
 
 def read_settings(name: str) -> None:
@@ -58,13 +57,10 @@ def on_starting(server: Arbiter) -> None:
     server.log.error_log.addFilter(WithoutQuery())
 
 
-def post_worker_init(worker: Worker) -> None:
-    """Two seconds of reading that the first visitor would wait for."""
-    from search.warming import warm_up_aside
-
-    warm_up_aside()
-
-
 def when_ready(server: Arbiter) -> None:
+    """Before the workers are forked, so that they share what the first visitors would each have waited for."""
+    from search.warming import warm_up
+
+    warm_up()
     port = bind.rpartition(":")[2]
     sys.stderr.write(f"Almere at http://localhost:{port}/ and Lagewaard at http://lagewaard.localhost:{port}/\n")

@@ -1,7 +1,6 @@
-"""What the first question would wait for, made when a server process starts."""
+"""What the first question would wait for, made when a server starts."""
 
 import logging
-import threading
 
 from django.conf import settings
 from django.db import DatabaseError, connections
@@ -9,7 +8,7 @@ from django.db import DatabaseError, connections
 from search.errors import SearchUnavailableError
 from search.find import find
 from search.query import SearchQuery
-from sociale_kaart.models import MunicipalitySite
+from sociale_kaart.models import Area, MunicipalitySite
 
 logger = logging.getLogger(__name__)
 # Any words that are not names: they bring the word lists, the thesaurus, the model and the vectors into memory.
@@ -17,24 +16,20 @@ QUESTION = "mijn kind slaapt slecht"
 
 
 def warm_up() -> None:
-    """Ask one question of each municipality in the first language, and one in each other language."""
-    sites = MunicipalitySite.objects.select_related("municipality").order_by("id")
-    for place, site in enumerate(sites):
-        for lang, _label in settings.LANGUAGES if place == 0 else settings.LANGUAGES[:1]:
-            find(SearchQuery(text=QUESTION, lang=lang), site.municipality)
-
-
-def warm_up_aside() -> threading.Thread:
-    """Beside the requests, which are answered meanwhile; a failure is told and left to them."""
-    thread = threading.Thread(target=_try, name="warming", daemon=True)
-    thread.start()
-    return thread
-
-
-def _try() -> None:
+    """Ask one question of each municipality; a failure is told and left to the visitors."""
     try:
-        warm_up()
+        for municipality, lang in _asked():
+            find(SearchQuery(text=QUESTION, lang=lang), municipality)
     except (DatabaseError, SearchUnavailableError) as error:
         logger.warning("Not warmed up: %s", type(error).__name__)
     finally:
+        # A connection is not to be shared with the processes that come of this one.
         connections.close_all()
+
+
+def _asked() -> list[tuple[Area, str]]:
+    """Each municipality in the first language, and one of them in every other."""
+    sites = list(MunicipalitySite.objects.select_related("municipality").order_by("id"))
+    languages = [code for code, _label in settings.LANGUAGES]
+    first = [(sites[0].municipality, lang) for lang in languages[1:]] if sites else []
+    return [*((site.municipality, languages[0]) for site in sites), *first]

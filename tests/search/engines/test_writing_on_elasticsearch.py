@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from search.engines import get_engine
-from search.engines.elastic import lock, writer
+from search.engines.elastic import lock, vectors, writer
 from search.engines.elastic.names import alias_of, every_index_name, lock_index_name
 from search.engines.protocol import Changes
 from search.errors import IndexBusyError, IndexWriteError
@@ -114,13 +114,13 @@ def test_documents_are_taken_as_they_are_sent_and_no_more_after_many_refusals(wo
     def documents() -> Iterator[SimpleNamespace]:
         for number in range(5_000):
             taken.append(number)
-            yield SimpleNamespace(key=f"service:{number}")
+            yield SimpleNamespace(key=f"service:{number}", payload={"kind": "page"})
 
     monkeypatch.setattr(writer, "to_elastic", lambda _document: {"minimum_age": "two"})
 
     with get_engine().writing(1.0), pytest.raises(IndexWriteError, match="and at least 95 more"):
         get_engine().rebuild("nl", Changes(documents(), (), (), {}))
-    assert len(taken) <= writer.DOCUMENTS_AT_ONCE + 1
+    assert len(taken) <= writer.DOCUMENTS_AT_ONCE + vectors.AT_ONCE
     assert indexes(server) == before
 
 
