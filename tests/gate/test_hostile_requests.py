@@ -3,11 +3,23 @@
 from io import BytesIO
 
 import pytest
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from django.test import RequestFactory
 
 from portal.wsgi import application
 
 CHARSETS = ("hex", "idna", "undefined", "base64")
+
+
+@pytest.fixture(autouse=True)
+def _connection_stays():
+    """A server closes its connections around a request; the transaction of a test lives in one."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
 
 
 def status_at_the_door(request) -> str:
