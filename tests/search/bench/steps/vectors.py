@@ -33,7 +33,7 @@ class Middles:
     """Where the vectors of a made-up service are drawn around."""
 
     def __init__(self, topics: DenseTopics, model: str) -> None:
-        self._centres = dict(zip(topics.slugs, topics.centres, strict=True))
+        self._centres = {slug: unit(examples.mean(axis=0)) for slug, examples in topics.examples.items()}
         self._topics: dict[str, str] = {}
         self._by_type: dict[int, list[tuple[str, str]]] = defaultdict(list)
         for concept in Concept.objects.topics().prefetch_related("question_types"):
