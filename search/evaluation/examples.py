@@ -10,6 +10,7 @@ from search.evaluation.judgements import JudgedQuestion
 from search.evaluation.scores import LANGUAGE, query_of
 from search.find import RANKED, asked_of, closeness_of, request_of, vocabulary_of
 from search.ranking.features import features
+from search.ranking.scorer import worth_of
 from search.ranking.weights import RULES
 from sociale_kaart.models import Area
 
@@ -28,16 +29,9 @@ def example(question: JudgedQuestion, file: str, municipality: Area, names: Sequ
         file,
         tuple(one.payload["slug"] for one in found),
         np.stack([columns[name] for name in names], axis=1),
-        _rules(columns, len(found)),
+        worth_of(columns, RULES, len(found)),
         np.array(lacks),
     )
-
-
-def _rules(columns: Mapping[str, np.ndarray], count: int) -> np.ndarray:
-    total = np.zeros(count)
-    for name, worth in RULES.items():
-        total += worth * columns[name]
-    return total
 
 
 def examples_of(

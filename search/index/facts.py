@@ -16,15 +16,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from home.models import InformationPage
+from search.index.ages import age_numbers
 from search.index.context import DocumentContext
 from search.index.texts import DUTCH, dutch_tokens
+from search.question.audiences import PROFESSIONAL
 from search.thesaurus.listings import ListingTexts
 from search.vocabulary import Place
 from sociale_kaart.models import Service, ServiceStatus
 
-OLDEST = 1199
-YOUNGEST = -9
-PROFESSIONAL = "professional"
 REMOTE = frozenset({"telefoon", "chat", "online"})
 # Words that many names share and nobody looks for.
 NO_NAMES = frozenset(dutch_tokens(["stichting vereniging"]))
@@ -125,7 +124,8 @@ def _ages(service: Service) -> list[int] | None:
 
 
 def _span(minimum: int | None, maximum: int | None) -> list[int]:
-    return [YOUNGEST if minimum is None else minimum, OLDEST if maximum is None else maximum]
+    ages = age_numbers(minimum, maximum)
+    return [ages["minimum_age"], ages["maximum_age"]]
 
 
 def _stems_of_names(names: Iterable[str], municipality: Place) -> list[list[str]]:

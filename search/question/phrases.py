@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Self
 
+from search.question.languages import DUTCH
 from search.question.words import is_content, stem, words
 from search.vocabulary import Vocabulary
 
@@ -20,10 +21,12 @@ class TypeWords:
         self._phrases: dict[frozenset[str], tuple[str, ...]] = {}
         for slug, texts in phrases.items():
             for text in texts:
-                stems = frozenset(_stems([text]))
+                stems = frozenset(phrase_stems(text))
                 if stems and slug not in self._phrases.get(stems, ()):
                     self._phrases[stems] = (*self._phrases.get(stems, ()), slug)
-        counts = {slug: Counter(_stems(texts)) for slug, texts in phrases.items()}
+        counts = {
+            slug: Counter(token for text in texts for token in phrase_stems(text)) for slug, texts in phrases.items()
+        }
         average = sum(map(Counter.total, counts.values())) / max(1, len(counts)) or 1
         self._worth: dict[str, list[tuple[str, float]]] = defaultdict(list)
         holding = Counter(token for count in counts.values() for token in count)
@@ -39,7 +42,7 @@ class TypeWords:
 
     def named(self, question: str) -> dict[str, float]:
         """How much of the question the best phrase of each question type covers; phrases count only as a whole."""
-        present = set(_stems([question]))
+        present = set(phrase_stems(question))
         best: dict[str, float] = {}
         for phrase, slugs in self._phrases.items():
             if present.issuperset(phrase):
@@ -57,13 +60,10 @@ class TypeWords:
         return {slug: total / most for slug, total in sums.items()}
 
 
-def _stems(texts: Iterable[str]) -> list[str]:
-    """The stems of the content words of each text, or of all its words where no other is left ("uit huis")."""
-    found = []
-    for text in texts:
-        said = words(text)
-        found += [stem(word, "nl") for word in ([word for word in said if is_content(word, "nl")] or said)]
-    return found
+def phrase_stems(text: str) -> list[str]:
+    """The stems of the content words of a phrase, or of all its words where no other is left ("uit huis")."""
+    said = words(text)
+    return [stem(word, DUTCH) for word in ([word for word in said if is_content(word, DUTCH)] or said)]
 
 
 @lru_cache(maxsize=32)

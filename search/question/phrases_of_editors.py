@@ -3,10 +3,10 @@
 from collections.abc import Set
 from functools import lru_cache
 
-from search.question.words import is_content, stem, words
+from search.question.languages import DUTCH
+from search.question.phrases import phrase_stems
+from search.question.words import stem, words
 from sociale_kaart.models.text import lines
-
-DUTCH = "nl"
 
 
 @lru_cache(maxsize=2_048)
@@ -16,14 +16,8 @@ def stems_of_lines(text: str) -> tuple[frozenset[str], ...]:
     >>> stems_of_lines("mijn baby huilt") == (frozenset({"baby", "huil"}),)
     True
     """
-    found = (_stems(line) for line in lines(text))
+    found = (frozenset(phrase_stems(line)) for line in lines(text))
     return tuple(stems for stems in found if stems)
-
-
-def _stems(line: str) -> frozenset[str]:
-    """The words that say something, or all of them where none does ("uit huis")."""
-    said = words(line)
-    return frozenset(stem(word, DUTCH) for word in ([word for word in said if is_content(word, DUTCH)] or said))
 
 
 def stems_of_question(text: str) -> frozenset[str]:

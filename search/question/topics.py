@@ -7,28 +7,20 @@ import numpy as np
 
 from search.dense.topics import DenseTopics
 from search.question.fillers import filler_weight
+from search.question.languages import DUTCH
 from search.question.phrases import TypeWords
+from search.question.tokens import Token
 from search.question.words import is_content, words
 from search.thesaurus.concept_set import ConceptSet
 from search.thesaurus.detection import FoundConcept, detect, question_types_of, with_related
 from search.thesaurus.entries import LANGUAGES
 from search.thesaurus.stems import stem, stems_of
 
-DUTCH = "nl"
 # A Dutch word in a question in another language ("schooladvies") counts nearly as one in a Dutch question.
 DUTCH_WORD_ELSEWHERE, SHORTEST_ELSEWHERE = 0.9, 5
 # From these shares on, what was found decides what matches; less only puts it in order.
 MATCHING_CONCEPT, MATCHING_DENSE, MATCHING_TYPE = 0.2, 0.08, 0.4
 MOST_MATCHING = 12
-
-
-@dataclass(frozen=True)
-class WeighedWord:
-    """A word of the question or one made of it, with how surely it is meant (0 to 1)."""
-
-    word: str
-    stem: str
-    weight: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,7 +75,7 @@ class Said:
 
     text: str
     lang: str
-    words: Sequence[WeighedWord]
+    words: Sequence[Token]
     type_words: TypeWords
     is_alarm: bool = False
     typed: str = ""
@@ -109,7 +101,7 @@ def find_topics(
 ) -> Topics:
     """Without a thesaurus or a model the rest does what it can."""
     named = said.named
-    types_by_words = said.type_words.shares({one.stem: one.weight for one in said.words})
+    types_by_words = said.type_words.shares({one.stems[0]: one.weight for one in said.words})
     if topics is None:
         return Topics(types_named=named, types_by_words=types_by_words)
     found = [_calmed(one, said, topics) for one in detect(_stems(said), topics)]
@@ -153,7 +145,7 @@ def _stems(said_text: Said) -> dict[str, dict[str, float]]:
         dutch: dict[str, float] = {}
         for one in said_text.words:
             said = one.weight * filler_weight(one.word) ** 0.5
-            dutch[one.stem] = max(dutch.get(one.stem, 0.0), said)
+            dutch[one.stems[0]] = max(dutch.get(one.stems[0], 0.0), said)
         return {DUTCH: dutch}
     loose = {
         stem(word, DUTCH): DUTCH_WORD_ELSEWHERE

@@ -1,6 +1,6 @@
 """What a question means, as far as its words say."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
@@ -14,7 +14,7 @@ from search.question.phrases import TypeWords
 from search.question.reading import Reading, read_question
 from search.question.recognition import recognized
 from search.question.tokens import Token
-from search.question.topics import Meaning, Said, Topics, WeighedWord, find_topics
+from search.question.topics import Meaning, Said, Topics, find_topics
 from search.question.words import key, words
 from search.results.values import Recognized
 from search.vocabulary import Postcode, Vocabulary
@@ -82,10 +82,9 @@ def understand(
     )
 
 
-def _said(text: str, corrected: str | None, reading: Reading, tokens: Iterable[Token], known: Vocabulary) -> Said:
-    weighed = [WeighedWord(token.word, token.stems[0], token.weight) for token in tokens]
+def _said(text: str, corrected: str | None, reading: Reading, tokens: Sequence[Token], known: Vocabulary) -> Said:
     is_alarm = reading.crisis is not None
-    return Said(corrected or text, reading.language, weighed, TypeWords.of(known), is_alarm, typed=text)
+    return Said(corrected or text, reading.language, tokens, TypeWords.of(known), is_alarm, typed=text)
 
 
 def _recognized(

@@ -9,11 +9,12 @@ from search.engines.plan import weighed_stems
 from search.engines.protocol import Candidates
 from search.query import SearchQuery
 from search.question.ages import AgeSpan
+from search.question.audiences import PROFESSIONAL
+from search.question.languages import DUTCH
 from search.question.understanding import Understanding
 from search.thesaurus.concept_set import ConceptSet
 from search.vocabulary import Vocabulary
 
-DUTCH, PROFESSIONAL = "nl", "professional"
 # A question of so few words may be half a name.
 SHORT = 4
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from search.question.audiences import PROFESSIONAL
 from search.ranking.asked import Asked
 from search.ranking.closeness import Closeness
 
@@ -195,7 +196,7 @@ def _people(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]
     missed, served = np.zeros(len(facts)), np.zeros(len(facts))
     for slug, sure in asked.audiences.items():
         serves = column(facts, lambda one, slug=slug: slug in one["audiences"])
-        if slug == "professional":
+        if slug == PROFESSIONAL:
             served += sure * serves
         else:
             missed += sure * column(

@@ -31,12 +31,15 @@ def weigh(found: Sequence[Candidate], asked: Asked, closeness: Closeness) -> Wei
     """In the order in which they came."""
     fitted = weights.WITHOUT_MODEL if isinstance(closeness, NoCloseness) else weights.WITH_MODEL
     columns = features(asked, [one.payload["facts"] for one in found], closeness)
-    scores = np.zeros(len(found))
-    for name, worth in weights.worth(fitted).items():
-        scores += worth * columns[name]
-    scores += np.array([asked.understanding.boosts.get(one.key, 0.0) for one in found])
+    by_editors = np.array([asked.understanding.boosts.get(one.key, 0.0) for one in found])
+    scores = worth_of(columns, weights.worth(fitted), len(found)) + by_editors
     scored = zip(found, scores.tolist(), strict=True)
     return Weighed([Candidate(one.key, score, one.payload, one.distance_km) for one, score in scored], columns)
+
+
+def worth_of(columns: Mapping[str, np.ndarray], worth: Mapping[str, float], count: int) -> np.ndarray:
+    """The sum of these features, each times its worth; a number for each of `count` listings."""
+    return sum((each * columns[name] for name, each in worth.items()), start=np.zeros(count))
 
 
 def rank(candidates: Iterable[Candidate], request: CandidateRequest, known: Vocabulary) -> list[Candidate]:

@@ -9,9 +9,9 @@ from django.core.management.base import BaseCommand, CommandError
 
 from search.dense.embedder import embedder
 from search.evaluation.accepted import WITH_MODEL, WITHOUT_MODEL, write_accepted
-from search.evaluation.judgements import JudgementsError, read_judgements
+from search.evaluation.collection import read_collection
+from search.evaluation.judgements import JudgementsError
 from search.evaluation.scores import Score, Summary, score, summarize
-from sociale_kaart.models import Area, AreaKind
 
 
 class Command(BaseCommand):
@@ -27,15 +27,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            questions = [question for path in options["judgements"] for question in read_judgements(path)]
-        except JudgementsError as error:
-            raise CommandError(str(error)) from error
-        municipalities = {area.slug: area for area in Area.objects.filter(kind=AreaKind.MUNICIPALITY)}
-        unknown = sorted({question.municipality for question in questions} - municipalities.keys())
-        if unknown:
-            raise CommandError(f"Not loaded here: {', '.join(unknown)}")
-        try:
-            scores = [score(question, municipalities[question.municipality]) for question in questions]
+            questions, municipalities = read_collection(options["judgements"])
+            scores = [score(question, municipalities[question.municipality]) for _file, question in questions]
         except JudgementsError as error:
             raise CommandError(str(error)) from error
         if options["verbose"]:

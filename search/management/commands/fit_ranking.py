@@ -9,11 +9,12 @@ import numpy as np
 from django.core.management.base import BaseCommand, CommandError
 
 from search.dense.embedder import embedder
+from search.evaluation.collection import read_collection
 from search.evaluation.examples import examples_of
 from search.evaluation.fitting import Example, by_kind, fit, leave_one_file_out, out_of_fold
-from search.evaluation.judgements import JudgedQuestion, JudgementsError, read_judgements
+from search.evaluation.judgements import JudgedQuestion, JudgementsError
 from search.ranking.weights import BY_MODEL, STARTS
-from sociale_kaart.models import Area, AreaKind
+from sociale_kaart.models import Area
 
 # Finer differences of weights are noise.
 ROUNDED = 0.05
@@ -31,12 +32,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            questions = [(path.stem, one) for path in options["judgements"] for one in read_judgements(path)]
+            questions, municipalities = read_collection(options["judgements"])
         except JudgementsError as error:
             raise CommandError(str(error)) from error
-        municipalities = {area.slug: area for area in Area.objects.filter(kind=AreaKind.MUNICIPALITY)}
-        if unknown := sorted({one.municipality for _file, one in questions} - municipalities.keys()):
-            raise CommandError(f"Not loaded here: {', '.join(unknown)}")
         # Without the model a question is understood otherwise too: other concepts, and so other candidates.
         names = [name for name in STARTS if embedder() or name not in BY_MODEL]
         self._fit("With the dense model" if embedder() else "Without it", questions, municipalities, names)

@@ -5,6 +5,7 @@ import pytest
 
 from search.dense.topics import DenseTopics
 from search.question.phrases import TypeWords
+from search.question.tokens import Token
 from search.question.topics import (
     DUTCH_WORD_ELSEWHERE,
     MATCHING_CONCEPT,
@@ -14,7 +15,6 @@ from search.question.topics import (
     NO_ALARM,
     Said,
     Topics,
-    WeighedWord,
     find_topics,
 )
 from search.question.words import is_content, stem, words
@@ -44,7 +44,7 @@ DENSE = DenseTopics(
 
 
 def said(text: str, lang: str = "nl", **fields) -> Said:
-    found = [WeighedWord(word, stem(word, "nl"), 1.0) for word in words(text) if is_content(word, "nl")]
+    found = [Token(word, (stem(word, "nl"),)) for word in words(text) if is_content(word, "nl")]
     return Said(text, lang, found, TYPES, **fields)
 
 

@@ -6,11 +6,11 @@ import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
+from search.moment import one_moment
 from search.thesaurus import store
 from search.thesaurus.detection import detect
 from search.thesaurus.stems import stem, stems_of
 from search.thesaurus.store import current_thesaurus
-from search.thesaurus.version import one_thesaurus
 from sociale_kaart.models import Concept, QuestionType, QuestionTypeGroup
 
 
@@ -92,9 +92,9 @@ def test_what_was_rolled_back_is_not_seen(crying):
 def test_one_question_asks_for_the_version_once_and_the_next_sees_an_edit(crying):
     current_thesaurus()
 
-    with one_thesaurus(), CaptureQueriesContext(connection) as queries:
+    with one_moment(), CaptureQueriesContext(connection) as queries:
         current_thesaurus()
-        with one_thesaurus():
+        with one_moment():
             current_thesaurus()
         crying.lay_nl = "jengelen"
         crying.save()
