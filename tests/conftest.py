@@ -16,7 +16,7 @@ from django.utils import translation
 from portal.starting import MUNICIPALITIES
 from portal.translations import compile_catalogues
 from search.index.freshness import postponed
-from tests.databases import PostgresqlSnapshots, Snapshots, SqliteSnapshots
+from tests.databases import PostgresqlSnapshots, Snapshots, SqliteSnapshots, kept_folder
 
 # Run only when asked for by name (`make bench`, `make audit`).
 ON_DEMAND = ("bench", "bench_large", "audit")
@@ -72,14 +72,31 @@ _blocker = pytest.StashKey()
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(request, tmp_path_factory, django_db_setup, django_db_blocker) -> Iterator[None]:
+def kept(request) -> Path | None:
+    """The folder that lives on after this run: asked for by `--reuse-db`, which saves a minute, and for one process."""
+    if not request.config.getoption("reuse_db") or connection.vendor != "sqlite" or "PYTEST_XDIST_WORKER" in os.environ:
+        return None
+    return kept_folder(settings.BASE_DIR / "var" / "test-databases")
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(kept, django_db_modify_db_settings) -> None:
+    if kept:
+        connection.settings_dict["TEST"]["NAME"] = str(kept / "database.sqlite3")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(request, kept, tmp_path_factory, django_db_setup, django_db_blocker) -> Iterator[None]:
     """The database of this worker, and a copy of it before any test: `blank`."""
     with django_db_blocker.unblock():
         if connection.vendor == "postgresql":
             copies = PostgresqlSnapshots()
         else:
-            copies = SqliteSnapshots(tmp_path_factory.mktemp("snapshots"))
-        copies.take("blank")
+            copies = SqliteSnapshots(kept or tmp_path_factory.mktemp("snapshots"))
+        if copies.has("blank"):
+            restore(copies, "blank")
+        else:
+            copies.take("blank")
     request.config.stash[_snapshots], request.config.stash[_blocker] = copies, django_db_blocker
     yield
     del request.config.stash[_snapshots]

@@ -1,10 +1,27 @@
 """Copies of the test database, so that the municipalities are loaded once and put back within moments."""
 
+import hashlib
 import sqlite3
 from pathlib import Path
 from typing import Protocol
 
+import django
+import wagtail
+from django.conf import settings
 from django.db import connection
+
+# What a kept database was made of: with one byte of these changed it is made anew.
+SOURCES = ("*/migrations/*.py", "home/**/*.yaml", "sociale_kaart/**/*.yaml")
+
+
+def kept_folder(base: Path) -> Path:
+    """Where `--reuse-db` keeps the database and its copies; another folder for other migrations or data."""
+    digest = hashlib.sha256(f"{django.__version__} {wagtail.__version__}".encode())
+    for path in sorted(path for pattern in SOURCES for path in settings.BASE_DIR.glob(pattern)):
+        digest.update(str(path.relative_to(settings.BASE_DIR)).encode() + path.read_bytes())
+    folder = base / digest.hexdigest()[:16]
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 class Snapshots(Protocol):
@@ -34,9 +51,13 @@ class SqliteSnapshots:
 
     def take(self, name: str) -> None:
         connection.ensure_connection()
-        with sqlite3.connect(self._path(name)) as copy:
+        # Under another name until it is whole: a run that is stopped here leaves nothing that the next would trust.
+        half = self._path(name).with_suffix(".half")
+        half.unlink(missing_ok=True)
+        with sqlite3.connect(half) as copy:
             connection.connection.backup(copy)
         copy.close()
+        half.replace(self._path(name))
         self.current = name
 
     def restore(self, name: str) -> None:
