@@ -21,6 +21,7 @@ urlpatterns = [
 ]
 
 urlpatterns += i18n_patterns(
+    path("", include("home.urls")),
     path("", include("search.urls")),
     path("", include("sociale_kaart.urls")),
     path("", include(wagtail_urls)),

@@ -14,6 +14,7 @@ PATHS = {
     "organization": "/organisaties/jgz-almere/",
     "district": "/wijken/almere-haven/",
     "information": "/informatie/",
+    "glossary": "/begrippen/",
     "not found": "/bestaat-niet/",
 }
 LANGUAGES = ("nl", "en", "ar")

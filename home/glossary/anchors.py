@@ -1,0 +1,16 @@
+"""Where a word stands on the page of the glossary."""
+
+from collections.abc import Iterable
+
+from django.utils.text import slugify
+
+from sociale_kaart.models import GlossaryTerm
+
+
+def anchors(terms: Iterable[GlossaryTerm]) -> dict[int, str]:
+    """The id of each entry by the key of its term; of two that are written alike the older keeps the plain one."""
+    found: dict[int, str] = {}
+    for term in sorted(terms, key=lambda term: term.pk):
+        base = f"woord-{slugify(term.term) or term.pk}"
+        found[term.pk] = f"{base}-{term.pk}" if base in found.values() else base
+    return found
