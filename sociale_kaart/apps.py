@@ -1,4 +1,5 @@
-from django.apps import AppConfig
+from django.apps import AppConfig, apps
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -6,3 +7,10 @@ class SocialeKaartConfig(AppConfig):
     name = "sociale_kaart"
     label = "sociale_kaart"
     verbose_name = _("Social map")
+
+    def ready(self) -> None:
+        from sociale_kaart.rights.roles import write_roles
+
+        # Each app gets its permissions after its own migrations, so that all exist once the last one is done.
+        last = [app for app in apps.get_app_configs() if app.models_module is not None][-1]
+        post_migrate.connect(write_roles, sender=last, dispatch_uid="write_roles")

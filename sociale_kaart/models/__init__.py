@@ -3,6 +3,12 @@
 from sociale_kaart.models.area import Area, AreaKind, PostalCode
 from sociale_kaart.models.concept import Concept, ConceptKind, CrisisKind, ThesaurusVersion
 from sociale_kaart.models.location import Location
+from sociale_kaart.models.membership import (
+    MunicipalityMembership,
+    MunicipalityRole,
+    OrganizationMembership,
+    OrganizationRole,
+)
 from sociale_kaart.models.municipality import MunicipalitySite
 from sociale_kaart.models.organization import Organization, OrganizationPhone, PortalRole
 from sociale_kaart.models.provenance import LoadedEntry, Source
@@ -38,9 +44,13 @@ __all__ = [
     "LifePhase",
     "LoadedEntry",
     "Location",
+    "MunicipalityMembership",
+    "MunicipalityRole",
     "MunicipalitySite",
     "Organization",
+    "OrganizationMembership",
     "OrganizationPhone",
+    "OrganizationRole",
     "PortalRole",
     "PostalCode",
     "QuestionType",

@@ -1,0 +1,82 @@
+"""For whom somebody works, and the groups that follow from it."""
+
+from django.contrib.auth.models import AbstractUser, AnonymousUser, Group
+from django.db import transaction
+from django.db.models import QuerySet
+
+from sociale_kaart.models import (
+    Area,
+    AreaKind,
+    MunicipalityMembership,
+    MunicipalityRole,
+    Organization,
+    OrganizationMembership,
+    OrganizationRole,
+)
+from sociale_kaart.rights.roles import Role
+
+User = AbstractUser | AnonymousUser
+
+ROLE_OF = {
+    OrganizationRole.EDITOR: Role.PARTNER_EDITOR,
+    OrganizationRole.MANAGER: Role.PARTNER_MANAGER,
+    MunicipalityRole.MODERATOR: Role.MODERATOR,
+    MunicipalityRole.PROFESSIONAL: Role.PROFESSIONAL,
+}
+
+
+def keeps_everything(user: User) -> bool:
+    """Whether somebody is an administrator of the whole installation."""
+    return user.is_active and user.has_perm("sociale_kaart.keep_every_municipality")
+
+
+def organizations_of(user: User, *roles: OrganizationRole) -> QuerySet[Organization]:
+    """The organisations somebody works for; with roles, only in those."""
+    memberships = OrganizationMembership.objects.filter(
+        user=user.pk, user__is_active=True, role__in=roles or OrganizationRole.values
+    )
+    return Organization.objects.filter(pk__in=memberships.values("organization"))
+
+
+def municipalities_of(user: User, role: MunicipalityRole = MunicipalityRole.MODERATOR) -> QuerySet[Area]:
+    """The municipalities somebody moderates (or reads along in); all of them for an administrator."""
+    if keeps_everything(user):
+        return Area.objects.filter(kind=AreaKind.MUNICIPALITY)
+    memberships = MunicipalityMembership.objects.filter(user=user.pk, user__is_active=True, role=role)
+    return Area.objects.filter(pk__in=memberships.values("municipality"))
+
+
+@transaction.atomic
+def join_organization(user: AbstractUser, organization: Organization, role: OrganizationRole) -> OrganizationMembership:
+    """Let somebody work for an organisation, or give another role there."""
+    joined, _created = OrganizationMembership.objects.update_or_create(
+        user=user, organization=organization, defaults={"role": role}
+    )
+    put_in_groups(user)
+    return joined
+
+
+@transaction.atomic
+def join_municipality(user: AbstractUser, municipality: Area, role: MunicipalityRole) -> MunicipalityMembership:
+    """Let somebody work for a municipality, or give another role there."""
+    joined, _created = MunicipalityMembership.objects.update_or_create(
+        user=user, municipality=municipality, defaults={"role": role}
+    )
+    put_in_groups(user)
+    return joined
+
+
+@transaction.atomic
+def leave(membership: OrganizationMembership | MunicipalityMembership) -> None:
+    """End what somebody may do there; what they wrote and submitted stays."""
+    membership.delete()
+    put_in_groups(membership.user)
+
+
+def put_in_groups(user: AbstractUser) -> None:
+    """The groups of the roles that somebody has, and of no other role but administrator."""
+    held = [*user.organization_memberships.values_list("role", flat=True)]
+    held += user.municipality_memberships.values_list("role", flat=True)
+    wanted = {str(ROLE_OF[role]) for role in held}
+    user.groups.remove(*Group.objects.filter(name__in=ROLE_OF.values()).exclude(name__in=wanted))
+    user.groups.add(*Group.objects.filter(name__in=wanted))
