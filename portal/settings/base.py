@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.settings.values import address, addresses, boolean, choice, choices, database, email, env
+from portal.settings.values import address, addresses, boolean, choice, choices, database, email, env, number
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 
@@ -144,6 +144,8 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 
 SITE_URL = address("SITE_URL", "http://localhost:8000")
+# How many proxies of ours a request passes; the address of a visitor, asked only against floods, is what they saw.
+PROXIES_IN_FRONT = number("PROXIES_IN_FRONT", 0, 5)
 # Whom to tell about a weak spot, in /.well-known/security.txt: an address of the form mailto: or https:.
 SECURITY_CONTACT = env("SECURITY_CONTACT", default=f"mailto:security@{urlsplit(SITE_URL).hostname}")
 ELASTICSEARCH_URL = addresses("ELASTICSEARCH_URL")

@@ -30,6 +30,13 @@ def boolean(name: str, default: bool) -> bool:
     return stop(f"{name} is not true or false") if value else default
 
 
+def number(name: str, default: int, most: int) -> int:
+    """A whole number from 0."""
+    value = env(name, default="").strip() or str(default)
+    is_number = value.isascii() and value.isdigit() and len(value) < 10 and int(value) <= most
+    return int(value) if is_number else stop(f"{name} is not a number from 0 to {most}")
+
+
 def choice(name: str, choices: tuple[str, ...], default: str) -> str:
     value = env(name, default="").strip() or default
     return value if value in choices else stop(f"{name} is not one of {', '.join(choices)}")

@@ -1,0 +1,108 @@
+"""A flood from one address stops; nobody can be told from what is kept."""
+
+from datetime import timedelta
+
+import pytest
+from django.conf import settings as django_settings
+from django.test import RequestFactory
+
+from sociale_kaart.rate_limit import RateLimit, household
+from sociale_kaart.views.client_address import client_address
+
+HERE, THERE = "192.0.2.1", "192.0.2.2"
+
+
+class Seconds:
+    """A clock that a test moves."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_one_address_is_stopped_and_another_is_not():
+    limit = RateLimit(most=3, seconds=60)
+
+    assert [limit.allows(HERE) for _ in range(5)] == [True, True, True, False, False]
+    assert limit.allows(THERE)
+
+
+def test_after_a_while_an_address_may_go_on():
+    clock = Seconds()
+    limit = RateLimit(most=1, seconds=60, seconds_now=clock)
+    limit.allows(HERE)
+
+    clock.now += 59
+    too_early = limit.allows(HERE)
+    clock.now += 2
+
+    assert (too_early, limit.allows(HERE)) == (False, True)
+
+
+def test_pages_are_counted_apart():
+    limit = RateLimit(most=1, seconds=60)
+
+    assert limit.allows(HERE, "page", "1")
+    assert limit.allows(HERE, "page", "2")
+    assert not limit.allows(HERE, "page", "1")
+
+
+def test_a_new_day_has_a_new_salt(settings):
+    limit = RateLimit(most=1, seconds=10**9)
+    limit.allows(HERE)
+    salt = limit._salt
+
+    settings.FIXED_NOW = django_settings.FIXED_NOW + timedelta(days=1)
+
+    assert limit.allows(HERE)
+    assert limit._salt != salt
+
+
+def test_no_address_is_kept_in_readable_form():
+    limit = RateLimit(most=1, seconds=60)
+
+    limit.allows(HERE, "page", "1")
+
+    assert HERE not in repr(vars(limit))
+    assert all(len(key) == 16 for key in limit._moments)
+
+
+def test_many_addresses_take_bounded_memory():
+    limit = RateLimit(most=1, seconds=60, most_keys=100)
+
+    for number in range(1000):
+        limit.allows(f"10.0.{number // 250}.{number % 250}")
+
+    assert len(limit._moments) == 100
+
+
+@pytest.mark.parametrize("address", ["", "unix:", "a" * 10_000, "\ud800", "::ffff:192.0.2.1"])
+def test_any_address_can_be_counted(address):
+    limit = RateLimit(most=1, seconds=60)
+
+    assert [limit.allows(address), limit.allows(address)] == [True, False]
+
+
+def test_a_household_cannot_change_its_address():
+    assert household("2001:db8:1:2:aaaa::1") == household("2001:db8:1:2:bbbb::2")
+    assert household("2001:db8:1:2::1") != household("2001:db8:1:3::1")
+    assert household("::ffff:192.0.2.1") == household("192.0.2.1")
+
+
+@pytest.mark.parametrize(
+    ("proxies", "header", "expected"),
+    [
+        (0, "203.0.113.9", "127.0.0.1"),
+        (1, "203.0.113.9", "203.0.113.9"),
+        (1, "10.9.9.9, 203.0.113.9", "203.0.113.9"),
+        (2, "10.9.9.9, 203.0.113.9, 198.51.100.7", "203.0.113.9"),
+        (2, "203.0.113.9", "127.0.0.1"),
+        (1, "", "127.0.0.1"),
+    ],
+)
+def test_only_our_own_proxies_say_where_a_request_came_from(settings, proxies, header, expected):
+    settings.PROXIES_IN_FRONT = proxies
+
+    assert client_address(RequestFactory().get("/", headers={"X-Forwarded-For": header})) == expected
