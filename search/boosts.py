@@ -1,11 +1,15 @@
 """Which services editors want higher or lower for a question."""
 
 from collections.abc import Mapping
+from datetime import date
+
+from django.db.models import QuerySet
 
 from search.filters import SERVICE
 from search.index.document import document_key
 from search.models import Boost
 from search.moment import once
+from search.prepared import rows
 from search.question.phrases_of_editors import is_meant, stems_of_question
 from search.question.understanding import Understanding
 from search.ranking.weights import EDITORS
@@ -22,7 +26,7 @@ def boosts_of(understanding: Understanding, text: str, municipality: str) -> Map
     tokens = (token.stems for token in understanding.tokens if token.source != "part")
     said = stems_of_question(text).union(*tokens)
     found: dict[str, float] = {}
-    for words, effect, service in once(("boosts", municipality), lambda: _active(municipality)):
+    for words, effect, service in once(("boosts", municipality), lambda: rows(_active, municipality, clock.today())):
         if is_meant(words, said):
             key = document_key(SERVICE, service)
             found[key] = found.get(key, 0.0) + EDITORS[effect]
@@ -30,6 +34,6 @@ def boosts_of(understanding: Understanding, text: str, municipality: str) -> Map
     return {key: worth for key, worth in found.items() if worth > 0} if understanding.crisis else found
 
 
-def _active(municipality: str) -> list[tuple[str, str, int]]:
-    active = Boost.objects.active(clock.today()).filter(service__municipality__slug=municipality)
-    return list(active.order_by("id").values_list("words", "effect", "service_id"))
+def _active(municipality: str, today: date) -> QuerySet:
+    active = Boost.objects.active(today).filter(service__municipality__slug=municipality)
+    return active.order_by("id").values_list("words", "effect", "service_id")

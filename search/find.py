@@ -21,6 +21,7 @@ from search.ranking.scorer import rank, weigh
 from search.ranking.weakness import is_weak
 from search.results.chosen import chosen_filters
 from search.results.facets import facets
+from search.results.highlighting import wanted_stems
 from search.results.hits import hit
 from search.results.values import SearchResults
 from search.thesaurus.store import current_thesaurus
@@ -58,14 +59,15 @@ def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) ->
     start = (query.page - 1) * query.page_size
     shown = ordered.found[start : start + query.page_size]
     near = [] if candidates.total > LITTLE else _nearest(request, ordered)
+    wanted = wanted_stems(understanding)
     return SearchResults(
         total=candidates.total,
-        hits=tuple(hit(one, understanding, request.filters.asked, known) for one in shown),
+        hits=tuple(hit(one, wanted, request.filters.asked, known) for one in shown),
         facets=facets(query, candidates.counts, known) if with_facets else (),
         page=query.page,
         page_size=query.page_size,
         recognized=understanding.recognized,
-        nearest=tuple(hit(one, understanding, request.filters.asked, known) for one in near),
+        nearest=tuple(hit(one, wanted, request.filters.asked, known) for one in near),
         corrected_text=understanding.corrected_text,
         crisis=understanding.crisis,
         is_weak=ordered.is_weak,

@@ -4,11 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 
+from django.db.models import QuerySet
+
 from search.index import organizations, pages, services
 from search.index.context import DocumentContext
 from search.index.document import Document, document_key
 from search.models import ChangeKind, IndexChange
 from search.moment import once
+from search.prepared import rows
 from sociale_kaart.models import Service
 
 # So many of the newest changes are looked at in every question, and remembered by an index.
@@ -99,4 +102,8 @@ def keys_of(changed: ChangedListings) -> list[str]:
 
 def newest_tokens() -> list[str]:
     """Of the newest changes; while one page is made they are looked up once."""
-    return once("changes", lambda: list(IndexChange.objects.values_list("token", flat=True)[:LOOKED_AT]))
+    return once("changes", lambda: [token for (token,) in rows(_newest)])
+
+
+def _newest() -> QuerySet:
+    return IndexChange.objects.values_list("token")[:LOOKED_AT]

@@ -29,11 +29,8 @@ def find_crisis(sentence: Sentence, ages: Ages) -> Crisis | None:
     positions = _without_sayings(known, sentence, positions)
     contexts = _contexts(known, sentence, positions, ages)
     for sign in known.signs:
-        if not sign.unless & contexts:
-            for pattern in sign.patterns:
-                place = match(pattern, sentence, positions)
-                if place:
-                    return Crisis(sign.kind, sign.cause, sentence.said(*place))
+        if not sign.unless & contexts and (place := sign.patterns.first(sentence, positions)):
+            return Crisis(sign.kind, sign.cause, sentence.said(*place))
     return None
 
 
@@ -54,7 +51,7 @@ def _places(pattern: Pattern, sentence: Sentence, positions: dict[int, list[int]
 
 
 def _contexts(known: Signs, sentence: Sentence, positions: dict[int, list[int]], ages: Ages) -> frozenset[str]:
-    found = {name for name, patterns in known.contexts if any(match(one, sentence, positions) for one in patterns)}
+    found = {name for name, patterns in known.contexts if patterns.first(sentence, positions)}
     if any(0 <= span.maximum < YOUNG for span in ages.spans):
         found.add("young")
     # What was long ago and is so again is not past.

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from search.question.patterns import Pattern, PatternBook
+from search.question.patterns import Alternatives, Pattern, PatternBook
 
 FOLDER = Path(__file__).with_name("data") / "crisis"
 # In Dutch, words count that sound like what is meant; the patterns of other languages hold their own spellings.
@@ -20,7 +20,7 @@ class Sign:
 
     kind: str
     cause: str
-    patterns: tuple[Pattern, ...]
+    patterns: Alternatives
     unless: frozenset[str] = frozenset()
     # Life is in danger at this moment: goes before everything else.
     is_urgent: bool = False
@@ -34,7 +34,7 @@ class Signs:
     signs: tuple[Sign, ...]
     # Sayings that only look like an alarm ("schaam me dood").
     sayings: tuple[Pattern, ...]
-    contexts: tuple[tuple[str, tuple[Pattern, ...]], ...]
+    contexts: tuple[tuple[str, Alternatives], ...]
 
 
 @lru_cache(maxsize=1)
@@ -52,9 +52,8 @@ def crisis_signs() -> Signs:
             contexts.setdefault(name, []).extend(reader.patterns(lines))
         signs += [reader.sign(one) for one in data["signs"]]
     # The sort is stable: within a kind the order of the files holds.
-    return Signs(
-        book, tuple(sorted(signs, key=_order)), tuple(sayings), tuple((k, tuple(v)) for k, v in contexts.items())
-    )
+    kept = tuple((name, Alternatives(tuple(patterns))) for name, patterns in contexts.items())
+    return Signs(book, tuple(sorted(signs, key=_order)), tuple(sayings), kept)
 
 
 ORDER = ("zelfdoding", "geweld-thuis", "direct-gevaar")
@@ -77,7 +76,7 @@ class _Reader:
         return Sign(
             kind=data["kind"],
             cause=data["cause"],
-            patterns=self.patterns(data["patterns"]),
+            patterns=Alternatives(self.patterns(data["patterns"])),
             unless=frozenset(data.get("unless", ())),
             is_urgent=data.get("urgent", False),
         )

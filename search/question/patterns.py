@@ -8,7 +8,7 @@ A pattern is a line such as `<adult> 4 slaat|schopt 2 <victim>`:
 * `word?` may be absent; `!word` the next word is not this one; `^` and `$` the beginning and end of the question.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -40,6 +40,26 @@ class Pattern:
     def needed(self) -> frozenset[int]:
         """The elements without which it cannot hold: a quick look before the slow one."""
         return frozenset(step.element for step in self.steps if not step.is_optional)
+
+
+@dataclass(frozen=True)
+class Alternatives:
+    """Patterns of which one is enough."""
+
+    patterns: tuple[Pattern, ...]
+
+    @cached_property
+    def telling(self) -> frozenset[int]:
+        """One needed element of each, that which the fewest of them need: without any of these none can hold."""
+        needs = Counter(element for pattern in self.patterns for element in pattern.needed)
+        return frozenset(min(one.needed, key=lambda element: (needs[element], element)) for one in self.patterns)
+
+    def first(self, sentence: Sentence, positions: Mapping[int, list[int]]) -> tuple[int, int] | None:
+        """Where the first that holds does so."""
+        if self.telling.isdisjoint(positions):
+            return None
+        places = (match(pattern, sentence, positions) for pattern in self.patterns)
+        return next((place for place in places if place), None)
 
 
 @dataclass

@@ -77,7 +77,7 @@ def _words(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
     said = set(asked.words)
 
     def held(name: str) -> Column:
-        return column(facts, lambda one: sum(asked.words[stem] for stem in said.intersection(one[name])))
+        return column(facts, lambda one: sum(map(asked.words.__getitem__, said.intersection(one[name]))))
 
     return {
         "words": words / asked.size,
@@ -91,7 +91,7 @@ def _names(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
     """The part of a name that was said, for a question that may be a name."""
     none = np.zeros(len(facts))
     said = {stem for token in asked.understanding.tokens if token.source != "part" for stem in token.stems}
-    exact = column(facts, lambda one: any(said == set(name) for name in one["names"])) if said else none
+    exact = column(facts, lambda one: any(map(said.__eq__, map(set, one["names"])))) if said else none
     if not asked.is_short:
         return {"name": none, "maker": none, "exact_name": exact}
     return {

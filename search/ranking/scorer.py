@@ -45,10 +45,11 @@ def worth_of(columns: Mapping[str, np.ndarray], worth: Mapping[str, float], coun
 def rank(candidates: Iterable[Candidate], request: CandidateRequest, known: Vocabulary) -> list[Candidate]:
     """In the order that was asked for; what a filter asked and a listing does not tell comes last."""
     tiers = {term.slug: term.order for term in known.terms["tier"].values()}
+    asked = request.filters.asked
 
     def order(candidate: Candidate) -> tuple:
         payload = candidate.payload
-        lacks = any(name in request.filters.asked for name in payload["unknown"])
+        lacks = bool(asked) and any(name in asked for name in payload["unknown"])
         # Pages have no tier and come after services that are as relevant.
         tier = tiers.get(payload.get("tier"), inf)
         return lacks, _asked_order(candidate, request.query.sort), tier, payload["name_key"], candidate.key

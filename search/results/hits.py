@@ -1,19 +1,19 @@
 """Results as they are shown, from what the index keeps of them."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from search.engines.protocol import Candidate
-from search.question.understanding import Understanding
 from search.results.highlighting import highlighted
 from search.results.values import Label, PageHit, ServiceHit
 from search.vocabulary import Vocabulary
 
 
 def hit(
-    candidate: Candidate, understanding: Understanding, asked: Sequence[str], known: Vocabulary
+    candidate: Candidate, wanted: AbstractSet[str], asked: Sequence[str], known: Vocabulary
 ) -> ServiceHit | PageHit:
-    """`asked` names what a filter asked; a hit tells which of these it does not know."""
+    """`wanted` are the stems to mark; `asked` names what a filter asked, and a hit tells which it does not know."""
     payload = candidate.payload
     shared = {
         "slug": payload["slug"],
@@ -23,7 +23,7 @@ def hit(
         "score": round(candidate.score, 3),
         "unknown": tuple(name for name in payload["unknown"] if name in asked),
         "is_in_dutch": payload["is_in_dutch"],
-        "highlight": highlighted(payload["summary"], understanding, known.lang),
+        "highlight": highlighted(payload["summary"], wanted, known.lang),
     }
     if payload["kind"] == "page":
         return PageHit(reading_minutes=payload["reading_minutes"], **shared)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from search.question.patterns import PatternBook, match
+from search.question.patterns import Alternatives, PatternBook, match
 from search.question.sentence import Sentence
 
 CLASSES = {"adult": "man vader", "me": "mij me"}
@@ -49,3 +49,13 @@ def test_a_pattern_without_words_is_refused(line):
 def test_an_unknown_class_is_refused():
     with pytest.raises(KeyError):
         PatternBook().compile("<nobody>", CLASSES, is_heard=False)
+
+
+def test_of_alternatives_the_first_that_holds_is_found():
+    book = PatternBook()
+    lines = ("ik wil 2 slapen", "ik 3 moe", "niet? moe")
+    alternatives = Alternatives(tuple(book.compile(line, {}, False) for line in lines))
+
+    for text, place in (("ik ben zo moe", (0, 3)), ("heel erg moe", (2, 2)), ("ik wil dat niet", None)):
+        sentence = Sentence.of(text)
+        assert alternatives.first(sentence, book.positions(sentence)) == place
