@@ -8,7 +8,8 @@ _LETTERS = r"(?:[A-Z]{2,}[a-z]?|[A-Z][a-z]?[A-Z]+|[A-Z][a-z]?[A-Z][a-z])"
 ABBREVIATION = re.compile(rf"(?<![\w&])(?:[A-Z]+&[A-Z]+|{_LETTERS})\+?(?![\w&])|(?<![\w.])(?:[a-zA-Z]\.){{2,}}")
 # What everyone says and nobody says in full.
 FAMILIAR = frozenset(
-    "AVG BV CV DNA DVD EHBO EU FAQ GPS HIV ID IQ NL NS OK OKé PDF PIN SMS SOA TV UK USA VN VS WC WiFi XL".split()
+    ("AVG", "BV", "CV", "DNA", "DVD", "EHBO", "EU", "FAQ", "GPS", "HIV", "ID", "IQ", "NL", "NS", "OK", "OKé", "PDF")
+    + ("PIN", "SMS", "SOA", "TV", "UK", "USA", "VN", "VS", "WC", "WiFi", "XL")
 )
 _ROMAN = re.compile(r"[IVX]+")
 
@@ -40,9 +41,10 @@ def unexplained(text: str, known: Collection[str] = ()) -> tuple[str, ...]:
 def is_explained(word: str, text: str) -> bool:
     """Whether the text itself says it in full somewhere: `word (in full)`, `in full (word)`."""
     short = re.escape(word)
+    if re.search(rf"[^\W\d_]{{3,}}\W{{0,3}}\((?:de |het )?{short}\)", text):
+        return True
     after = re.search(rf"{short}\s*\(([^()]{{4,120}})\)", text)
-    return bool(re.search(rf"[^\W\d_]{{3,}}\W{{0,3}}\((?:de |het )?{short}\)", text) or (after and " " in after[1].strip())
-                or (after and len(after[1]) > 2 * len(word)))  # fmt: skip
+    return after is not None and (" " in after[1].strip() or len(after[1]) > 2 * len(word))
 
 
 def is_shouted(text: str) -> bool:

@@ -9,15 +9,14 @@ _PREFIXES = "ge|be|ver|ont|her|er"
 _PARTS_BEFORE = "aan|af|bij|door|in|mee|na|om|op|over|samen|terug|toe|uit|voor|weg"
 _PARTICIPLE = re.compile(rf"(?:{_PARTS_BEFORE})?(?:{_PREFIXES})[a-zé]{{2,}}(?:d|t|en)$", re.IGNORECASE)
 # Looks like a participle and is another word.
-_OTHER = frozenset(
-    (
-        "gebied gehandicapt gemeente gemeenten gezinnen gesprek gesprekken gebruiken bent best beste beleid bericht "
-        "gezicht gevaren gedachten gevolgen verdriet verschil verhalen verkeren verblijf ervaringen begeleiden beiden "
-        "ouderen hernemen eren erbij ertoe bereiken bespreken bezoeken beslissen betalen vertellen verwijzen vergeten "
-        "vergoeden verzorgen veranderen geven genieten gebeuren geloven gezond gewicht geduld geluid gezamenlijk "
-        "overleggen beneden benen bergen beroepen berichten bekend bewust geschikt"
-    ).split()
-)
+_LOOKALIKES = """
+    gebied gehandicapt gemeente gemeenten gezinnen gesprek gesprekken gebruiken bent best beste beleid bericht
+    gezicht gevaren gedachten gevolgen verdriet verschil verhalen verkeren verblijf ervaringen begeleiden beiden
+    ouderen hernemen eren erbij ertoe bereiken bespreken bezoeken beslissen betalen vertellen verwijzen vergeten
+    vergoeden verzorgen veranderen geven genieten gebeuren geloven gezond gewicht geduld geluid gezamenlijk
+    overleggen beneden benen bergen beroepen berichten bekend bewust geschikt
+"""
+_OTHER = frozenset(_LOOKALIKES.split())
 _ENGLISH_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "gets"))
 _ENGLISH_PARTICIPLE = re.compile(r"[a-z]{2,}ed$|^(?:given|made|done|seen|taken|written|sent|held|kept|found|told)$")
 

@@ -3,8 +3,10 @@
 import re
 
 # Written with points, and no end of a sentence.
-POINTED = ("bijv", "bv", "dhr", "mevr", "mw", "dr", "drs", "ir", "mr", "prof", "nr", "tel", "blz", "etc", "incl", "excl",
-           "max", "min", "ca", "vgl", "evt", "resp", "art", "st", "e.g", "i.e", "vs")  # fmt: skip
+POINTED = (
+    *("bijv", "bv", "dhr", "mevr", "mw", "dr", "drs", "ir", "mr", "prof", "nr", "tel", "blz", "etc", "incl", "excl"),
+    *("max", "min", "ca", "vgl", "evt", "resp", "art", "st", "e.g", "i.e", "vs"),
+)
 _POINT_AFTER = re.compile(rf"\b(?:{'|'.join(map(re.escape, POINTED))}|(?:\w\.)+\w)\.(?=\s+\S)", re.IGNORECASE)
 _KEPT = "\ufffc"
 _END = re.compile(r"(?<=[.!?…؟])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W_])")
