@@ -5,7 +5,18 @@ from urllib.parse import urlsplit
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.settings.values import address, addresses, boolean, choice, choices, database, email, env, number
+from portal.settings.values import (
+    address,
+    addresses,
+    boolean,
+    choice,
+    choices,
+    database,
+    email,
+    env,
+    mail_address,
+    number,
+)
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 
@@ -148,6 +159,8 @@ SITE_URL = address("SITE_URL", "http://localhost:8000")
 PROXIES_IN_FRONT = number("PROXIES_IN_FRONT", 0, 5)
 # Whom to tell about a weak spot, in /.well-known/security.txt: an address of the form mailto: or https:.
 SECURITY_CONTACT = env("SECURITY_CONTACT", default=f"mailto:security@{urlsplit(SITE_URL).hostname}")
+# Who the mails are from.
+DEFAULT_FROM_EMAIL = mail_address("MAIL_FROM", f"verwijswijzer@{urlsplit(SITE_URL).hostname}")
 ELASTICSEARCH_URL = addresses("ELASTICSEARCH_URL")
 # What the names of our indexes begin with, on a server that others use too.
 ELASTICSEARCH_PREFIX = env("ELASTICSEARCH_PREFIX", default="verwijswijzer")

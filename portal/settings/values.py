@@ -1,6 +1,7 @@
 """Reads the environment. A value that is missing or malformed stops the start with one line that names it."""
 
 import sys
+from email.utils import parseaddr
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import urlsplit
@@ -79,6 +80,16 @@ def is_address(value: str) -> bool:
         return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
         return False
+
+
+def mail_address(name: str, default: str) -> str:
+    """An address such as redactie@example.nl; also with a name before it, as `OKé-punt <redactie@example.nl>`."""
+    value = env(name, default="").strip() or default
+    _name, address_alone = parseaddr(value)
+    is_whole = bool(address_alone.partition("@")[0] and address_alone.partition("@")[2])
+    return (
+        value if is_whole and "\n" not in value else stop(f"{name} is not a mail address such as redactie@example.nl")
+    )
 
 
 def database(name: str, default: Path) -> dict:

@@ -11,6 +11,7 @@ from sociale_kaart.models.membership import (
 )
 from sociale_kaart.models.municipality import MunicipalitySite
 from sociale_kaart.models.organization import Organization, OrganizationPhone, PortalRole
+from sociale_kaart.models.outgoing_mail import MailState, OutgoingMail
 from sociale_kaart.models.provenance import LoadedEntry, Source
 from sociale_kaart.models.schedule import Schedule, ScheduleException
 from sociale_kaart.models.service import AgeBasis, Service, ServiceStatus, WaitingTimeKind
@@ -46,11 +47,13 @@ __all__ = [
     "Location",
     "MunicipalityMembership",
     "MunicipalityRole",
+    "MailState",
     "MunicipalitySite",
     "Organization",
     "OrganizationMembership",
     "OrganizationPhone",
     "OrganizationRole",
+    "OutgoingMail",
     "PortalRole",
     "PostalCode",
     "QuestionType",
