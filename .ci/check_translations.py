@@ -27,7 +27,7 @@ FOR_EDITORS = (
     "listing_checks/",
     "accounts/",
     "wagtail_hooks.py",
-    "blocks.py",
+    "home/blocks/",
     "apps.py",
     "settings/",
 )

@@ -9,7 +9,8 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
-from home.blocks import MUNICIPALITY_HINT, EntranceBlocks
+from home.blocks.entrances import EntranceBlocks
+from home.blocks.text import MUNICIPALITY_HINT
 from home.models.portal_page import PortalPage, url_of
 from home.pages.home import home_context
 

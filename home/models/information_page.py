@@ -13,7 +13,8 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable
 from wagtail.search import index
 
-from home.blocks import MUNICIPALITY_HINT, QuestionBlocks, TextBlocks, TipBlocks
+from home.blocks.advice import QuestionBlocks, TipBlocks
+from home.blocks.text import MUNICIPALITY_HINT, TextBlocks
 from home.models.portal_page import PortalPage, url_of
 from home.pages.information import information_context
 from home.pages.information_index import information_index_context

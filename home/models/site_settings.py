@@ -9,7 +9,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
 
-from home.blocks import CrisisLineBlocks
+from home.blocks.crisis import CrisisLineBlocks
 from home.frame import DEFAULT_BRAND, DEFAULT_EXIT_URL
 
 

@@ -7,7 +7,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 
-from home.blocks import MUNICIPALITY_HINT, TextBlocks
+from home.blocks.text import MUNICIPALITY_HINT, TextBlocks
 from home.models.portal_page import PortalPage
 from home.open_spots import open_spots
 from home.open_spots_panel import OpenSpotsPanel

@@ -1,0 +1,1 @@
+"""The building blocks that editors make pages from, one concern a file."""
