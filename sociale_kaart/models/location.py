@@ -9,9 +9,10 @@ from wagtail.search import index
 from sociale_kaart.models.area import Area, AreaKind
 from sociale_kaart.models.editorial import EditorialModel, revisions_of, workflow_states_of
 from sociale_kaart.models.organization import Organization
+from sociale_kaart.models.preview import ListingPreviewMixin
 
 
-class Location(EditorialModel, index.Indexed, ClusterableModel):
+class Location(EditorialModel, ListingPreviewMixin, index.Indexed, ClusterableModel):
     """A place with an address; outside the admin use `public_address` and `public_point`, which keep a hidden one."""
 
     municipality = models.ForeignKey(
@@ -39,6 +40,7 @@ class Location(EditorialModel, index.Indexed, ClusterableModel):
 
     workflow_states = workflow_states_of("location")
     _revisions = revisions_of("location")
+    page_maker = "sociale_kaart.pages.context.location_preview"
 
     search_fields = [
         index.SearchField("name_nl"),
@@ -74,6 +76,9 @@ class Location(EditorialModel, index.Indexed, ClusterableModel):
 
     def __str__(self) -> str:
         return self.name or self.slug
+
+    def get_preview_template(self, request, mode_name: str) -> str:
+        return "sociale_kaart/location_preview.html"
 
     @property
     def public_address(self) -> str | None:

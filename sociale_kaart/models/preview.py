@@ -10,8 +10,8 @@ from django.utils.module_loading import import_string
 from wagtail.models import PreviewableMixin
 
 
-class PagePreviewMixin(PreviewableMixin):
-    """A listing with `slug` and `municipality` that is previewed as its page.
+class ListingPreviewMixin(PreviewableMixin):
+    """A listing that is previewed as visitors see it.
 
     `page_maker` names the function that makes the context of that page from an object in memory: pages know the
     models, so the models know them by name alone.
@@ -22,6 +22,10 @@ class PagePreviewMixin(PreviewableMixin):
     def get_preview_context(self, request: HttpRequest, mode_name: str) -> dict:
         make_context = import_string(self.page_maker)
         return {**super().get_preview_context(request, mode_name), **make_context(self)}
+
+
+class PagePreviewMixin(ListingPreviewMixin):
+    """A listing with `slug` and `municipality` that has a page of its own."""
 
     def get_full_url(self) -> str | None:
         """The address on the municipality's own site; None while there is none."""

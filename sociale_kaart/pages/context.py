@@ -1,7 +1,8 @@
 """The context of a listing's page, from the database or from a draft in memory."""
 
 from sociale_kaart import clock
-from sociale_kaart.models import Organization, Service
+from sociale_kaart.models import Location, Organization, Service
+from sociale_kaart.pages.location_page import location_page
 from sociale_kaart.pages.organization_page import OrganizationPage, organization_page
 from sociale_kaart.pages.service_page import ServicePage, draft_page
 
@@ -29,6 +30,11 @@ def organization_context(page: OrganizationPage) -> dict:
 
 def service_preview(service: Service) -> dict:
     return service_context(draft_page(service, clock.now()))
+
+
+def location_preview(location: Location) -> dict:
+    page = location_page(location, clock.today())
+    return {"page": page, "page_title": page.name.text, "section": "verwijswijzer"}
 
 
 def organization_preview(organization: Organization) -> dict:

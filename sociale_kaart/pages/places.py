@@ -1,7 +1,7 @@
 """Where a service is given, and when it is there."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sociale_kaart.models import Location, Service, ServiceAtLocation
@@ -49,17 +49,20 @@ def places_of(places: Iterable[ServiceAtLocation], lines: ContactLines, now: dat
 
 
 def _place(place: ServiceAtLocation, phones: tuple[PhoneLine, ...], now: datetime) -> PlaceOfService:
-    location = place.location
+    there = place_of(place.location)
+    note = None if there.is_hidden else text_of(place, "description")
+    return replace(there, note=note, phones=phones, hours=hours_of(place, now))
+
+
+def place_of(location: Location) -> PlaceOfService:
+    """A place as every service there tells of it."""
     if location.has_hidden_address:
-        return PlaceOfService(is_hidden=True, phones=phones, hours=hours_of(place, now))
+        return PlaceOfService(is_hidden=True)
     return PlaceOfService(
         name=_name(location),
         address=written(location.public_address or ""),
         area=written(location.area.name) if location.area else None,
-        note=text_of(place, "description"),
         is_wheelchair_accessible=location.is_wheelchair_accessible,
-        phones=phones,
-        hours=hours_of(place, now),
     )
 
 

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from wagtail.models import Site
 
-from sociale_kaart.models import MunicipalitySite, Organization, Service
+from sociale_kaart.models import Location, MunicipalitySite, Organization, Service, ServiceAtLocation
 from tests.sociale_kaart.editing.forms import address, data_of
 
 NEW_NAME = "Naam van straks"
@@ -27,6 +27,21 @@ def test_the_preview_shows_what_is_typed(model, admin, service):
     assert page.status_code == 200
     assert NEW_NAME in page.content.decode()
     assert model.objects.get().name_nl != NEW_NAME
+
+
+@pytest.mark.parametrize("is_hidden", [False, True])
+def test_a_place_is_previewed_as_its_services_tell_of_it(is_hidden, admin, service, location):
+    ServiceAtLocation.objects.create(service=service, location=location)
+    url = address(Location, "preview_on_edit", location.pk)
+    data = data_of(admin.get(address(Location, "edit", location.pk))) | {"address": "Nieuwe Laan 3"}
+    data = {name: value for name, value in data.items() if name != "has_hidden_address"}
+
+    admin.post(url, data | ({"has_hidden_address": "on"} if is_hidden else {}))
+    page = admin.get(url).content.decode()
+
+    assert service.name_nl in page
+    assert ("Nieuwe Laan 3" in page) is not is_hidden
+    assert ("Het adres is geheim" in page) is is_hidden
 
 
 def test_the_admin_may_show_the_preview_in_a_frame(admin, service):
