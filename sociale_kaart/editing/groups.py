@@ -39,4 +39,5 @@ class VocabularyGroup(SnippetViewSetGroup):
         vocabularies.LanguageViewSet,
         vocabularies.GlossaryTermViewSet,
         vocabularies.SourceViewSet,
+        vocabularies.ReviewRhythmViewSet,
     )

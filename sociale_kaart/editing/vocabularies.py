@@ -106,3 +106,13 @@ class SourceViewSet(MapViewSet):
     list_display = ["title", "publisher", "year"]
     search_fields = ["title", "publisher", "slug"]
     edit_handler = panels.source_panels()
+
+
+class ReviewRhythmViewSet(MapViewSet):
+    model = models.ReviewRhythm
+    icon = "calendar-check"
+    copy_view_enabled = False
+    list_display = ["__str__", "days"]
+    search_fields = ["group"]
+    ordering = "pk"
+    edit_handler = panels.rhythm_panels()

@@ -16,6 +16,7 @@ from sociale_kaart.models.provenance import LoadedEntry, Source
 from sociale_kaart.models.schedule import Schedule, ScheduleException
 from sociale_kaart.models.service import AgeBasis, Service, ServiceStatus, WaitingTimeKind
 from sociale_kaart.models.service_parts import Contact, ServiceAtLocation, ServiceAtLocationPhone, ServicePhone
+from sociale_kaart.models.verification import FieldGroup, ReviewRhythm, Verification, VerificationMethod
 from sociale_kaart.models.vocabulary import (
     AccessRoute,
     Audience,
@@ -40,6 +41,7 @@ __all__ = [
     "Contact",
     "CrisisKind",
     "DeliveryMode",
+    "FieldGroup",
     "GlossaryTerm",
     "Language",
     "LifePhase",
@@ -59,6 +61,7 @@ __all__ = [
     "QuestionType",
     "QuestionTypeGroup",
     "Referrer",
+    "ReviewRhythm",
     "Schedule",
     "ScheduleException",
     "Service",
@@ -69,5 +72,7 @@ __all__ = [
     "Source",
     "ThesaurusVersion",
     "Tier",
+    "Verification",
+    "VerificationMethod",
     "WaitingTimeKind",
 ]

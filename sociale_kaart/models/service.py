@@ -271,6 +271,15 @@ class Service(EditorialModel, PagePreviewMixin, index.Indexed, ClusterableModel)
             ),
         ]
 
+    def with_content_json(self, content: dict) -> Self:
+        """A draft tells of the text; when that was last checked is known by the listing itself."""
+        draft = super().with_content_json(content)
+        draft.assured_date, draft.assured_by = self.assured_date, self.assured_by
+        if draft.waiting_time_weeks == self.waiting_time_weeks and self.waiting_time_measured_on:
+            measured = (draft.waiting_time_measured_on, self.waiting_time_measured_on)
+            draft.waiting_time_measured_on = max(filter(None, measured))
+        return draft
+
     def __str__(self) -> str:
         return self.name or self.slug
 

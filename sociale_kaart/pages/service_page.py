@@ -1,10 +1,11 @@
 """Everything that the page of one service says."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.urls import reverse
 
+from sociale_kaart.freshness import GroupCheck, last_checks
 from sociale_kaart.models import Organization, Service
 from sociale_kaart.pages import answers
 from sociale_kaart.pages.answers import Answer
@@ -59,12 +60,14 @@ class Parts:
     terms: dict[str, tuple[Term, ...]]
     places: tuple[PlaceOfService, ...]
     contact: ContactDetails
+    checks: tuple[GroupCheck, ...] = ()
 
 
 def service_page(service: Service, now: datetime) -> ServicePage:
-    """The page of a service as the database holds it; seven queries after the service itself."""
+    """The page of a service as the database holds it; eight queries after the service itself."""
     lines = stored_lines(service)
-    return _page(service, _parts(service, stored_terms(service), stored_places(service), lines, now), now)
+    parts = _parts(service, stored_terms(service), stored_places(service), lines, now)
+    return _page(service, replace(parts, checks=last_checks(service)), now)
 
 
 def draft_page(service: Service, now: datetime) -> ServicePage:
@@ -98,7 +101,7 @@ def _page(service: Service, parts: Parts, now: datetime) -> ServicePage:
         notices=notices_of(service, today),
         answers=_answers(service, parts, neighbours, now),
         neighbours=neighbours,
-        provenance=provenance_of(service, terms["sources"], today),
+        provenance=provenance_of(service, terms["sources"], today, parts.checks),
         professional_note=text_of(service, "professional_note"),
         contact=parts.contact,
         address=next((place.address for place in parts.places if place.address), None),

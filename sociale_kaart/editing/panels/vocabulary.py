@@ -83,3 +83,7 @@ def source_panels() -> ObjectList:
     title = required("title")
     facts = FieldRowPanel([FieldPanel("publisher"), FieldPanel("year")])
     return ObjectList([title, FieldPanel("slug"), facts, FieldPanel("year_note")], base_form_class=MapForm)
+
+
+def rhythm_panels() -> ObjectList:
+    return ObjectList([required("group"), required("days")], base_form_class=MapForm)
