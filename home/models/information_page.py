@@ -173,7 +173,9 @@ class InformationPage(PortalPage):
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        return context | information_context(self, context["frame"], partial(url_of, request))
+        return context | information_context(
+            self, context["frame"], partial(url_of, request), request.GET.get("wijk", "")
+        )
 
 
 class RelatedPage(Orderable):

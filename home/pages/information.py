@@ -3,13 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode
-
-from django.urls import reverse
 
 from home.crisis import CrisisLine
-from home.fitting_services import fitting_services
 from home.frame import Frame
+from home.ladder.steps import Subject, ladder
 from home.pages.page_card import PageCard, UrlOf, page_card
 from home.pages.text_parts import anchor_of, contents, text_parts
 from home.pages.trail import home_step
@@ -17,7 +14,7 @@ from home.pages.translation_notice import dutch_url
 from home.texts import fill
 from sociale_kaart.ages import age_label
 from sociale_kaart.clock import today
-from sociale_kaart.models import AgeBasis, QuestionType
+from sociale_kaart.models import AgeBasis
 from sociale_kaart.models.text import lines
 from sociale_kaart.pages.trail import Step
 
@@ -51,9 +48,9 @@ class Review:
     on: date | None
 
 
-def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
+def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf, district: str) -> dict[str, Any]:
+    """`district` is the one that the address names, as it stands there."""
     intro = fill(page.intro, frame.municipality)
-    kinds = list(page.question_types.all())
     parts = text_parts(page.sections, frame)
     return {
         "intro": intro,
@@ -62,12 +59,10 @@ def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf) ->
         "contents": contents(parts),
         "tips": [fill(block.value, frame.municipality) for block in page.tips if block.value],
         "when_to_get_help": fill(page.when_to_get_help, frame.municipality),
-        "first_tier": page.first_tier,
         "faq": questions(page, frame),
         "crisis_advice": crisis_advice(page, frame),
         "related": related(page, frame, url_of),
-        "services": fitting_services(page, kinds, frame.area, today()) if frame.area else (),
-        "services_url": services_url(kinds),
+        "ladder": ladder(frame.area, subject(page), district, today()),
         "audiences": list(page.audiences.all()),
         "age": age_label(page.minimum_age, page.maximum_age, AgeBasis.STATED),
         "minutes": page.reading_minutes,
@@ -101,10 +96,14 @@ def related(page: "InformationPage", frame: Frame, url_of: UrlOf) -> list[PageCa
     return [page_card(other, url_of(other), frame) for other in others if other.live]
 
 
-def services_url(kinds: list[QuestionType]) -> str:
-    """All services on these subjects."""
-    query = urlencode([("vraagtype", kind.slug) for kind in kinds])
-    return f"{reverse('map')}?{query}" if query else reverse("map")
+def subject(page: "InformationPage") -> Subject:
+    """What help on this page is about."""
+    return Subject(
+        question_types=tuple(page.question_types.all()),
+        minimum_age=page.minimum_age,
+        maximum_age=page.maximum_age,
+        first_tier_id=page.first_tier_id,
+    )
 
 
 def trail(page: "InformationPage", frame: Frame, url_of: UrlOf) -> tuple[Step, ...]:

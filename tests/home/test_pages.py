@@ -58,12 +58,12 @@ def test_an_information_page_shows_all_its_parts(client: Client):
 
     assert page.h1.get_text() == "Somber of gespannen rond de geboorte"
     anchors = [link["href"].removeprefix("#") for link in page.select(".article__contents a")]
-    assert len(anchors) == 6
+    assert len(anchors) == 7
     assert all(page.find(id=anchor) for anchor in anchors)
     assert page.select_one(".tips__list").find_all("li")
     assert len(page.select("details.question")) == 2
     assert page.select_one('[data-page="zwanger-wat-komt-er-op-je-af"]')
-    assert 0 < len(page.select("[data-service]")) <= 5
+    assert 0 < len(page.select("[data-service]")) <= 12
     assert page.select_one(".freshness--never")
     assert page.find(attrs={"data-quick-exit": True})
     assert [a["href"] for a in page.main.select("a.crisis-block__call")] == ["tel:112", "tel:08000113"]

@@ -1,0 +1,82 @@
+"""The services that fit a subject, an age and a district: the best few of each tier, found in one query."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import BooleanField, Case, Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, Value, When, Window
+from django.db.models.functions import Coalesce, RowNumber
+
+from sociale_kaart.models import AgeBasis, Area, QuestionType, Service
+from sociale_kaart.models.service import OLDEST, YOUNGEST
+from sociale_kaart.pages.neighbours import paths_to
+
+SHOWN = 3
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What help is for. Without question types any subject fits; an age bound that is not given is open."""
+
+    municipality: Area
+    question_types: tuple[QuestionType, ...] = ()
+    minimum_age: int | None = None
+    maximum_age: int | None = None
+    district: Area | None = None
+
+
+def fitting_services(wanted: Wanted, on: date) -> list[Service]:
+    """At most three a tier, each with `total`, the number that fit on its tier; lightest first."""
+    found = Service.objects.findable(on).filter(municipality=wanted.municipality)
+    if wanted.question_types:
+        on_subject = Service.question_types.through.objects.filter(questiontype__in=wanted.question_types)
+        found = found.filter(Exists(on_subject.filter(service=OuterRef("pk"))))
+    found = in_district(overlapping_ages(found, wanted.minimum_age, wanted.maximum_age), wanted)
+    best = (
+        found.annotate(**fitness(wanted.question_types))
+        .annotate(
+            place=Window(RowNumber(), partition_by=F("tier"), order_by=BEST_FIRST),
+            total=Window(Count("pk"), partition_by=F("tier")),
+        )
+        .filter(place__lte=SHOWN)
+    )
+    areas = Prefetch("service_areas", queryset=Area.objects.defer("outline"))
+    best = best.select_related("organization", "tier", "access_route").prefetch_related(areas)
+    return list(best.order_by("tier__order", "place"))
+
+
+# What is known to fit before what may fit; then what is near, on this very subject, and for these very ages.
+BEST_FIRST = ["is_age_unknown", "is_area_unknown", "is_far", "is_beside", "span", "name_nl", "pk"]
+
+
+def fitness(kinds: Iterable[QuestionType]) -> dict:
+    return {
+        "is_age_unknown": truth(Q(age_basis=AgeBasis.UNKNOWN)),
+        "is_beside": truth(~Q(main_question_type__in=list(kinds)) | Q(main_question_type=None)),
+        "span": Coalesce("maximum_age", Value(OLDEST)) - Coalesce("minimum_age", Value(YOUNGEST)),
+    }
+
+
+def truth(condition: Q | Exists) -> Case:
+    return Case(When(condition, then=Value(True)), default=Value(False), output_field=BooleanField())
+
+
+def overlapping_ages(services: QuerySet[Service], minimum: int | None, maximum: int | None) -> QuerySet[Service]:
+    """Services whose ages meet this range; an age that is not known passes."""
+    if maximum is not None:
+        services = services.filter(Q(minimum_age__isnull=True) | Q(minimum_age__lte=maximum))
+    if minimum is not None:
+        services = services.filter(Q(maximum_age__isnull=True) | Q(maximum_age__gte=minimum))
+    return services
+
+
+def in_district(services: QuerySet[Service], wanted: Wanted) -> QuerySet[Service]:
+    """What is for the chosen district, a part of it or all that holds it, and what does not say for where it is."""
+    ties = Service.service_areas.through.objects.filter(service=OuterRef("pk"))
+    if wanted.district is None:
+        return services.annotate(is_area_unknown=truth(~Exists(ties)), is_far=Value(False))
+    path = wanted.district.path
+    held = Q(area__path__in=paths_to(path))
+    own = ties.filter(Q(area__path__startswith=path) | held & Q(area__depth__gt=wanted.municipality.depth))
+    services = services.annotate(is_area_unknown=truth(~Exists(ties)), is_far=truth(~Exists(own)))
+    return services.filter(Q(is_area_unknown=True) | Exists(ties.filter(held | Q(area__path__startswith=path))))
