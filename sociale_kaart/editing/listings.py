@@ -1,7 +1,10 @@
 """Services, organisations and locations in the admin."""
 
+from collections.abc import Callable
+
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, UpdatedAtColumn
 
@@ -12,6 +15,7 @@ from sociale_kaart.editing.lists.state import state_column, with_review
 from sociale_kaart.editing.panels.location import location_panels
 from sociale_kaart.editing.panels.organization import organization_panels
 from sociale_kaart.editing.panels.service import service_panels
+from sociale_kaart.editing.verifying import VerifyView
 from sociale_kaart.editing.viewsets import MapViewSet
 from sociale_kaart.models import Location, Organization, Service
 
@@ -48,6 +52,14 @@ class ServiceViewSet(ListingViewSet):
     search_fields = ["name_nl", "name_en", "alternate_name", "summary_nl", "slug", "organization__name_nl"]
     filterset_class = ServiceFilterSet
     edit_handler = service_panels()
+
+    @property
+    def verify_view(self) -> Callable:
+        return self.construct_view(VerifyView)
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        verify = path(f"verify/<{self.pk_path_converter}:pk>/", self.verify_view, name="verify")
+        return [*super().get_urlpatterns(), verify]
 
 
 class OrganizationViewSet(ListingViewSet):

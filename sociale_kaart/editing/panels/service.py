@@ -5,6 +5,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Obj
 
 from sociale_kaart.editing.forms.places import ContactForm
 from sociale_kaart.editing.forms.service import ServiceForm
+from sociale_kaart.editing.panels.checks import ChecksPanel
 from sociale_kaart.editing.panels.children import RowsPanel, phones_panel
 from sociale_kaart.editing.panels.fields import choice, choices, in_dutch, language_tabs, name_in_dutch, required
 from sociale_kaart.editing.panels.places import places_panel
@@ -107,13 +108,12 @@ def state() -> MultiFieldPanel:
 
 
 def checks_and_source() -> list:
-    checks = [FieldRowPanel([FieldPanel("assured_date"), FieldPanel("assured_by")]), FieldPanel("last_modified")]
     source = [
         choices("sources"),
         FieldRowPanel([FieldPanel("source_year"), FieldPanel("source_reference")]),
         FieldPanel("editor_note"),
     ]
-    return [MultiFieldPanel(checks, heading=_("Checks")), MultiFieldPanel(source, heading=_("Source"))]
+    return [ChecksPanel(), MultiFieldPanel([FieldPanel("last_modified"), *source], heading=_("Source"))]
 
 
 def service_panels() -> TabbedInterface:

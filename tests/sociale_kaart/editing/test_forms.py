@@ -24,6 +24,8 @@ KEPT_BY_WAGTAIL = {
     "live_revision",
     "sort_order",
 }
+# Written by the buttons "still right".
+KEPT_BY_CHECKS = {"assured_date", "assured_by"}
 KEPT_BY_THE_TREE = {"path", "depth", "numchild"}
 NOT_LIVE = {code for code in settings.MODELTRANSLATION_LANGUAGES if code not in dict(settings.LANGUAGES)}
 
@@ -33,7 +35,7 @@ def editable(model: type) -> set[str]:
     names = {field.name for field in fields if field.editable and not field.primary_key}
     translated = {name.removesuffix("_nl") for name in names if name.endswith("_nl")}
     dormant = {f"{name}_{code}" for name in translated for code in NOT_LIVE}
-    return names - translated - dormant - KEPT_BY_WAGTAIL - KEPT_BY_THE_TREE
+    return names - translated - dormant - KEPT_BY_WAGTAIL - KEPT_BY_CHECKS - KEPT_BY_THE_TREE
 
 
 @pytest.mark.parametrize("model", REGISTERED)

@@ -27,6 +27,7 @@ REGISTERED = [
     models.Language,
     models.GlossaryTerm,
     models.Source,
+    models.ReviewRhythm,
 ]
 
 
