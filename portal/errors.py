@@ -29,6 +29,15 @@ def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "errors/404.html", status=404)
 
 
+def method_not_allowed(request: HttpRequest, allowed: str) -> HttpResponse:
+    if is_for_machines(request):
+        answer = problem(HTTPStatus.METHOD_NOT_ALLOWED, f"Here one may ask: {allowed}.")
+    else:
+        answer = render(request, "errors/405.html", status=405)
+    answer["Allow"] = allowed
+    return answer
+
+
 def server_error(request: HttpRequest) -> HttpResponse:
     if is_for_machines(request):
         return problem(HTTPStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side.")

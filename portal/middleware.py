@@ -1,13 +1,14 @@
 """Rules for every request: posts of strangers, values that cannot be, and the admin's own content policy."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.db import DataError
 from django.http import HttpRequest, HttpResponse
 
-from portal.errors import bad_request, permission_denied
+from portal.errors import bad_request, method_not_allowed, permission_denied
 
 ADMIN_PREFIX = "/beheer/"
 Handler = Callable[[HttpRequest], HttpResponse]
@@ -46,6 +47,19 @@ def host_of(origin: str) -> str | None:
         return urlsplit(origin).netloc
     except ValueError:
         return None
+
+
+class WrongMethodMiddleware:
+    """Django answers a method that a page does not know with nothing at all; a reader gets a page with a way on."""
+
+    def __init__(self, get_response: Handler) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if response.status_code != HTTPStatus.METHOD_NOT_ALLOWED or response.content:
+            return response
+        return method_not_allowed(request, response["Allow"])
 
 
 class ImpossibleValueMiddleware:

@@ -79,3 +79,19 @@ def test_an_upload_that_cannot_exist_is_not_found(client, db, path):
 
 def test_no_upload_is_read_from_outside_its_folder(client, db):
     assert client.get("/media/..%2fdb.sqlite3").status_code in (400, 404)
+
+
+@pytest.mark.parametrize("address", ["/organisaties/jgz-almere/", "/wijken/almere-haven/", "/begrippen/"])
+def test_something_sent_to_a_page_that_one_reads_gets_a_way_on(almere, client, address):
+    response = client.post(address, {"naam": "x"})
+
+    assert (response.status_code, response["Allow"]) == (405, "GET, HEAD")
+    assert "Naar deze pagina kun je niets sturen" in response.content.decode()
+    assert not response.cookies
+
+
+def test_a_machine_that_asks_in_the_wrong_way_gets_a_problem(almere, client):
+    response = client.delete("/api/v1/suggest")
+
+    assert (response.status_code, response["Content-Type"]) == (405, "application/problem+json")
+    assert response["Allow"] == "GET, HEAD"
