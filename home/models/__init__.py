@@ -2,6 +2,7 @@
 
 from home.models.home_page import HomePage
 from home.models.information_page import InformationIndexPage, InformationPage, RelatedPage
+from home.models.life_moment import LifeMoment
 from home.models.portal_page import PortalPage
 from home.models.site_settings import SiteSettings
 from home.models.standard_page import StandardPage
@@ -10,6 +11,7 @@ __all__ = [
     "HomePage",
     "InformationIndexPage",
     "InformationPage",
+    "LifeMoment",
     "PortalPage",
     "RelatedPage",
     "SiteSettings",

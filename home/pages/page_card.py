@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from django.conf import settings
+from django.utils.translation import get_language
 from wagtail.models import Page
 
 from home.frame import Frame
@@ -24,8 +26,11 @@ class PageCard:
     summary: str
     url: str
     reading_minutes: int | None
+    is_in_dutch: bool = False
 
 
 def page_card(page: "InformationPage", url: str, frame: Frame) -> PageCard:
     name, summary = fill(page.title, frame.municipality), fill(page.intro, frame.municipality)
-    return PageCard(page.slug, name, summary, url, page.reading_minutes)
+    # A language without pages of its own lists the Dutch ones.
+    is_in_dutch = page.locale.is_default and get_language() not in (None, settings.LANGUAGE_CODE)
+    return PageCard(page.slug, name, summary, url, page.reading_minutes, is_in_dutch)

@@ -15,6 +15,7 @@ PATHS = {
     "district": "/wijken/almere-haven/",
     "information": "/informatie/",
     "glossary": "/begrippen/",
+    "life line": "/levenslijn/?geboren=2024-05",
     "not found": "/bestaat-niet/",
 }
 LANGUAGES = ("nl", "en", "ar")

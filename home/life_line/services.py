@@ -1,0 +1,73 @@
+"""What exists now for this age, what begins soon and what ends."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import F, Q, QuerySet, Value
+from django.db.models.functions import Coalesce
+
+from home.life_line.audience import is_for_families
+from home.life_line.chosen import Chosen
+from home.life_line.coming import when
+from sociale_kaart.models import Area, Service
+from sociale_kaart.models.service import OLDEST, YOUNGEST
+from sociale_kaart.pages.cards import ServiceCard, service_card
+from sociale_kaart.pages.wording import Text, text_of
+
+SHOWN, CHANGES_SHOWN = 6, 5
+# How far ahead a change is worth telling.
+SOON = 12
+
+
+@dataclass(frozen=True)
+class Change:
+    """A service that begins or ends at an age."""
+
+    name: Text
+    url: str
+    when: str
+
+
+@dataclass(frozen=True)
+class ServicesOfAge:
+    now: tuple[ServiceCard, ...]
+    beginning: tuple[Change, ...]
+    ending: tuple[Change, ...]
+
+
+def services_of_age(chosen: Chosen, municipality: Area, on: date) -> ServicesOfAge:
+    """Only services that say for which age they are; general entrances first, then light before heavy."""
+    months = chosen.months
+    known = (
+        Service.objects.findable(on)
+        .filter(is_for_families(Service), municipality=municipality)
+        .filter(Q(minimum_age__isnull=False) | Q(maximum_age__isnull=False))
+    )
+    width = Coalesce(F("maximum_age"), Value(OLDEST)) - Coalesce(F("minimum_age"), Value(YOUNGEST))
+    now = known.for_age(months).annotate(width=width)
+    now = now.order_by("-is_general_entrance", "tier__order", "width", "name_nl", "pk")
+    now = now.select_related("organization", "tier", "access_route").prefetch_related("service_areas")
+    beginning = known.filter(minimum_age__gt=months, minimum_age__lte=months + SOON)
+    ending = known.for_age(months).filter(maximum_age__lt=months + SOON)
+    return ServicesOfAge(
+        now=tuple(service_card(service, service.service_areas.all()) for service in now[:SHOWN]),
+        beginning=changes(first(beginning, "minimum_age"), chosen, ends=False),
+        ending=changes(first(ending, "maximum_age"), chosen, ends=True),
+    )
+
+
+def first(found: QuerySet[Service], age: str) -> QuerySet[Service]:
+    return found.order_by(age, "-is_general_entrance", "tier__order", "name_nl", "pk")[:CHANGES_SHOWN]
+
+
+def changes(found: Iterable[Service], chosen: Chosen, *, ends: bool) -> tuple[Change, ...]:
+    """Ages are whole months, both included: what is for up to 47 months ends at the fourth birthday."""
+    return tuple(
+        Change(
+            text_of(service, "name") or Text(service.slug),
+            service.get_absolute_url(),
+            when(service.maximum_age + 1 if ends else service.minimum_age, chosen),
+        )
+        for service in found
+    )
