@@ -1,7 +1,10 @@
 """What the map holds, one idea a file."""
 
+from sociale_kaart.models.approval_task import MunicipalityApprovalTask
 from sociale_kaart.models.area import Area, AreaKind, PostalCode
 from sociale_kaart.models.concept import Concept, ConceptKind, CrisisKind, ThesaurusVersion
+from sociale_kaart.models.field_change import ChangeRoute, FieldChange
+from sociale_kaart.models.field_decision import DirectChange, DirectChangeStatus, FieldDecision
 from sociale_kaart.models.location import Location
 from sociale_kaart.models.membership import (
     MunicipalityMembership,
@@ -16,6 +19,7 @@ from sociale_kaart.models.provenance import LoadedEntry, Source
 from sociale_kaart.models.schedule import Schedule, ScheduleException
 from sociale_kaart.models.service import AgeBasis, Service, ServiceStatus, WaitingTimeKind
 from sociale_kaart.models.service_parts import Contact, ServiceAtLocation, ServiceAtLocationPhone, ServicePhone
+from sociale_kaart.models.suggestion import Suggestion, SuggestionSource, SuggestionStatus
 from sociale_kaart.models.verification import FieldGroup, ReviewRhythm, Verification, VerificationMethod
 from sociale_kaart.models.vocabulary import (
     AccessRoute,
@@ -36,20 +40,26 @@ __all__ = [
     "Area",
     "AreaKind",
     "Audience",
+    "ChangeRoute",
     "Concept",
     "ConceptKind",
     "Contact",
     "CrisisKind",
     "DeliveryMode",
+    "DirectChange",
+    "DirectChangeStatus",
+    "FieldChange",
+    "FieldDecision",
     "FieldGroup",
     "GlossaryTerm",
     "Language",
     "LifePhase",
     "LoadedEntry",
     "Location",
+    "MailState",
+    "MunicipalityApprovalTask",
     "MunicipalityMembership",
     "MunicipalityRole",
-    "MailState",
     "MunicipalitySite",
     "Organization",
     "OrganizationMembership",
@@ -70,6 +80,9 @@ __all__ = [
     "ServicePhone",
     "ServiceStatus",
     "Source",
+    "Suggestion",
+    "SuggestionSource",
+    "SuggestionStatus",
     "ThesaurusVersion",
     "Tier",
     "Verification",

@@ -57,6 +57,8 @@ class Organization(EditorialModel, PagePreviewMixin, index.Indexed, ClusterableM
     sources = ParentalManyToManyField(Source, blank=True, related_name="+", verbose_name=_("sources"))
     source_reference = models.TextField(_("place in the sources"), blank=True)
     editor_note = models.TextField(_("note for editors"), blank=True)
+    # No matter of drafts: what a partner submits or an editor takes back never changes whom the municipality trusts.
+    is_trusted = models.BooleanField(_("small changes go live at once"), default=False, editable=False, serialize=False)
 
     workflow_states = workflow_states_of("organization")
     _revisions = revisions_of("organization")
@@ -82,6 +84,11 @@ class Organization(EditorialModel, PagePreviewMixin, index.Indexed, ClusterableM
                 violation_error_message=_("Another organisation of this municipality has this slug already."),
             )
         ]
+
+    def with_content_json(self, content: dict) -> Self:
+        draft = super().with_content_json(content)
+        draft.is_trusted = self.is_trusted
+        return draft
 
     def __str__(self) -> str:
         return self.name or self.slug
