@@ -9,6 +9,8 @@ from wagtail.models import Page, Site
 
 from home.crisis import CrisisTexts, crisis_texts, edited_lines
 from home.languages import Language, direction, home_url, languages, page_urls, view_urls
+from home.plain_words.lexicon import Lexicon
+from home.plain_words.stored import current_lexicon
 from home.surroundings import Surroundings, language_of, surroundings
 from home.texts import fill
 from sociale_kaart.models import Area, MunicipalitySite
@@ -25,7 +27,7 @@ class Link:
 
 @dataclass(frozen=True)
 class Frame:
-    """The frame of one page. `municipality` is a name, empty where the host has none."""
+    """The frame of one page. `municipality` is a name, empty where the host has none; `words` are those explained."""
 
     site_name: str
     municipality: str
@@ -40,6 +42,7 @@ class Frame:
     contact_email: str
     about_pages: tuple[Link, ...] = ()
     area: Area | None = None
+    words: Lexicon | None = None
 
     def language(self, code: str) -> Language | None:
         return next((language for language in self.languages if language.code == code), None)
@@ -88,6 +91,7 @@ def make_frame(request: HttpRequest, page: Page | None) -> Frame:
         contact_email=own.contact_email if own else "",
         about_pages=tuple(Link(fill(about.title, name), about.get_url(request) or "") for about in around.about),
         area=municipality,
+        words=current_lexicon(code),
     )
 
 

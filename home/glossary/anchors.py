@@ -1,13 +1,22 @@
 """Where a word stands on the page of the glossary."""
 
 from collections.abc import Iterable
+from typing import Protocol
 
 from django.utils.text import slugify
 
-from sociale_kaart.models import GlossaryTerm
+
+class Term(Protocol):
+    """What has a key and a spelling."""
+
+    @property
+    def pk(self) -> int: ...
+
+    @property
+    def term(self) -> str: ...
 
 
-def anchors(terms: Iterable[GlossaryTerm]) -> dict[int, str]:
+def anchors(terms: Iterable[Term]) -> dict[int, str]:
     """The id of each entry by the key of its term; of two that are written alike the older keeps the plain one."""
     found: dict[int, str] = {}
     for term in sorted(terms, key=lambda term: term.pk):

@@ -1,10 +1,11 @@
 """The glossary as readers see it: by letter, each word with its meaning."""
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from home.glossary.anchors import anchors
+from home.texts import fill
 from sociale_kaart.models import GlossaryTerm
 from sociale_kaart.pages.wording import Text, text_of, written
 
@@ -34,13 +35,13 @@ class Letter:
     entries: tuple[Entry, ...]
 
 
-def glossary_letters() -> tuple[Letter, ...]:
+def glossary_letters(municipality: str) -> tuple[Letter, ...]:
     """All words for readers, in one query."""
     terms = list(GlossaryTerm.objects.filter(is_public=True).order_by("pk")[:MOST_TERMS])
     places = anchors(terms)
     terms.sort(key=lambda term: (initial(term.term), plain(term.term), term.term))
     return tuple(
-        Letter(letter, anchor_of(letter), tuple(entry(term, places[term.pk]) for term in group))
+        Letter(letter, anchor_of(letter), tuple(entry(term, places[term.pk], municipality) for term in group))
         for letter, group in groupby(terms, key=lambda term: initial(term.term))
     )
 
@@ -49,12 +50,13 @@ def anchor_of(letter: str) -> str:
     return "letter-anders" if letter == OTHER_SIGNS else f"letter-{letter.lower()}"
 
 
-def entry(term: GlossaryTerm, anchor: str) -> Entry:
+def entry(term: GlossaryTerm, anchor: str, municipality: str) -> Entry:
+    meaning = text_of(term, "explanation")
     return Entry(
         anchor=anchor,
         term=written(term.term) or Text(term.term),
         full_form=text_of(term, "full_form"),
-        explanation=text_of(term, "explanation"),
+        explanation=replace(meaning, text=fill(meaning.text, municipality)) if meaning else None,
         other_spellings=tuple(written(spelling) or Text(spelling) for spelling in term.other_spellings),
         is_historical=term.is_historical,
     )

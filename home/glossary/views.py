@@ -14,7 +14,8 @@ from sociale_kaart.pages.trail import Step
 @require_safe
 def glossary(request: HttpRequest) -> TemplateResponse:
     """All words for readers on one page, so that the browser's own search finds them."""
-    letters = glossary_letters()
+    frame = frame_for(request)
+    letters = glossary_letters(frame.municipality)
     heading = _("Hard words explained")
     intro = _("Words and abbreviations that you meet when you look for help, in plain language.")
     context = {
@@ -22,7 +23,7 @@ def glossary(request: HttpRequest) -> TemplateResponse:
         "heading": heading,
         "intro": intro,
         "description": intro,
-        "trail": (home_step(frame_for(request)), Step(heading)),
+        "trail": (home_step(frame), Step(heading)),
         "letters": letters,
         "is_partly_in_dutch": any(
             entry.explanation is not None and entry.explanation.lang for letter in letters for entry in letter.entries

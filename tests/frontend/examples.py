@@ -43,6 +43,7 @@ BARE_SERVICE = replace(
     distance_km=None,
     is_in_dutch=True,
 )
+WORD = SimpleNamespace(pk=1, term="JGZ", full_form="Jeugdgezondheidszorg")
 PAGE = PageHit(
     slug="leren-praten",
     name="Leren praten",
@@ -79,6 +80,7 @@ def frame(lang: str = "nl", brand: str = "okepunt") -> SimpleNamespace:
         ),
         home_url="/",
         exit_url="https://www.example.org/",
+        words=None,
     )
 
 
@@ -128,6 +130,10 @@ EXAMPLES: dict[str, list[dict]] = {
     "notice": [{"text": "Goed om te weten.", "icon_name": "info-circle"}, {"text": "Fout.", "kind": "wrong"}],
     "page_card": [{"page": PAGE}, {"page": replace(PAGE, reading_minutes=None, is_in_dutch=True)}],
     "pagination": [{"pagination": SimpleNamespace(pages=PAGES, previous=PAGES[0], next=PAGES[2])}],
+    "plain_word": [
+        {"word": WORD, "written": "JGZ", "explanation": "Zorg voor kinderen.", "anchor": "woord-jgz", "dir": "ltr"},
+        {"word": WORD, "written": "JGZ", "explanation": "Zorg.", "text_lang": "nl", "meaning_lang": "nl", "lang": "ar"},
+    ],
     "question": [{"question": "Hoe lang duurt het?", "answer": "Een week."}],
     "quick_exit": [{}],
     "recognized": [{"recognized": RECOGNIZED}],
