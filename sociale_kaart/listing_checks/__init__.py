@@ -1,0 +1,1 @@
+"""Listings that check themselves: what a listing says against what its fields say, as advice that blocks nothing."""

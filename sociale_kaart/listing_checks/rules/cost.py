@@ -1,0 +1,60 @@
+"""Texts that say free or a price, where the fields say another."""
+
+import re
+from collections.abc import Iterator
+
+from sociale_kaart.listing_checks.facts import ListingFacts, Surroundings
+from sociale_kaart.listing_checks.finding import Finding
+from sociale_kaart.readability.sentences import sentences
+
+FREE = re.compile(
+    r"\b(?:gratis|kosteloos|kost(?:en)? (?:je |u |jou )?niets|(?:geen|zonder) kosten|betaalt? (?:je |u )?niets)\b",
+    re.IGNORECASE,
+)
+# Free is only a part of it, or only for some.
+FREE_PART = re.compile(
+    r"\bgratis (?:\w+ ){0,2}?\w*(?:les|kennismaking|intake|gesprek|pas|proef\w*|komen kijken|kijkje|meedraaien|advies"
+    r"|boek|koffie|thee|parkeren|bon|wifi)\b"
+    r"|\b(?:keer|eerste|leden|pas|minima|onder de|tot \d+|kinderen|cliënten|klanten"
+    r"|soms|kan|kunt|mits|als)\b[^.;]*gratis"
+    r"|gratis (?:voor (?:leden|klanten|cliënten|kinderen|minima)|met|tot|onder|als|bij)\b",
+    re.IGNORECASE,
+)
+# Whoever takes part: only a pass or a membership can make that depend.
+TAKING_PART = re.compile(r"\b(?:deelname|deelnemen|meedoen)\b[^.;]*\b(?:gratis|kosteloos)\b", re.IGNORECASE)
+FOR_SOME = re.compile(r"\b(?:leden|\w*pas|minima|eerste keer|proef\w*)\b", re.IGNORECASE)
+AMOUNT = r"(?:€ ?(?P<before>\d+(?:[.,]\d\d)?)|(?P<after>\d+(?:[.,]\d\d)?) euro)"
+PRICE = re.compile(
+    rf"\b(?:deelname|meedoen|de cursus|de training|een les|het|dit) (?:kost|kosten)\b[^.;]{{0,30}}?{AMOUNT}"
+    rf"|\b(?:de )?(?:kosten|prijs|eigen bijdrage|bijdrage|deelnameprijs) (?:zijn|is|bedraagt|van)\b[^.;]{{0,20}}?"
+    rf"{AMOUNT.replace('before', 'b2').replace('after', 'a2')}",
+    re.IGNORECASE,
+)
+LISTED = re.compile(r"\b(?:vergoed|vergoeding|fonds|bon|krijgt|korting)\w*\b", re.IGNORECASE)
+
+
+def cost_contradictions(listing: ListingFacts, around: Surroundings) -> Iterator[Finding]:
+    """The first sentence that says another price than the fields; unknown costs contradict nothing."""
+    is_paid = listing.is_free is False or (listing.amount or 0) > 0
+    for name, text in listing.reading:
+        for sentence in sentences(text):
+            if is_paid and _is_free(sentence):
+                yield Finding(listing.slug, "cost-contradiction", name, sentence, "gratis")
+                return
+            price = _price(sentence)
+            if price and (listing.is_free or (listing.amount is not None and abs(price - listing.amount) > 0.01)):
+                yield Finding(listing.slug, "cost-contradiction", name, sentence, f"{price:.2f}")
+                return
+
+
+def _is_free(sentence: str) -> bool:
+    if TAKING_PART.search(sentence):
+        return not FOR_SOME.search(sentence)
+    return bool(FREE.search(sentence)) and not FREE_PART.search(sentence)
+
+
+def _price(sentence: str) -> float | None:
+    found = PRICE.search(sentence)
+    if found is None or LISTED.search(sentence):
+        return None
+    return float(next(filter(None, found.groups())).replace(",", "."))

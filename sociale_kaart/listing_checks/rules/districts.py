@@ -1,0 +1,58 @@
+"""Service areas that do not hold the district to which the address or the name points."""
+
+import re
+from collections.abc import Iterator
+
+from sociale_kaart.listing_checks.facts import ListingFacts, PlaceFacts, Surroundings
+from sociale_kaart.listing_checks.finding import Finding
+
+
+def wrong_districts(listing: ListingFacts, around: Surroundings) -> Iterator[Finding]:
+    yield from _misplaced(listing, around) or _elsewhere(listing, around) or _named_otherwise(listing, around)
+
+
+def _misplaced(listing: ListingFacts, around: Surroundings) -> list[Finding]:
+    """A place whose postcode lies in another district than the one it is said to lie in."""
+    return [
+        Finding(listing.slug, "wrong-district", "location", _address(place), _name(place.postcode_district, around))
+        for place in listing.places
+        if place.district and place.postcode_district and place.district != place.postcode_district
+    ][:1]
+
+
+def _elsewhere(listing: ListingFacts, around: Surroundings) -> list[Finding]:
+    """For people from some districts only, and given in none of them."""
+    found = {place.postcode_district or place.district for place in listing.places} - {None}
+    if not listing.district_areas or listing.areas != listing.district_areas or not found:
+        return []
+    if found & listing.district_areas:
+        return []
+    names = ", ".join(_name(slug, around) for slug in sorted(found))
+    return [Finding(listing.slug, "wrong-district", "service_areas", _address(listing.places[0]), names)]
+
+
+def _named_otherwise(listing: ListingFacts, around: Surroundings) -> list[Finding]:
+    """A name that ends in a district which is not among those that the service is for."""
+    if not listing.district_areas or listing.areas != listing.district_areas:
+        return []
+    named = [
+        slug
+        for slug, names in around.district_names.items()
+        if any(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", listing.name) for name in names)
+    ]
+    if not named or set(named) & listing.district_areas:
+        return []
+    return [
+        Finding(
+            listing.slug, "wrong-district", "service_areas", listing.name, ", ".join(_name(s, around) for s in named)
+        )
+    ]
+
+
+def _address(place: PlaceFacts) -> str:
+    """Of a hidden place only its name is known here."""
+    return ", ".join(filter(None, [place.name, place.address, place.postal_code]))
+
+
+def _name(slug: str | None, around: Surroundings) -> str:
+    return next(iter(around.district_names.get(slug or "", ())), slug or "")

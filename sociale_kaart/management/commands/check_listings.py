@@ -1,0 +1,40 @@
+"""`manage.py check_listings`: what listings say against themselves, kept as advice for their editors."""
+
+import json
+from argparse import ArgumentParser
+from dataclasses import asdict
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from sociale_kaart.clock import today
+from sociale_kaart.listing_checks.municipality import check_municipality
+from sociale_kaart.models import Area, AreaKind
+
+
+class Command(BaseCommand):
+    help = (
+        "Checks the listings of one municipality or of all: texts against fields, addresses against districts, "
+        "notices that are over, hard language, missing contact, likely duplicates. It never goes online and changes "
+        "no listing; what it finds stands as advice beside each listing until the next check."
+    )
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--municipality", metavar="SLUG", help="only this one")
+        parser.add_argument("--json", action="store_true", help="the findings as a JSON list")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        municipalities = Area.objects.filter(kind=AreaKind.MUNICIPALITY).defer("outline")
+        if slug := options["municipality"]:
+            municipalities = municipalities.filter(slug=slug)
+            if not municipalities:
+                raise CommandError(f"There is no municipality {slug}.")
+        findings = [found for one in municipalities for found in check_municipality(one, today())]
+        if options["json"]:
+            rows = [asdict(found) for found in findings]
+            self.stdout.write(json.dumps(rows, ensure_ascii=False, indent=1))
+            return
+        for found in findings:
+            proposed = f" -> {found.proposed}" if found.proposed else ""
+            self.stdout.write(f"{found.service}: {found.kind} ({found.field}): {found.passage}{proposed}")
+        self.stdout.write(f"{len(findings)} findings.")

@@ -1,0 +1,257 @@
+"""Each kind of advice, by what it takes up and what it leaves in peace."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sociale_kaart.listing_checks.check import check_listing
+from tests.sociale_kaart.listing_checks.listings import AROUND, listing, place
+
+
+def kinds(facts, around=AROUND) -> list[str]:
+    return [found.kind for found in check_listing(facts, around)]
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Voor kinderen van 4 tot en met 7 jaar.", (72, 119)),
+        ("Je bent welkom als je tussen de 18 en 27 jaar bent.", (168, 275)),
+        ("Kinderen kunnen starten vanaf 4 jaar.", (60, 155)),
+        ("De groep is voor jongeren vanaf zestien jaar.", (204, 275)),
+        ("Bedoeld voor baby's van 6 weken tot 9 maanden.", (12, 47)),
+        ("Voor kinderen uit groep 7 en 8.", (36, 95)),
+        ("Voor jongeren tot hun achttiende verjaardag.", (96, 143)),
+        ("Leeftijd: anderhalf tot 4 jaar.", (36, 47)),
+    ],
+)
+def test_ages_that_the_fields_exclude(text, ages):
+    assert kinds(listing(text, minimum_age=ages[0], maximum_age=ages[1])) == ["age-contradiction"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Voor kinderen van 4 tot en met 7 jaar.", (48, 95)),
+        ("Voor kinderen van 4 tot en met 7 jaar.", (None, None)),
+        ("Een maatje is iemand van 20 tot 60 jaar.", (144, 215)),
+        ("De behandeling duurt zes tot negen maanden.", (24, 215)),
+        ("Kinderen vanaf 10 jaar hebben een eigen kamer.", (48, 155)),
+        ("Voor 6 tot en met 12 jaar. Kleuters van 4 en 5 jaar gaan meteen naar school.", (72, 155)),
+        ("Wij zijn er van 14 tot 16 uur.", (48, 95)),
+        ("Met twee begeleiders op tien kinderen. Het kost 10 tot 20 euro.", (48, 95)),
+        ("Uw kind gaat daarna naar groep 1.", (24, 47)),
+        ("Voor kinderen van 10 weken tot 4 jaar.", (2, 47)),
+    ],
+)
+def test_ages_that_contradict_nothing(text, ages):
+    basis = "unknown" if ages == (None, None) else "stated"
+    assert kinds(listing(text, minimum_age=ages[0], maximum_age=ages[1], age_basis=basis)) == []
+
+
+def test_the_ages_that_the_text_names_are_proposed_as_the_fields_take_them():
+    facts = listing("Voor kinderen van 4 tot en met 7 jaar.", minimum_age=72, maximum_age=119)
+
+    (found,) = check_listing(facts, AROUND)
+
+    assert (found.proposed, found.field) == ("48-95", "description")
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Elke dinsdagochtend zit er een pedagoog klaar.", place("3")),
+        ("De les is op dinsdag en donderdag van 9.15 tot 11.15 uur.", place("02", "09:15", "11:15")),
+        ("Op donderdag van 14.00 tot 16.00 uur komt de bus.", place("3", "09:00", "11:00")),
+        ("Wij zijn alleen in de ochtend geopend.", place("01234", "12:30", "18:00")),
+        ("Op maandagavond is er een groep.", place("0", "09:00", "12:00")),
+        ("Wij zijn op woensdag gesloten.", place("0123")),
+        ("Elke dag van acht uur 's ochtends tot half zeven 's avonds.", place("01234", "09:00", "17:00")),
+    ],
+)
+def test_hours_that_the_schedule_excludes(text, row):
+    assert kinds(listing(text, places=(row,))) == ["hours-contradiction"]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Elke dinsdagochtend zit er een pedagoog klaar.", place("1")),
+        ("Elke dinsdagochtend zit er een pedagoog klaar.", place()),
+        ("Telefonisch aanmelden op dinsdag en donderdag.", place("5")),
+        ("Bel tussen 10.00 en 11.00 uur.", place("0", "13:30", "16:00")),
+        ("Van zes uur 's ochtends tot half negen 's avonds.", place("0", "06:00", "20:30")),
+        ("Op donderdag 24 december 2026 is het van 10.00 tot 12.00 uur.", place("3", "13:00", "15:00")),
+        ("Kom het liefst tussen de 28e en 36e week.", place("1")),
+        ("We zijn dicht op woensdag.", place("0134")),
+    ],
+)
+def test_hours_that_contradict_nothing(text, row):
+    assert kinds(listing(text, places=(row,))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cost", "expected"),
+    [
+        ("Deelname is gratis.", {"is_free": False, "amount": 6.5}, ["cost-contradiction"]),
+        ("Deelname is voor inwoners tot 27 jaar gratis.", {"amount": 60.0}, ["cost-contradiction"]),
+        ("Meedoen kost 15 euro.", {"is_free": True}, ["cost-contradiction"]),
+        ("De eigen bijdrage is € 12,50 per keer.", {"amount": 10.0}, ["cost-contradiction"]),
+        ("Deelname is gratis.", {"is_free": True}, []),
+        ("Deelname is gratis.", {}, []),
+        ("Boek een gratis proefles via de site.", {"amount": 189.0}, []),
+        ("Je mag drie keer gratis komen kijken.", {"amount": 36.0}, []),
+        ("Deelname is gratis voor leden.", {"amount": 5.0}, []),
+        ("Uit het fonds betalen we tot 375 euro per kind.", {"is_free": True}, []),
+    ],
+)
+def test_costs(text, cost, expected):
+    assert kinds(listing(text, **cost)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "expected"),
+    [
+        ("Wij zijn gesloten van 6 januari tot 1 maart 2025.", None, ["closed-notice-stale"]),
+        ("Wij zijn dicht tot na de kerstvakantie van 2023.", None, ["closed-notice-stale"]),
+        ("De groep komt door corona niet bij elkaar.", None, ["closed-notice-stale"]),
+        ("Tot nader order gesloten.", date(2024, 1, 1), ["closed-notice-stale"]),
+        ("Op 25 december dicht.", date(2024, 12, 1), ["closed-notice-stale"]),
+        ("Op 25 december dicht.", date(2026, 11, 13), []),
+        ("Tot 1 februari 2027 gesloten.", None, []),
+        ("Tot nader order gesloten.", date(2026, 11, 1), []),
+        ("Gesloten in de bouwvak.", None, []),
+        ("In 2024 kregen wij een prijs.", None, []),
+        ("De inschrijving start op 1 mei 2026.", None, ["date-passed"]),
+        ("De inschrijving start op 1 mei 2027.", None, []),
+    ],
+)
+def test_notices_that_are_over(text, written, expected):
+    assert kinds(listing(text, last_modified=written)) == expected
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        (listing(status="inactive", instead=("opvolger",)), ["ended-but-listed"]),
+        (listing(end=date(2025, 12, 31)), ["ended-but-listed"]),
+        (listing("Deze cursus bestaat niet meer."), ["ended-but-listed"]),
+        (listing("Het programma is per 1 augustus 2025 gestopt."), ["ended-but-listed"]),
+        (listing("Gestopt met school? Kom langs."), []),
+        (listing("Het pesten is gestopt, maar het vertrouwen is weg."), []),
+        (listing(status="historical"), []),
+        (listing(status="ended", phones=()), []),
+        (listing(end=date(2027, 1, 1)), []),
+    ],
+)
+def test_what_has_ended(facts, expected):
+    assert kinds(facts) == expected
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({"places": (place(district="stad-noord", postcode_district="stad-zuid"),)}, ["wrong-district"]),
+        ({"areas": "stad-noord", "places": (place(postcode_district="stad-zuid"),)}, ["wrong-district"]),
+        ({"areas": "stad-noord", "name": "Babymassage Zuid"}, ["wrong-district"]),
+        ({"areas": "stad-noord", "places": (place(district="stad-noord"),), "name": "Club Noord"}, []),
+        ({"areas": "stad", "places": (place(postcode_district="stad-zuid"),)}, []),
+        ({"areas": "stad-noord", "name": "Zuiderzeeclub"}, []),
+    ],
+)
+def test_districts(facts, expected):
+    slugs = frozenset(filter(None, [facts.pop("areas", "")]))
+    known = frozenset(slug for slug in slugs if slug in AROUND.district_names)
+
+    assert kinds(listing(areas=slugs, district_areas=known, **facts)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "basis", "expected"),
+    [
+        ("Muziek voor jonge kinderen.", "unknown", ["vague-age"]),
+        ("Voor iedereen die jong is.", "unknown", ["vague-age"]),
+        ("Muziek voor jonge kinderen.", "everyone", []),
+        ("Muziek voor jonge kinderen van 2 tot 4 jaar.", "unknown", []),
+        ("Hulp van een jongerenwerker.", "unknown", []),
+    ],
+)
+def test_vague_ages(text, basis, expected):
+    assert kinds(listing(text, age_basis=basis)) == expected
+
+
+def test_nobody_can_be_reached_unless_somebody_is_named():
+    silent = listing(phones=(), organization_contact="0800-2000", places=(place(address="Dorpsstraat 1"),))
+
+    (found,) = check_listing(silent, AROUND)
+
+    assert (found.kind, found.proposed) == ("missing-contact", "0800-2000")
+    assert kinds(replace(silent, email="club@example.org")) == []
+    assert kinds(replace(silent, has_contact_points=True)) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        ("020-55512", ["phone-format"]),
+        ("06-00000117", []),
+        ("036 527 8500", []),
+        ("112", []),
+        ("bel ons", ["phone-format"]),
+    ],
+)
+def test_numbers_that_no_telephone_takes(number, expected):
+    assert kinds(listing(phones=(number,))) == expected
+
+
+def test_abbreviations_are_told_together_and_the_glossary_proposes():
+    text = "De IB'er maakt een OPP. Bij TOS (taalontwikkelingsstoornis) en ADHD helpt GGZ Veenrand."
+
+    (found,) = check_listing(listing(text), AROUND)
+
+    assert (found.kind, found.passage) == ("unexplained-abbreviation", "IB, OPP")
+    assert found.proposed == "OPP: ontwikkelingsperspectief"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Regionale Meld- en Coördinatiefunctie (RMC) belt je. De RMC helpt.",
+        "KOPP betekent: kinderen van ouders met psychische problemen.",
+        "De praktijkondersteuner jeugd (POH-jeugd) luistert.",
+        "LET OP: breng een handdoek mee.",
+    ],
+)
+def test_abbreviations_that_the_text_explains(text):
+    assert kinds(listing(text)) == []
+
+
+def test_official_language_is_too_hard_and_plain_language_is_not():
+    official = (
+        "Het college verstrekt op aanvraag bekostiging van de noodzakelijk te achten vervoerskosten, met inachtneming "
+        "van de afstand tot de dichtstbijzijnde toegankelijke school, voor zover deze meer bedraagt dan zes kilometer "
+        "dan wel de leerling redelijkerwijs niet zelfstandig kan reizen. Wijzigingen worden onverwijld "
+        "schriftelijk gemeld."
+    )
+    plain = "Wij helpen je graag. Kom gerust langs met je kind. " * 6
+
+    assert kinds(listing(official)) == ["too-hard-language"]
+    assert kinds(listing(plain)) == []
+
+
+def test_a_hidden_address_is_never_quoted():
+    told = listing("Wij zijn gesloten tot 1 mei 2025. Kom naar Wilgenpad 9!", hidden_addresses=("Wilgenpad 9",))
+    closed = listing("Wilgenpad 9 is gesloten tot 1 mei 2025.", hidden_addresses=("Wilgenpad 9",))
+
+    findings = [*check_listing(told, AROUND), *check_listing(closed, AROUND)]
+
+    assert [found.kind for found in findings].count("hidden-address-told") == 2
+    assert "closed-notice-stale" in kinds(closed)
+    assert not any("Wilgenpad" in found.passage + found.proposed for found in findings)
+
+
+def test_of_what_is_over_only_that_is_told():
+    over = listing("Voor kinderen van 4 tot en met 7 jaar.", status="inactive", minimum_age=72, maximum_age=119)
+
+    assert kinds(over) == ["ended-but-listed"]
