@@ -11,7 +11,7 @@ from home.loading.entries import DUTCH, PageEntry, question_blocks, section_bloc
 from home.loading.files import listed, mapping, text, texts, whole_number
 from home.loading.report import EntryError, Report
 from home.models import InformationPage
-from home.models.information_page import ReviewStatus
+from home.models.reviewed import ReviewStatus
 from sociale_kaart.models import Audience, LifePhase, QuestionType, Tier
 from sociale_kaart.models.service import OLDEST, YOUNGEST
 

@@ -8,6 +8,8 @@ from home.loading.articles import FILE as ARTICLES
 from home.loading.articles import ArticleReader
 from home.loading.entries import PageEntry
 from home.loading.files import listed, read_yaml
+from home.loading.own_pages import FILE as OWN_PAGES
+from home.loading.own_pages import own_page_entries
 from home.loading.pages import PageLoader
 from home.loading.report import EntryError, Report
 from home.loading.site_texts import FILE as SITE_TEXTS
@@ -23,13 +25,14 @@ CONTENT = Path(__file__).resolve().parents[1] / "content"
 def load_content(folder: Path = CONTENT) -> Report:
     """Bring sites and pages to what the files in this folder say; a second time changes nothing."""
     report = Report()
-    files = {name: read_or_reject(folder, name, report) for name in (SITES, SITE_TEXTS, ARTICLES)}
+    files = {name: read_or_reject(folder, name, report) for name in (SITES, SITE_TEXTS, ARTICLES, OWN_PAGES)}
     if not files[SITE_TEXTS]:
         return report
     pages = page_entries(files[SITE_TEXTS], report)
     try:
         lines = crisis_lines(files[SITE_TEXTS])
         pages += article_entries(files, lines, report)
+        pages += own_page_entries(files[OWN_PAGES], languages(files[SITE_TEXTS]), report)
     except EntryError as error:
         report.reject(SITE_TEXTS, "crisis_block", error)
         return report

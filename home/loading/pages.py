@@ -10,11 +10,12 @@ from wagtail.signals import page_published
 
 from home.loading.entries import PageEntry
 from home.loading.page_values import current_values, set_values, terms_of
+from home.loading.references import resolved
 from home.loading.remember import merge, remembered
 from home.loading.report import Report
 from home.models import PortalPage, RelatedPage
 from sociale_kaart.clock import now
-from sociale_kaart.models import Area, LoadedEntry
+from sociale_kaart.models import Area, LoadedEntry, Service
 
 KIND = "page"
 
@@ -26,6 +27,7 @@ class PageLoader:
         self.municipality = municipality
         self.report = report
         self.records = {r.key: r for r in LoadedEntry.objects.filter(municipality=municipality, kind=KIND)}
+        self.services = dict(Service.objects.filter(municipality=municipality).values_list("slug", "pk"))
         self.locales: dict[str, Locale] = {}
         self.pages: dict[str, PortalPage] = {}
         self.translation_keys: dict[str, UUID] = {}
@@ -81,7 +83,7 @@ class PageLoader:
             first_published_at=now(),
             last_published_at=now(),
         )
-        set_values(page, entry.fields)
+        set_values(page, self.fields(entry))
         return page
 
     def remember_new(self, entries: Sequence[PageEntry]) -> None:
@@ -124,12 +126,22 @@ class PageLoader:
         record.save()
         self.report.updated += 1
 
+    def fields(self, entry: PageEntry) -> dict:
+        """The fields of the entry, with the services and pages of this municipality that they refer to."""
+
+        def page_of(key: str) -> int | None:
+            page = self.pages.get(f"{entry.language}:{key}")
+            return page.pk if page else None
+
+        return {name: resolved(value, self.services, page_of) for name, value in entry.fields.items()}
+
     def wanted(self, entry: PageEntry) -> dict:
-        """The fields of the entry, with the pages to read as well that exist in this language."""
+        """The fields, and the pages to read as well that exist in this language."""
+        fields = self.fields(entry)
         if not entry.related:
-            return entry.fields
+            return fields
         names = [f"{entry.language}:{key}" for key in entry.related]
-        return entry.fields | {"related": [self.pages[name].pk for name in names if name in self.pages]}
+        return fields | {"related": [self.pages[name].pk for name in names if name in self.pages]}
 
     def label(self, entry: PageEntry) -> str:
         return f"{self.municipality.slug}, {entry.name}"

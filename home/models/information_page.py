@@ -16,6 +16,7 @@ from wagtail.search import index
 from home.blocks.advice import QuestionBlocks, TipBlocks
 from home.blocks.text import MUNICIPALITY_HINT, TextBlocks
 from home.models.portal_page import PortalPage, url_of
+from home.models.reviewed import Reviewed
 from home.pages.information import information_context
 from home.pages.information_index import information_index_context
 from sociale_kaart.models import Audience, LifePhase, QuestionType, Tier
@@ -52,12 +53,7 @@ class InformationIndexPage(PortalPage):
         return context | information_index_context(self, context["frame"], partial(url_of, request))
 
 
-class ReviewStatus(models.TextChoices):
-    TO_REVIEW = "to-review", _("a professional still has to review this")
-    REVIEWED = "reviewed", _("reviewed by a professional")
-
-
-class InformationPage(PortalPage):
+class InformationPage(Reviewed, PortalPage):
     """What is normal, what can I do, when do I ask for help. Ages are whole months, both ends included."""
 
     section = "onderwerpen"
@@ -94,16 +90,12 @@ class InformationPage(PortalPage):
         _("help now: whom"), blank=True, help_text=_("Names of the numbers in the settings of the site, one a line.")
     )
 
-    review_status = models.CharField(_("review"), max_length=20, choices=ReviewStatus, default=ReviewStatus.TO_REVIEW)
-    reviewer = models.CharField(_("who reviews or reviewed this"), max_length=150, blank=True)
-    reviewed_on = models.DateField(_("reviewed on"), null=True, blank=True)
-
     content_panels = [
         *PortalPage.content_panels,
         *map(FieldPanel, ("intro", "sections", "tips", "when_to_get_help", "first_tier", "faq")),
         InlinePanel("related_pages", label=_("Page to read as well")),
         MultiFieldPanel([*map(FieldPanel, ("is_sensitive", "crisis_why", "crisis_whom"))], heading=_("Safety")),
-        MultiFieldPanel([*map(FieldPanel, ("review_status", "reviewer", "reviewed_on"))], heading=_("Review")),
+        Reviewed.review_panel,
     ]
     promote_panels = [
         MultiFieldPanel(
@@ -166,10 +158,6 @@ class InformationPage(PortalPage):
         streams = (self.sections, self.tips, self.faq)
         words = sum(len(str(block["value"]).split()) for stream in streams for block in stream.raw_data)
         return max(SHORTEST_READ, round(words / WORDS_A_MINUTE))
-
-    @property
-    def is_reviewed(self) -> bool:
-        return self.review_status == ReviewStatus.REVIEWED
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)

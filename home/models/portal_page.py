@@ -19,6 +19,9 @@ class PortalPage(Page):
     # Which entry of the menu a page belongs to, and whether a reader must be able to leave it fast.
     section = ""
     quick_exit = False
+    # What lists say of a page.
+    intro = ""
+    reading_minutes: int | None = None
 
     def serve(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         # Without a tree in the language of the address Wagtail finds the Dutch page: send people to that one.

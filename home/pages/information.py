@@ -1,22 +1,23 @@
 """What an information page shows."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Any
+
+from wagtail.blocks import StreamValue
 
 from home.crisis import CrisisLine
 from home.frame import Frame
 from home.ladder.steps import Subject, ladder
 from home.pages.page_card import PageCard, UrlOf, page_card
+from home.pages.review import review_of
 from home.pages.text_parts import anchor_of, contents, text_parts
-from home.pages.trail import home_step
+from home.pages.trail import trail_below
 from home.pages.translation_notice import dutch_url
 from home.texts import fill
 from sociale_kaart.ages import age_label
 from sociale_kaart.clock import today
 from sociale_kaart.models import AgeBasis
 from sociale_kaart.models.text import lines
-from sociale_kaart.pages.trail import Step
 
 if TYPE_CHECKING:
     from home.models import InformationPage
@@ -39,15 +40,6 @@ class CrisisAdvice:
     lines: tuple[CrisisLine, ...]
 
 
-@dataclass(frozen=True)
-class Review:
-    """Whether a professional read this text; `by` is who did, or who still has to."""
-
-    is_done: bool
-    by: str
-    on: date | None
-
-
 def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf, district: str) -> dict[str, Any]:
     """`district` is the one that the address names, as it stands there."""
     intro = fill(page.intro, frame.municipality)
@@ -59,27 +51,27 @@ def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf, di
         "contents": contents(parts),
         "tips": [fill(block.value, frame.municipality) for block in page.tips if block.value],
         "when_to_get_help": fill(page.when_to_get_help, frame.municipality),
-        "faq": questions(page, frame),
+        "faq": questions(page.faq, frame),
         "crisis_advice": crisis_advice(page, frame),
         "related": related(page, frame, url_of),
         "ladder": ladder(frame.area, subject(page), district, today()),
         "audiences": list(page.audiences.all()),
         "age": age_label(page.minimum_age, page.maximum_age, AgeBasis.STATED),
         "minutes": page.reading_minutes,
-        "review": Review(page.is_reviewed, page.reviewer, page.reviewed_on),
-        "trail": trail(page, frame, url_of),
+        "review": review_of(page),
+        "trail": trail_below(page, frame, url_of),
         "dutch_url": dutch_url(frame) if not page.sections else None,
     }
 
 
-def questions(page: "InformationPage", frame: Frame) -> list[Question]:
+def questions(stream: StreamValue, frame: Frame) -> list[Question]:
     return [
         Question(
             question=fill(block.value["question"], frame.municipality),
             answer=fill(block.value["answer"], frame.municipality),
             anchor=anchor_of(block.id or f"vraag-{number}"),
         )
-        for number, block in enumerate(page.faq)
+        for number, block in enumerate(stream)
         if block.value["question"]
     ]
 
@@ -103,14 +95,4 @@ def subject(page: "InformationPage") -> Subject:
         minimum_age=page.minimum_age,
         maximum_age=page.maximum_age,
         first_tier_id=page.first_tier_id,
-    )
-
-
-def trail(page: "InformationPage", frame: Frame, url_of: UrlOf) -> tuple[Step, ...]:
-    """Over the list of information pages."""
-    index = page.get_parent()
-    return (
-        home_step(frame),
-        Step(fill(index.title, frame.municipality), url_of(index)),
-        Step(fill(page.title, frame.municipality)),
     )

@@ -12,14 +12,14 @@ from home.frame import Frame
 from home.texts import fill
 
 if TYPE_CHECKING:
-    from home.models import InformationPage
+    from home.models import PortalPage
 
 UrlOf = Callable[[Page], str]
 
 
 @dataclass(frozen=True)
 class PageCard:
-    """What a list says of one page; `reading_minutes` is None where only its introduction is translated."""
+    """What a list says of one page; `reading_minutes` is None where nobody counted or the text is missing."""
 
     slug: str
     name: str
@@ -29,7 +29,7 @@ class PageCard:
     is_in_dutch: bool = False
 
 
-def page_card(page: "InformationPage", url: str, frame: Frame) -> PageCard:
+def page_card(page: "PortalPage", url: str, frame: Frame) -> PageCard:
     name, summary = fill(page.title, frame.municipality), fill(page.intro, frame.municipality)
     # A language without pages of its own lists the Dutch ones.
     is_in_dutch = page.locale.is_default and get_language() not in (None, settings.LANGUAGE_CODE)

@@ -1,0 +1,43 @@
+"""A list of the pages below it, such as all routes."""
+
+from functools import partial
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page
+from wagtail.search import index
+
+from home.blocks.text import MUNICIPALITY_HINT
+from home.models.portal_page import PortalPage, url_of
+from home.pages.section import section_context
+
+# A list that is longer needs another page.
+MOST_LISTED = 200
+
+
+class SectionPage(PortalPage):
+    """A list of pages on one matter."""
+
+    section = "onderwerpen"
+    intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
+
+    content_panels = [*PortalPage.content_panels, FieldPanel("intro")]
+    search_fields = [*PortalPage.search_fields, index.SearchField("intro")]
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["home.RoutePage", "home.ExplanationPage"]
+    page_description = _("Lists the pages below it, such as routes or explanations.")
+    template = "home/section_page.html"
+
+    class Meta:
+        verbose_name = _("list of pages")
+        verbose_name_plural = _("lists of pages")
+
+    def listed_pages(self) -> list[Page]:
+        """The published pages below this one, in the order of the tree."""
+        return list(self.get_children().live().specific()[:MOST_LISTED])
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        context = super().get_context(request, *args, **kwargs)
+        return context | section_context(self, context["frame"], partial(url_of, request))
