@@ -9,9 +9,11 @@ class SocialeKaartConfig(AppConfig):
     verbose_name = _("Social map")
 
     def ready(self) -> None:
+        from sociale_kaart.moderation.listening import listen
         from sociale_kaart.moderation.workflow import write_workflow
         from sociale_kaart.rights.roles import write_roles
 
+        listen()
         # Each app gets its permissions after its own migrations, so that all exist once the last one is done.
         last = [app for app in apps.get_app_configs() if app.models_module is not None][-1]
         post_migrate.connect(write_roles, sender=last, dispatch_uid="write_roles")

@@ -7,3 +7,7 @@ listings_loaded = Signal()
 
 # Sent once after a load that changed something of the thesaurus.
 thesaurus_loaded = Signal()
+
+# Sent in the transaction in which a revision of a listing was published: `listing`, `before` (the content that stood
+# online, empty where nothing did) and `user` (None when a date brought it online).
+listing_published = Signal()

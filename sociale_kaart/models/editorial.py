@@ -1,9 +1,12 @@
 """The states that a listing goes through: draft, waiting, locked, published."""
 
+from django.contrib.auth.models import AbstractUser
 from django.contrib.contenttypes.fields import GenericRelation
+from django.db import transaction
 from django.db.models import QuerySet
-from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, WorkflowMixin
+from wagtail.models import DraftStateMixin, LockableMixin, Revision, RevisionMixin, WorkflowMixin
 
+from sociale_kaart import signals
 from sociale_kaart.models.translated import TranslatedRevisionMixin
 
 
@@ -37,3 +40,11 @@ class EditorialModel(TranslatedRevisionMixin, WorkflowMixin, DraftStateMixin, Lo
     @property
     def revisions(self) -> QuerySet:
         return self._revisions
+
+    @transaction.atomic
+    def publish(self, revision: Revision, user: AbstractUser | None = None, **options) -> None:
+        """All or nothing: the listing with its rows, the state of its workflow, and the log of what changed."""
+        online = type(self)._default_manager.get(pk=self.pk)
+        before = online.serializable_data() if online.live else {}
+        super().publish(revision, user=user, **options)
+        signals.listing_published.send(sender=type(self), listing=self, before=before, user=user)

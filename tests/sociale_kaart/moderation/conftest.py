@@ -58,6 +58,7 @@ def service(municipality: Area, organization: Organization, tier: Tier) -> Servi
         summary_nl="Wij helpen je op weg.",
     )
     service.phones.create(number="036 123 45 67")
+    service.save()
     return service
 
 

@@ -1,0 +1,151 @@
+"""What waits for a moderator, oldest first: changes, suggestions, and what went live by itself."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from heapq import merge
+from itertools import islice
+
+from django.contrib.auth.models import AbstractUser
+from django.db.models import QuerySet
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import TaskState
+
+from sociale_kaart.models import DirectChange, Organization, Suggestion
+from sociale_kaart.models.editorial import EditorialModel
+from sociale_kaart.moderation import suggestions, trusted
+from sociale_kaart.moderation.differences import Difference
+from sociale_kaart.moderation.recording import name_of
+from sociale_kaart.moderation.waiting import stamp_of, waiting_change, waiting_states
+
+PAGE_SIZE = 10
+CHANGE, SUGGESTION, DIRECT = "change", "suggestion", "direct"
+KINDS: dict[str, Promise] = {
+    CHANGE: _("Submitted by the organisation"),
+    SUGGESTION: _("Suggestion"),
+    DIRECT: _("Went live by itself"),
+}
+
+
+@dataclass(frozen=True)
+class QueueItem:
+    """One thing to decide. `by_hand`: accepting it changes nothing online, the moderator fills it in."""
+
+    kind: str
+    pk: int
+    listing: EditorialModel
+    who: str
+    since: datetime
+    differences: tuple[Difference, ...]
+    stamp: str
+    is_new: bool = False
+    by_hand: bool = False
+    source: str = ""
+    times: int = 1
+    refused: str = ""
+    given: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        return f"{self.kind}-{self.pk}"
+
+    @property
+    def kind_label(self) -> Promise:
+        return KINDS[self.kind]
+
+    @property
+    def organization(self) -> Organization | None:
+        return None if isinstance(self.listing, Organization) else self.listing.organization
+
+
+@dataclass(frozen=True)
+class Queue:
+    """One page; `total` counts all that waits, `counts` each kind."""
+
+    items: tuple[QueueItem, ...]
+    counts: dict[str, int]
+    kind: str
+    page: int
+
+    @property
+    def total(self) -> int:
+        return sum(count for kind, count in self.counts.items() if self.kind in ("", kind))
+
+    @property
+    def pages(self) -> int:
+        return max(1, -(-self.total // PAGE_SIZE))
+
+
+def sources(user: AbstractUser) -> dict[str, tuple[QuerySet, str]]:
+    """What waits by kind, and the name of the time since when."""
+    return {
+        CHANGE: (waiting_states(user), "started_at"),
+        SUGGESTION: (suggestions.open_suggestions(user), "created_at"),
+        DIRECT: (trusted.direct_changes(user), "at"),
+    }
+
+
+def count_waiting(user: AbstractUser) -> int:
+    return sum(rows.count() for rows, _time in sources(user).values())
+
+
+def queue_page(user: AbstractUser, kind: str, page: int) -> Queue:
+    """The page asked for, or the last one there is."""
+    found = sources(user)
+    counts = {name: rows.count() for name, (rows, _time) in found.items()}
+    total = sum(count for name, count in counts.items() if kind in ("", name))
+    page = max(1, min(page, -(-total // PAGE_SIZE)))
+    end = page * PAGE_SIZE
+    streams = [oldest(name, rows, time, end) for name, (rows, time) in found.items() if kind in ("", name)]
+    keys = [(name, pk) for _time, name, pk in islice(merge(*streams), end - PAGE_SIZE, end)]
+    return Queue(tuple(items(found, keys)), counts, kind, page)
+
+
+def oldest(name: str, rows: QuerySet, time: str, most: int) -> Iterable[tuple[datetime, str, int]]:
+    return [(since, name, pk) for since, pk in rows.order_by(time, "pk").values_list(time, "pk")[:most]]
+
+
+def items(found: dict[str, tuple[QuerySet, str]], keys: list[tuple[str, int]]) -> Iterator[QueueItem]:
+    for name, pk in keys:
+        row = found[name][0].filter(pk=pk).first()
+        if row is not None:
+            yield MAKERS[name](row)
+
+
+def of_change(state: TaskState) -> QueueItem:
+    change = waiting_change(state)
+    return QueueItem(
+        CHANGE,
+        state.pk,
+        change.listing,
+        name_of(change.author),
+        change.since,
+        change.differences,
+        change.stamp,
+        is_new=change.is_new,
+    )
+
+
+def of_suggestion(row: Suggestion) -> QueueItem:
+    difference = suggestions.as_difference(row)
+    return QueueItem(
+        SUGGESTION,
+        row.pk,
+        row.service,
+        "",
+        row.created_at,
+        (difference,),
+        stamp_of([difference]),
+        by_hand=not suggestions.fits_in_field(row),
+        source=row.get_source_display(),
+        times=row.times,
+    )
+
+
+def of_direct(row: DirectChange) -> QueueItem:
+    difference = trusted.as_difference(row)
+    return QueueItem(DIRECT, row.pk, row.listing, name_of(row.user), row.at, (difference,), stamp_of([difference]))
+
+
+MAKERS = {CHANGE: of_change, SUGGESTION: of_suggestion, DIRECT: of_direct}

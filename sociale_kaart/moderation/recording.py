@@ -1,0 +1,70 @@
+"""The audit log is written with the change itself, whichever way it came."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from django.contrib.auth.models import AbstractUser
+from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
+
+from sociale_kaart.models import ChangeRoute, FieldChange
+from sociale_kaart.models.editorial import EditorialModel
+from sociale_kaart.moderation.content import Content, content_of
+from sociale_kaart.moderation.differences import differences
+
+LONGEST = 20_000
+_route: ContextVar[tuple[ChangeRoute, AbstractUser | None]] = ContextVar("route", default=(ChangeRoute.EDIT, None))
+
+
+def record(
+    listing: EditorialModel, before: Content, after: Content, *, how: ChangeRoute, user: AbstractUser | None
+) -> None:
+    """A row for each unit that became something else; contents are those of `content_of`, empty for a new listing."""
+    FieldChange.objects.bulk_create(
+        FieldChange(
+            municipality_id=listing.municipality_id,
+            content_type=ContentType.objects.get_for_model(listing),
+            object_id=listing.pk,
+            listing_name=str(listing)[:200],
+            field=difference.unit,
+            language=difference.language,
+            old=difference.old[:LONGEST],
+            new=difference.new[:LONGEST],
+            how=how,
+            user=user,
+            user_name=name_of(user),
+        )
+        for difference in differences(listing, before, after)
+    )
+
+
+def name_of(user: AbstractUser | None) -> str:
+    return (user.get_full_name() or user.get_username())[:200] if user else ""
+
+
+@contextmanager
+def recorded(listing: EditorialModel, *, how: ChangeRoute, user: AbstractUser | None = None) -> Iterator[None]:
+    """Log what happens to a listing inside; for code that saves it without publishing a revision."""
+    with transaction.atomic():
+        before = content_of(listing) if listing.live else {}
+        yield
+        record(listing, before, content_of(listing), how=how, user=user)
+
+
+def record_published(
+    sender: type[EditorialModel], listing: EditorialModel, before: Content, user: AbstractUser | None, **_sent: object
+) -> None:
+    """Whatever is published through Wagtail: the form, its workflow, or a date on which it goes live."""
+    how, author = _route.get()
+    record(listing, before, content_of(listing), how=how, user=user or author)
+
+
+@contextmanager
+def published_as(how: ChangeRoute, author: AbstractUser | None = None) -> Iterator[None]:
+    """What Wagtail publishes inside is logged as this; the author is named where nobody decided."""
+    token = _route.set((how, author))
+    try:
+        yield
+    finally:
+        _route.reset(token)

@@ -1,0 +1,93 @@
+"""Mails at each step of a change: received, waiting, accepted, returned. They are joined and sent by `mail`."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.contrib.auth.models import AbstractUser, User
+from django.db.models import Q, QuerySet
+from django.urls import reverse
+from django.utils import translation
+from django.utils.formats import date_format
+from wagtail.models import TaskState
+from wagtail.users.models import UserProfile
+
+from sociale_kaart import clock, mail
+from sociale_kaart.mail.signature import absolute
+from sociale_kaart.models import MunicipalityRole, Organization, Service
+from sociale_kaart.models.editorial import EditorialModel
+from sociale_kaart.rights.memberships import municipalities_of, organizations_of
+
+WORKING_DAYS = 5
+NEXT_CHECK = timedelta(days=365)
+
+
+def tell_submitted(state: TaskState, user: AbstractUser | None) -> None:
+    listing = state.workflow_state.content_object
+    if user is not None:
+        tell(user, "change_received", listing, edit_path(listing))
+    for moderator in moderators_of(listing):
+        if moderator != user:
+            tell(moderator, "changes_waiting", listing, reverse("moderation"))
+
+
+def tell_accepted(state: TaskState) -> None:
+    listing, author = state.workflow_state.content_object, state.workflow_state.requested_by
+    if author is not None and may_hear(author, listing):
+        tell(author, "approved", listing, page_path(listing))
+
+
+def tell_returned(state: TaskState) -> None:
+    listing, author = state.workflow_state.content_object, state.workflow_state.requested_by
+    if author is not None and may_hear(author, listing):
+        tell(author, "returned", listing, edit_path(listing), reden=state.comment)
+
+
+def tell(user: AbstractUser, key: str, listing: EditorialModel, path: str, **words: str) -> None:
+    """Nothing is sent to who has no address or may not enter any more."""
+    if not (user.is_active and user.email):
+        return
+    language = language_of(user)
+    with translation.override(language):
+        organization = listing if isinstance(listing, Organization) else listing.organization
+        context = {
+            **mail.signature(listing.municipality),
+            "naam": user.get_full_name() or user.get_username(),
+            "vermelding": str(listing),
+            "organisatie": str(organization or listing.municipality),
+            "link": absolute(listing.municipality, path),
+            "dagen": WORKING_DAYS,
+            "datum": date_format(clock.today() + NEXT_CHECK, "j F Y"),
+            **words,
+        }
+    mail.queue(key, user.email, language, context)
+
+
+def moderators_of(listing: EditorialModel) -> QuerySet[User]:
+    own = Q(municipality_memberships__municipality=listing.municipality_id)
+    return User.objects.filter(
+        own, municipality_memberships__role=MunicipalityRole.MODERATOR, is_active=True
+    ).distinct()
+
+
+def may_hear(user: AbstractUser, listing: EditorialModel) -> bool:
+    """Somebody who left the organisation while the change waited hears no more about it."""
+    organization = listing.pk if isinstance(listing, Organization) else listing.organization_id
+    if organizations_of(user).filter(pk=organization).exists():
+        return True
+    return municipalities_of(user).filter(pk=listing.municipality_id).exists()
+
+
+def language_of(user: AbstractUser) -> str:
+    profile = UserProfile.objects.filter(user=user.pk).first()
+    return (profile and profile.preferred_language) or settings.LANGUAGE_CODE
+
+
+def edit_path(listing: EditorialModel) -> str:
+    return reverse(listing.snippet_viewset.get_url_name("edit"), args=[listing.pk])
+
+
+def page_path(listing: EditorialModel) -> str:
+    if not isinstance(listing, Service | Organization):
+        return edit_path(listing)
+    with translation.override(settings.LANGUAGE_CODE):
+        return listing.get_absolute_url()

@@ -1,0 +1,74 @@
+"""Submitted changes of listings that wait for a moderator."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from django.contrib.auth.models import AbstractUser
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import BigIntegerField, Q, QuerySet
+from django.db.models.functions import Cast
+from wagtail.models import TaskState, WorkflowState
+
+from sociale_kaart.models.editorial import EditorialModel
+from sociale_kaart.moderation.content import Content, content_of, draft_content
+from sociale_kaart.moderation.differences import Difference, differences
+from sociale_kaart.moderation.workflow import LISTINGS
+from sociale_kaart.rights.memberships import municipalities_of
+
+
+@dataclass(frozen=True)
+class WaitingChange:
+    """A draft beside what is online; `stamp` is another as soon as anything of it changes."""
+
+    task_state: TaskState
+    listing: EditorialModel
+    differences: tuple[Difference, ...]
+    stamp: str
+
+    @property
+    def is_new(self) -> bool:
+        """Nothing of it is online, so that it goes online as a whole or not at all."""
+        return not self.listing.live
+
+    @property
+    def author(self) -> AbstractUser | None:
+        return self.task_state.workflow_state.requested_by
+
+    @property
+    def since(self) -> datetime:
+        return self.task_state.started_at
+
+
+def waiting_states(user: AbstractUser) -> QuerySet[TaskState]:
+    """What waits in the municipalities that somebody moderates, oldest first."""
+    towns = municipalities_of(user).values("pk")
+    own = Q(pk__in=[])
+    for model in LISTINGS:
+        kept = model._default_manager.filter(municipality__in=towns).values("pk")
+        own |= Q(workflow_state__base_content_type=ContentType.objects.get_for_model(model), listing_key__in=kept)
+    current = TaskState.objects.annotate(listing_key=Cast("workflow_state__object_id", BigIntegerField()))
+    return current.filter(own, status=TaskState.STATUS_IN_PROGRESS, workflow_state__status=in_progress()).order_by(
+        "started_at", "pk"
+    )
+
+
+def in_progress() -> str:
+    return WorkflowState.STATUS_IN_PROGRESS
+
+
+def waiting_change(task_state: TaskState) -> WaitingChange:
+    listing = task_state.workflow_state.content_object
+    found = differences(listing, online_content(listing), draft_content(listing))
+    return WaitingChange(task_state, listing, found, stamp_of(found))
+
+
+def online_content(listing: EditorialModel) -> Content:
+    return content_of(listing) if listing.live else {}
+
+
+def stamp_of(found: Iterable[Difference]) -> str:
+    """The same for the same differences, whatever happened in between."""
+    said = "\0".join(f"{each.unit}\1{each.old}\1{each.new}" for each in found)
+    return sha256(said.encode()).hexdigest()[:16]
