@@ -7,7 +7,7 @@ POINTED = (
     *("bijv", "bv", "dhr", "mevr", "mw", "dr", "drs", "ir", "mr", "prof", "nr", "tel", "blz", "etc", "incl", "excl"),
     *("max", "min", "ca", "vgl", "evt", "resp", "art", "st", "e.g", "i.e", "vs"),
 )
-_POINT_AFTER = re.compile(rf"\b(?:{'|'.join(map(re.escape, POINTED))}|(?:\w\.)+\w)\.(?=\s+\S)", re.IGNORECASE)
+_POINT_AFTER = re.compile(rf"\b(?:{'|'.join(map(re.escape, POINTED))}|(?:\w\.){{1,6}}\w)\.(?=\s+\S)", re.IGNORECASE)
 _KEPT = "\ufffc"
 _END = re.compile(r"(?<=[.!?…؟])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W_])")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
