@@ -10,7 +10,7 @@ from wagtail.admin.ui.tables import Column, UpdatedAtColumn
 
 from sociale_kaart.editing.lists.location import LocationFilterSet, LocationIndexView
 from sociale_kaart.editing.lists.organization import OrganizationFilterSet
-from sociale_kaart.editing.lists.service import ServiceFilterSet
+from sociale_kaart.editing.lists.service import ServiceFilterSet, with_advice
 from sociale_kaart.editing.lists.state import state_column, with_review
 from sociale_kaart.editing.panels.location import location_panels
 from sociale_kaart.editing.panels.organization import organization_panels
@@ -43,6 +43,7 @@ class ServiceViewSet(ListingViewSet):
         related("tier", _("Tier"), "tier__order"),
         "status",
         "assured_date",
+        Column("advice", label=_("Advice"), accessor="advice_count"),
         UpdatedAtColumn(),
         state_column(),
     ]
@@ -52,6 +53,9 @@ class ServiceViewSet(ListingViewSet):
     search_fields = ["name_nl", "name_en", "alternate_name", "summary_nl", "slug", "organization__name_nl"]
     filterset_class = ServiceFilterSet
     edit_handler = service_panels()
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        return with_advice(super().get_queryset(request))
 
     @property
     def verify_view(self) -> Callable:

@@ -5,6 +5,7 @@ from sociale_kaart.models.area import Area, AreaKind, PostalCode
 from sociale_kaart.models.concept import Concept, ConceptKind, CrisisKind, ThesaurusVersion
 from sociale_kaart.models.field_change import ChangeRoute, FieldChange
 from sociale_kaart.models.field_decision import DirectChange, DirectChangeStatus, FieldDecision
+from sociale_kaart.models.finding import FindingKind, ListingFinding
 from sociale_kaart.models.location import Location
 from sociale_kaart.models.membership import (
     MunicipalityMembership,
@@ -51,9 +52,11 @@ __all__ = [
     "FieldChange",
     "FieldDecision",
     "FieldGroup",
+    "FindingKind",
     "GlossaryTerm",
     "Language",
     "LifePhase",
+    "ListingFinding",
     "LoadedEntry",
     "Location",
     "MailState",

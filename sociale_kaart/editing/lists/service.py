@@ -2,12 +2,23 @@
 
 import django_filters
 from django import forms
-from django.db.models import Q, QuerySet
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 
 from sociale_kaart.editing.lists.filters import StateFilter, municipality_filter
-from sociale_kaart.models import AgeBasis, Concept, Organization, QuestionType, Service, ServiceStatus, Tier
+from sociale_kaart.models import (
+    AgeBasis,
+    Concept,
+    FindingKind,
+    ListingFinding,
+    Organization,
+    QuestionType,
+    Service,
+    ServiceStatus,
+    Tier,
+)
 
 UNKNOWN = {
     "age": Q(age_basis=AgeBasis.UNKNOWN),
@@ -22,6 +33,13 @@ def topics(request: object) -> QuerySet[Concept]:
     return Concept.objects.topics().order_by("label_nl").only("slug", "label", "label_nl")
 
 
+def with_advice(queryset: QuerySet[Service]) -> QuerySet[Service]:
+    """Services with the number of findings of each, in the same query."""
+    findings = ListingFinding.objects.filter(service=OuterRef("pk")).order_by()
+    count = findings.values("service").annotate(count=Count("pk")).values("count")
+    return queryset.annotate(advice_count=Coalesce(Subquery(count), 0))
+
+
 class ServiceFilterSet(WagtailFilterSet):
     municipality = municipality_filter()
     state = StateFilter()
@@ -34,6 +52,13 @@ class ServiceFilterSet(WagtailFilterSet):
     )
     question_types = django_filters.ModelChoiceFilter(queryset=QuestionType.objects.all(), label=_("Question type"))
     concepts = django_filters.ModelChoiceFilter(queryset=topics, label=_("Concept"))
+    findings = django_filters.MultipleChoiceFilter(
+        label=_("Advice"),
+        choices=FindingKind.choices,
+        field_name="findings__kind",
+        distinct=True,
+        widget=forms.CheckboxSelectMultiple,
+    )
     unknown = django_filters.MultipleChoiceFilter(
         label=_("Not known"),
         choices=[

@@ -8,6 +8,7 @@ from sociale_kaart.editing.forms.service import ServiceForm
 from sociale_kaart.editing.panels.checks import ChecksPanel
 from sociale_kaart.editing.panels.children import RowsPanel, phones_panel
 from sociale_kaart.editing.panels.fields import choice, choices, in_dutch, language_tabs, name_in_dutch, required
+from sociale_kaart.editing.panels.findings import FindingsPanel
 from sociale_kaart.editing.panels.places import places_panel
 
 TEXTS = (
@@ -117,7 +118,7 @@ def checks_and_source() -> list:
 
 
 def service_panels() -> TabbedInterface:
-    sections = [what(), for_whom(), *where_and_when(), cost(), how_to_apply(), waiting()]
+    sections = [FindingsPanel(), what(), for_whom(), *where_and_when(), cost(), how_to_apply(), waiting()]
     sections += [*contact(), state(), *checks_and_source()]
     tabs = [ObjectList(sections, heading=_("Service")), *language_tabs(*TEXTS)]
     return TabbedInterface(tabs, base_form_class=ServiceForm)

@@ -7,7 +7,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from sociale_kaart.clock import today
+from sociale_kaart.clock import now
+from sociale_kaart.listing_checks.finding import Finding
+from sociale_kaart.listing_checks.keeping import OFFLINE_KINDS, keep_findings
 from sociale_kaart.listing_checks.municipality import check_municipality
 from sociale_kaart.models import Area, AreaKind
 
@@ -29,7 +31,7 @@ class Command(BaseCommand):
             municipalities = municipalities.filter(slug=slug)
             if not municipalities:
                 raise CommandError(f"There is no municipality {slug}.")
-        findings = [found for one in municipalities for found in check_municipality(one, today())]
+        findings = [found for one in municipalities for found in self._checked(one)]
         if options["json"]:
             rows = [asdict(found) for found in findings]
             self.stdout.write(json.dumps(rows, ensure_ascii=False, indent=1))
@@ -38,3 +40,8 @@ class Command(BaseCommand):
             proposed = f" -> {found.proposed}" if found.proposed else ""
             self.stdout.write(f"{found.service}: {found.kind} ({found.field}): {found.passage}{proposed}")
         self.stdout.write(f"{len(findings)} findings.")
+
+    def _checked(self, municipality: Area) -> list[Finding]:
+        findings = check_municipality(municipality, now().date())
+        keep_findings(municipality, findings, OFFLINE_KINDS, now())
+        return findings
