@@ -18,6 +18,7 @@ from sociale_kaart.editing.panels.service import service_panels
 from sociale_kaart.editing.verifying import VerifyView
 from sociale_kaart.editing.viewsets import MapViewSet
 from sociale_kaart.models import Location, Organization, Service
+from sociale_kaart.moderation.edit_view import KeepingEditView
 
 
 def related(name: str, label: str, sort_key: str) -> Column:
@@ -28,6 +29,7 @@ class ListingViewSet(MapViewSet):
     """Models that are drafted, reviewed and published."""
 
     ordering = "name_nl"
+    edit_view_class = KeepingEditView
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return with_review(super().get_queryset(request))

@@ -1,8 +1,10 @@
 """What a listing says, as the content of a revision: the form in which drafts, old and new are compared and joined."""
 
+import json
 from functools import cache
 from typing import Any
 
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db.models import Field, Model
 from modelcluster.models import get_all_child_relations
 
@@ -20,14 +22,23 @@ NOT_SAID = frozenset(
 )
 
 
+def as_content(listing: EditorialModel) -> Content:
+    """What an object in memory says, with times and prices written as a revision writes them."""
+    return plain_json(listing.serializable_data())
+
+
+def plain_json(content: Content) -> Content:
+    return json.loads(json.dumps(content, cls=DjangoJSONEncoder))
+
+
 def content_of(listing: EditorialModel) -> Content:
     """What stands in the database now, with its rows."""
-    return type(listing)._default_manager.get(pk=listing.pk).serializable_data()
+    return as_content(type(listing)._default_manager.get(pk=listing.pk))
 
 
 def draft_content(listing: EditorialModel) -> Content:
     """What the newest draft says, in the shape of today's model."""
-    return listing.get_latest_revision_as_object().serializable_data()
+    return as_content(listing.get_latest_revision_as_object())
 
 
 def said(model: type[Model], content: Content) -> Content:

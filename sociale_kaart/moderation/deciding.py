@@ -12,7 +12,7 @@ from sociale_kaart.moderation.faults import AlreadyDecidedError, BrokenRuleError
 from sociale_kaart.moderation.publishing import locked, publish_units
 from sociale_kaart.moderation.recording import published_as
 from sociale_kaart.moderation.rulings import Ruling, Rulings, checked
-from sociale_kaart.moderation.units import label_of, language_name, language_of
+from sociale_kaart.moderation.units import full_label
 from sociale_kaart.moderation.waiting import WaitingChange, waiting_change, waiting_states
 
 
@@ -78,11 +78,5 @@ def accept_all(change: WaitingChange, user: AbstractUser) -> None:
 
 def reasons_in_words(listing: EditorialModel, rulings: dict[str, Ruling]) -> str:
     """What was returned and why, a line for each field, as the mail and the history tell it."""
-    model = type(listing)
-    lines = []
-    for unit, ruling in rulings.items():
-        if not ruling.is_accepted:
-            language = language_name(language_of(model, unit))
-            label = f"{label_of(model, unit)} ({language})" if language else label_of(model, unit)
-            lines.append(f"{label}: {ruling.reason}")
-    return "\n".join(lines)
+    returned = [(unit, ruling.reason) for unit, ruling in rulings.items() if not ruling.is_accepted]
+    return "\n".join(f"{full_label(type(listing), unit)}: {reason}" for unit, reason in returned)

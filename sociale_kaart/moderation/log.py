@@ -16,7 +16,7 @@ from django.views.decorators.http import require_safe
 
 from sociale_kaart.models import FieldChange, Organization
 from sociale_kaart.models.editorial import EditorialModel
-from sociale_kaart.moderation.units import label_of, language_name
+from sociale_kaart.moderation.units import full_label
 from sociale_kaart.moderation.workflow import LISTINGS
 from sociale_kaart.rights.memberships import User, keeps_everything, municipalities_of, organizations_of
 
@@ -56,10 +56,9 @@ def changes_of(listing: EditorialModel) -> QuerySet[FieldChange]:
 def field_label(listing: EditorialModel, change: FieldChange) -> str:
     """The name of the field today, or the one that was noted where the field is no more."""
     try:
-        label = label_of(type(listing), change.field)
+        return full_label(type(listing), change.field)
     except FieldDoesNotExist:
         return change.field
-    return f"{label} ({language_name(change.language)})" if change.language else label
 
 
 @require_safe

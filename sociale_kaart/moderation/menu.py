@@ -8,7 +8,9 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.sidebar import LinkMenuItem
 
 from sociale_kaart.moderation.log import field_changes, field_changes_csv
+from sociale_kaart.moderation.merge_view import merge_versions
 from sociale_kaart.moderation.queue import count_waiting
+from sociale_kaart.moderation.trust_view import trusted_organizations
 from sociale_kaart.moderation.views import moderation
 from sociale_kaart.rights.memberships import municipalities_of
 
@@ -40,4 +42,6 @@ def moderation_urls() -> list[URLPattern]:
         path("moderatie/", moderation, name="moderation"),
         path("moderatie/logboek/<slug:kind>/<int:pk>/", field_changes, name="field_changes"),
         path("moderatie/logboek/<slug:kind>/<int:pk>/csv/", field_changes_csv, name="field_changes_csv"),
+        path("moderatie/samenvoegen/<slug:kind>/<int:pk>/", merge_versions, name="merge_versions"),
+        path("moderatie/vertrouwd/", trusted_organizations, name="trusted_organizations"),
     ]

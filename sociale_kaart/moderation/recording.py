@@ -10,7 +10,7 @@ from django.db import transaction
 
 from sociale_kaart.models import ChangeRoute, FieldChange
 from sociale_kaart.models.editorial import EditorialModel
-from sociale_kaart.moderation.content import Content, content_of
+from sociale_kaart.moderation.content import Content, content_of, plain_json
 from sociale_kaart.moderation.differences import differences
 
 LONGEST = 20_000
@@ -57,7 +57,7 @@ def record_published(
 ) -> None:
     """Whatever is published through Wagtail: the form, its workflow, or a date on which it goes live."""
     how, author = _route.get()
-    record(listing, before, content_of(listing), how=how, user=user or author)
+    record(listing, plain_json(before), content_of(listing), how=how, user=user or author)
 
 
 @contextmanager

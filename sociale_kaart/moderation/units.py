@@ -62,6 +62,12 @@ def language_name(code: str) -> str:
     return capfirst(get_language_info(code)["name_local"]) if code else ""
 
 
+def full_label(model: type[Model], unit: str) -> str:
+    """The name of a unit with its language, for where there is one line for each."""
+    label, language = label_of(model, unit), language_of(model, unit)
+    return f"{label} ({language_name(language)})" if language else label
+
+
 def in_order(model: type[Model]) -> list[str]:
     """All units as they follow each other in the model, Dutch before other languages."""
     names = [field.name for field in model._meta.get_fields()]

@@ -1,6 +1,7 @@
 """What the moderator's page asks of its values."""
 
 from django import template
+from django.contrib.auth.models import AbstractUser
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -9,6 +10,7 @@ from django.utils.translation import get_language_info
 from sociale_kaart.models.editorial import EditorialModel
 from sociale_kaart.moderation.differences import Difference
 from sociale_kaart.moderation.queue import QueueItem
+from sociale_kaart.moderation.recording import name_of
 
 register = template.Library()
 
@@ -26,6 +28,11 @@ def language_attributes(difference: Difference) -> SafeString:
         return SafeString("")
     direction = "rtl" if get_language_info(difference.language)["bidi"] else "ltr"
     return format_html(' lang="{}" dir="{}"', difference.language, direction)
+
+
+@register.filter
+def user_name(user: AbstractUser | None) -> str:
+    return name_of(user)
 
 
 @register.simple_tag

@@ -1,0 +1,39 @@
+"""What happens around the form of a listing."""
+
+from django.contrib import messages
+from django.http import HttpRequest
+from django.utils.html import format_html, format_html_join
+from django.utils.translation import gettext as _
+from wagtail.models import WorkflowState
+
+from sociale_kaart.models.editorial import EditorialModel
+from sociale_kaart.moderation.trusted import publish_safe_units
+from sociale_kaart.moderation.units import full_label
+
+SUBMITTING = ("action-submit", "action-restart-workflow")
+
+
+def show_reasons(request: HttpRequest, listing: object) -> None:
+    """What a moderator sent back stands above the form, until it is submitted again."""
+    if not isinstance(listing, EditorialModel) or request.method != "GET":
+        return
+    state = listing.current_workflow_state
+    if state is None or state.status != WorkflowState.STATUS_NEEDS_CHANGES or state.current_task_state is None:
+        return
+    returned = state.current_task_state.field_decisions.filter(is_accepted=False).exclude(reason="")
+    lines = [(full_label(type(listing), each.unit), each.reason) for each in returned]
+    if not lines and state.current_task_state.comment:
+        lines = [(_("The whole"), state.current_task_state.comment)]
+    if lines:
+        reasons = format_html_join("", "<li><strong>{}</strong>: {}</li>", lines)
+        title = _("The municipality sent this back. Change it and submit it again:")
+        messages.warning(request, format_html("{}<ul>{}</ul>", title, reasons))
+
+
+def publish_if_trusted(request: HttpRequest, listing: object) -> None:
+    """After the form was sent: the change was submitted, and its safe part goes online now."""
+    if not isinstance(listing, EditorialModel) or not any(name in request.POST for name in SUBMITTING):
+        return
+    fresh = type(listing)._default_manager.get(pk=listing.pk)
+    if state := fresh.current_workflow_task_state:
+        publish_safe_units(state, request.user)
