@@ -9,6 +9,7 @@ from django.utils.translation import get_language
 from wagtail.models import Page
 
 from home.frame import Frame
+from home.surroundings import language_of
 from home.texts import fill
 
 if TYPE_CHECKING:
@@ -32,5 +33,5 @@ class PageCard:
 def page_card(page: "PortalPage", url: str, frame: Frame) -> PageCard:
     name, summary = fill(page.title, frame.municipality), fill(page.intro, frame.municipality)
     # A language without pages of its own lists the Dutch ones.
-    is_in_dutch = page.locale.is_default and get_language() not in (None, settings.LANGUAGE_CODE)
+    is_in_dutch = language_of(page) == settings.LANGUAGE_CODE != get_language()
     return PageCard(page.slug, name, summary, url, page.reading_minutes, is_in_dutch)
