@@ -2,10 +2,14 @@
 
 from django.urls import path
 
+from home.agenda.views import activity_calendar, agenda, agenda_calendar
 from home.glossary.views import glossary
 from home.life_line.views import life_line
 
 urlpatterns = [
+    path("agenda/", agenda, name="agenda"),
+    path("agenda/kalender.ics", agenda_calendar, name="agenda_calendar"),
+    path("agenda/<slug:slug>/kalender.ics", activity_calendar, name="activity_calendar"),
     path("begrippen/", glossary, name="glossary"),
     path("levenslijn/", life_line, name="life_line"),
 ]

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from django.db import transaction
 
+from home.loading.activities import FILE as ACTIVITIES
+from home.loading.activities import agenda_entries, load_activities
 from home.loading.articles import FILE as ARTICLES
 from home.loading.articles import ArticleReader
 from home.loading.entries import PageEntry
@@ -25,10 +27,12 @@ CONTENT = Path(__file__).resolve().parents[1] / "content"
 def load_content(folder: Path = CONTENT) -> Report:
     """Bring sites and pages to what the files in this folder say; a second time changes nothing."""
     report = Report()
-    files = {name: read_or_reject(folder, name, report) for name in (SITES, SITE_TEXTS, ARTICLES, OWN_PAGES)}
+    names = (SITES, SITE_TEXTS, ARTICLES, OWN_PAGES, ACTIVITIES)
+    files = {name: read_or_reject(folder, name, report) for name in names}
     if not files[SITE_TEXTS]:
         return report
     pages = page_entries(files[SITE_TEXTS], report)
+    pages += agenda_entries([page.language for page in pages if page.key == "home"])
     try:
         lines = crisis_lines(files[SITE_TEXTS])
         pages += article_entries(files, lines, report)
@@ -45,6 +49,8 @@ def load_content(folder: Path = CONTENT) -> Report:
         loader.load(pages)
         if home := loader.pages.get("nl:home"):
             load_site(entry, municipality, home, lines, report)
+        if agenda := loader.pages.get("nl:agenda"):
+            load_activities(files[ACTIVITIES], municipality, agenda, report)
     remove_welcome_page()
     return report
 

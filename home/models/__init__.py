@@ -1,5 +1,7 @@
 """The pages that editors make, one kind a file, and the settings of a site."""
 
+from home.models.activity_page import ActivityPage, AgendaPage
+from home.models.activity_parts import ActivityDayOff, ActivityMoment, Repeats
 from home.models.explanation_page import ExplanationPage
 from home.models.home_page import HomePage
 from home.models.information_page import InformationIndexPage, InformationPage, RelatedPage
@@ -12,6 +14,10 @@ from home.models.standard_page import StandardPage
 
 __all__ = [
     "ExplanationPage",
+    "ActivityDayOff",
+    "ActivityMoment",
+    "ActivityPage",
+    "AgendaPage",
     "HomePage",
     "InformationIndexPage",
     "InformationPage",
@@ -20,6 +26,7 @@ __all__ = [
     "RelatedPage",
     "RoutePage",
     "SectionPage",
+    "Repeats",
     "SiteSettings",
     "StandardPage",
 ]

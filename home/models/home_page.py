@@ -24,7 +24,7 @@ class HomePage(PortalPage):
 
     content_panels = [*PortalPage.content_panels, *map(FieldPanel, ("lead", "example_questions", "entrances"))]
     parent_page_types = ["wagtailcore.Page"]
-    subpage_types = ["home.InformationIndexPage", "home.SectionPage", "home.StandardPage"]
+    subpage_types = ["home.AgendaPage", "home.InformationIndexPage", "home.SectionPage", "home.StandardPage"]
     page_description = _("The first page of a site, with the search box and the entrances.")
     template = "home/home_page.html"
 

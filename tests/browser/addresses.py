@@ -16,6 +16,7 @@ PATHS = {
     "information": "/informatie/",
     "glossary": "/begrippen/",
     "life line": "/levenslijn/?geboren=2024-05",
+    "agenda": "/agenda/?leeftijd=x",
     "not found": "/bestaat-niet/",
 }
 LANGUAGES = ("nl", "en", "ar")

@@ -1,0 +1,1 @@
+"""What is on: activities with their days, as a list, as pages and as calendars."""

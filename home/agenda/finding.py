@@ -1,0 +1,44 @@
+"""The activities of a site that answer a question."""
+
+from django.db.models import Q, QuerySet
+from wagtail.models import Site
+
+from home.agenda.place import place_of
+from home.agenda.question import AgendaQuestion
+from home.models import ActivityPage
+from home.surroundings import tree_path
+from sociale_kaart.models import Area
+
+# Each takes part with all its days: more than this is not an agenda any more.
+MOST_ACTIVITIES = 500
+
+
+def activities(site: Site, language: str) -> QuerySet[ActivityPage]:
+    """The published activities in this language, and the Dutch ones that it lacks; with all that a list shows."""
+    live, path, dutch = ActivityPage.objects.live(), tree_path(site, language), site.root_page.url_path
+    own = live.filter(url_path__startswith=path)
+    found = own
+    if path != dutch:
+        is_untranslated = Q(url_path__startswith=dutch) & ~Q(translation_key__in=own.values("translation_key"))
+        found = live.filter(Q(url_path__startswith=path) | is_untranslated)
+    related = ("locale", "area", "location", "location__area", "organization")
+    outlines = ("area__outline", "location__area__outline")
+    return found.select_related(*related).defer(*outlines).prefetch_related("moments", "days_off").order_by("title")
+
+
+def fitting(found: QuerySet[ActivityPage], question: AgendaQuestion, district: Area | None) -> list[ActivityPage]:
+    """Without an age or a district said, an activity is for all; what is not known to be free is not."""
+    if question.age is not None:
+        found = found.filter(
+            Q(minimum_age__isnull=True) | Q(minimum_age__lte=question.age),
+            Q(maximum_age__isnull=True) | Q(maximum_age__gte=question.age),
+        )
+    if question.is_free:
+        found = found.filter(Q(is_free=True) | Q(cost_amount=0))
+    return [page for page in found[:MOST_ACTIVITIES] if district is None or is_in(page, district)]
+
+
+def is_in(page: ActivityPage, district: Area) -> bool:
+    """Inside the district, or in a place that holds it, or who knows where."""
+    area = place_of(page).area
+    return area is None or area.path.startswith(district.path) or district.path.startswith(area.path)

@@ -1,0 +1,101 @@
+"""The agenda: the list, and the same as calendars."""
+
+from collections.abc import Callable
+from functools import partial
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+from wagtail.models import Page, Site
+
+from home.agenda.finding import activities, fitting
+from home.agenda.form import agenda_form, chosen_in_words
+from home.agenda.ics import calendar_of
+from home.agenda.listing import NoSuchPageError, agenda_list
+from home.agenda.question import AgendaQuestion, read_question
+from home.frame import Frame, frame_for
+from home.models.portal_page import url_of
+from home.pages.trail import home_step
+from sociale_kaart.clock import now, today
+from sociale_kaart.models import Area
+from sociale_kaart.pages.trail import Step
+
+
+@require_safe
+def agenda(request: HttpRequest) -> TemplateResponse:
+    """Day by day what is on, as far as it fits what the reader asks."""
+    frame, site = frame_for(request), site_of(request)
+    districts = districts_of(frame)
+    question, district = asked(request, districts)
+    found = fitting(activities(site, get_language() or frame.lang), question, district)
+    try:
+        listed = agenda_list(found, question, frame, partial(url_of, request), today())
+    except NoSuchPageError as error:
+        raise Http404("There is no such page of the agenda.") from error
+    heading, query = _("Agenda"), question.to_querystring()
+    context = {
+        "page_title": heading,
+        "heading": heading,
+        "description": _("What is on for children, young people and parents in %(place)s.")
+        % {"place": frame.municipality},
+        "noindex": bool(request.GET),
+        "section": "agenda",
+        "trail": (home_step(frame), Step(heading)),
+        "question": question,
+        "chosen": chosen_in_words(question, district),
+        "form": agenda_form(question, districts),
+        "agenda": listed,
+        "calendar_url": f"{reverse('agenda_calendar')}{'?' + query if query else ''}",
+    }
+    return TemplateResponse(request, "home/agenda/agenda.html", context)
+
+
+@require_safe
+def agenda_calendar(request: HttpRequest) -> HttpResponse:
+    """What fits the question, for somebody's own calendar."""
+    frame, site = frame_for(request), site_of(request)
+    question, district = asked(request, districts_of(frame))
+    found = fitting(activities(site, get_language() or frame.lang), question, district)
+    content = calendar_of(found, frame, whole_url(request), request.get_host(), now())
+    return calendar_response(content, "agenda")
+
+
+@require_safe
+def activity_calendar(request: HttpRequest, slug: str) -> HttpResponse:
+    """One activity for somebody's own calendar."""
+    frame = frame_for(request)
+    found = activities(site_of(request), get_language() or frame.lang).filter(slug=slug)[:1]
+    if not found:
+        raise Http404("There is no such activity.")
+    return calendar_response(calendar_of(found, frame, whole_url(request), request.get_host(), now()), slug)
+
+
+def site_of(request: HttpRequest) -> Site:
+    site = Site.find_for_request(request)
+    if site is None:
+        raise Http404("This host shows no site.")
+    return site
+
+
+def districts_of(frame: Frame) -> list[Area]:
+    if frame.area is None:
+        return []
+    return list(Area.objects.districts_of(frame.area).defer("outline"))
+
+
+def asked(request: HttpRequest, districts: list[Area]) -> tuple[AgendaQuestion, Area | None]:
+    by_slug = {area.slug: area for area in districts}
+    question = read_question(request.GET.dict(), by_slug, today())
+    return question, by_slug.get(question.district)
+
+
+def whole_url(request: HttpRequest) -> Callable[[Page], str]:
+    return lambda page: request.build_absolute_uri(url_of(request, page))
+
+
+def calendar_response(content: bytes, name: str) -> HttpResponse:
+    headers = {"Content-Disposition": f'attachment; filename="{name}.ics"'}
+    return HttpResponse(content, content_type="text/calendar; charset=utf-8", headers=headers)

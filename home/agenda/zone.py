@@ -1,0 +1,27 @@
+"""The time zone of the agenda, written out for calendars that do not know it by name."""
+
+from datetime import datetime, timedelta
+
+from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vRecur
+
+NAME = "Europe/Amsterdam"
+WINTER, SUMMER = timedelta(hours=1), timedelta(hours=2)
+
+
+def time_zone() -> Timezone:
+    """Summer time from the last Sunday of March to the last of October, as it is since 1996."""
+    zone = Timezone()
+    zone.add("tzid", NAME)
+    summer, winter = TimezoneDaylight(), TimezoneStandard()
+    # Each begins at the clock time that ends.
+    for part, begin, month, name, before, after in (
+        (summer, datetime(1996, 3, 31, 2), 3, "CEST", WINTER, SUMMER),
+        (winter, datetime(1996, 10, 27, 3), 10, "CET", SUMMER, WINTER),
+    ):
+        part.add("dtstart", begin)
+        part.add("rrule", vRecur({"FREQ": "YEARLY", "BYMONTH": month, "BYDAY": "-1SU"}))
+        part.add("tzname", name)
+        part.add("tzoffsetfrom", before)
+        part.add("tzoffsetto", after)
+        zone.add_component(part)
+    return zone
