@@ -25,6 +25,7 @@ FOR_EDITORS = (
     "rights/",
     "moderation/",
     "listing_checks/",
+    "merging/",
     "accounts/",
     "wagtail_hooks.py",
     "home/blocks/",

@@ -6,6 +6,7 @@ from wagtail.snippets.models import register_snippet
 from sociale_kaart.editing.deletion import refuse_if_needed
 from sociale_kaart.editing.groups import SocialMapGroup, VocabularyGroup
 from sociale_kaart.editing.rechecking import recheck_saved
+from sociale_kaart.merging.views import merging_urls
 from sociale_kaart.moderation.hooks import publish_if_trusted, show_reasons
 from sociale_kaart.moderation.menu import moderation_menu_item, moderation_urls
 
@@ -13,6 +14,7 @@ register_snippet(SocialMapGroup)
 register_snippet(VocabularyGroup)
 hooks.register("before_delete_snippet", refuse_if_needed)
 hooks.register("register_admin_urls", moderation_urls)
+hooks.register("register_admin_urls", merging_urls)
 hooks.register("register_admin_menu_item", moderation_menu_item)
 hooks.register("after_create_snippet", recheck_saved)
 hooks.register("after_edit_snippet", recheck_saved)

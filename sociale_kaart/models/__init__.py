@@ -13,6 +13,7 @@ from sociale_kaart.models.membership import (
     OrganizationMembership,
     OrganizationRole,
 )
+from sociale_kaart.models.merged_service import MergedService
 from sociale_kaart.models.municipality import MunicipalitySite
 from sociale_kaart.models.organization import Organization, OrganizationPhone, PortalRole
 from sociale_kaart.models.outgoing_mail import MailState, OutgoingMail
@@ -60,6 +61,7 @@ __all__ = [
     "LoadedEntry",
     "Location",
     "MailState",
+    "MergedService",
     "MunicipalityApprovalTask",
     "MunicipalityMembership",
     "MunicipalityRole",

@@ -1,11 +1,15 @@
 """The page of one service."""
 
-from django.http import HttpRequest
+from datetime import datetime
+
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
 from sociale_kaart import clock
-from sociale_kaart.models import Service
+from sociale_kaart.models import Area, MergedService, Service
 from sociale_kaart.pages.context import service_context
 from sociale_kaart.pages.service_page import service_page
 from sociale_kaart.pages.unlisted import unlisted_service
@@ -16,13 +20,19 @@ RELATED = ("organization", "main_question_type", "tier", "access_route")
 
 
 @require_safe
-def service(request: HttpRequest, slug: str) -> TemplateResponse:
+def service(request: HttpRequest, slug: str) -> HttpResponse:
     """One service, or where to go instead when it is not public (any more)."""
     municipality, now = municipality_of(request), clock.now()
-    public = Service.objects.public(now.date()).filter(municipality=municipality, slug=slug)
-    found = public.select_related(*RELATED).first()
+    found = _public(municipality, now).filter(slug=slug).select_related(*RELATED).first()
     if found is None:
+        merged = MergedService.objects.at(municipality, slug).filter(service__in=_public(municipality, now))
+        if took_its_place := merged.select_related("service").first():
+            return redirect(took_its_place.service, permanent=True)
         return unlisted_response(request, unlisted_service(municipality, slug, now.date()))
     found.municipality = municipality
     context = service_context(service_page(found, now))
     return TemplateResponse(request, "sociale_kaart/service.html", context)
+
+
+def _public(municipality: Area, now: datetime) -> QuerySet[Service]:
+    return Service.objects.public(now.date()).filter(municipality=municipality)
