@@ -22,6 +22,7 @@ FOR_EDITORS = (
     "migrations/",
     "models/",
     "_admin/",
+    "wagtailadmin/",
     "rights/",
     "moderation/",
     "listing_checks/",

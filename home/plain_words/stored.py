@@ -14,6 +14,11 @@ def current_lexicon(language: str) -> Lexicon:
     return make_lexicon(rows(GlossaryTerm.objects.filter(is_public=True), language), language)
 
 
+def internal_lexicon(language: str) -> Lexicon:
+    """The words that colleagues use and readers do not know, in one query."""
+    return make_lexicon(rows(GlossaryTerm.objects.filter(is_public=False), language), language)
+
+
 def rows(terms: QuerySet, language: str) -> tuple[Row, ...]:
     own = (f"full_form_{language}", f"explanation_{language}")
     names = dict.fromkeys(("pk", "term", "kind", "variants", "full_form_nl", "explanation_nl", *own))
