@@ -3,7 +3,7 @@
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psycopg
@@ -55,6 +55,13 @@ def portal(shared_dir: Path) -> Iterator[PortalServer]:
     yield server
     process.terminate()
     process.wait(timeout=10)
+
+
+@pytest.fixture(scope="session")
+def tell_portal(portal: PortalServer, shared_dir: Path) -> Callable[[str], None]:
+    """Run Python on the data of the portal, for what no visitor can do."""
+    var_dir = settings.BASE_DIR / "var" if os.environ.get("PORTAL_PORT") else shared_dir / "portal"
+    return lambda code: tell_shell(var_dir, code, DATABASE_URL=own_database(settings.DATABASES["default"]))
 
 
 def own_database(default: dict) -> str:
