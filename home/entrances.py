@@ -1,7 +1,7 @@
 """The ways in from the home page: by audience, age, topic and district, with the number of answers behind them."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
@@ -69,9 +69,10 @@ def entrance(audience: str, title: str, text: str) -> Entrance:
     return Entrance(title, text, ICONS.get(audience, OTHER_ICON), search_url(doelgroep=audience))
 
 
-def phases() -> tuple[Phase, ...]:
+def phases(pages: Mapping[int, str]) -> tuple[Phase, ...]:
+    """Each leads to its page, or else to the Verwijswijzer; `pages` are addresses by phase."""
     return tuple(
-        Phase(phase.slug, *name_and_years(phase.label), map_url(levensfase=phase.slug))
+        Phase(phase.slug, *name_and_years(phase.label), pages.get(phase.pk) or map_url(levensfase=phase.slug))
         for phase in LifePhase.objects.all()
     )
 
@@ -85,13 +86,19 @@ def name_and_years(label: str) -> tuple[str, str]:
     return name, years.removesuffix(")")
 
 
-def topic_groups(municipality: Area, trees: Iterable[str], on: date) -> tuple[TopicGroup, ...]:
-    """All question types by group, with what this site has on each: counted in two queries."""
+def topic_groups(
+    municipality: Area, trees: Iterable[str], on: date, themes_url: str | None = None
+) -> tuple[TopicGroup, ...]:
+    """All question types by group, with what this site has on each: counted in two queries.
+
+    Each leads to its page below `themes_url`, or else to the search.
+    """
     counts = service_counts(municipality, on) + page_counts(trees)
     groups: dict[tuple[int, str], list[Topic]] = {}
     labels: dict[str, str] = {}
     for kind in QuestionType.objects.select_related("group").order_by("order", "slug"):
-        topic = Topic(kind.slug, kind.label, search_url(vraagtype=kind.slug), counts[kind.slug])
+        url = f"{themes_url}{kind.slug}/" if themes_url else search_url(vraagtype=kind.slug)
+        topic = Topic(kind.slug, kind.label, url, counts[kind.slug])
         groups.setdefault((kind.group.order, kind.group.slug), []).append(topic)
         labels[kind.group.slug] = kind.group.label
     return tuple(TopicGroup(slug, labels[slug], tuple(types)) for (_order, slug), types in sorted(groups.items()))

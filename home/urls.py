@@ -3,6 +3,7 @@
 from django.urls import path
 
 from home.agenda.views import activity_calendar, agenda, agenda_calendar
+from home.ask.views import ask
 from home.glossary.views import glossary
 from home.life_line.views import life_line
 
@@ -10,6 +11,7 @@ urlpatterns = [
     path("agenda/", agenda, name="agenda"),
     path("agenda/kalender.ics", agenda_calendar, name="agenda_calendar"),
     path("agenda/<slug:slug>/kalender.ics", activity_calendar, name="activity_calendar"),
+    path("stel-je-vraag/", ask, name="ask"),
     path("begrippen/", glossary, name="glossary"),
     path("levenslijn/", life_line, name="life_line"),
 ]

@@ -7,6 +7,7 @@ from datetime import date
 from django.db.models import BooleanField, Case, Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, Value, When, Window
 from django.db.models.functions import Coalesce, RowNumber
 
+from home.life_line.audience import is_for_families
 from sociale_kaart.models import AgeBasis, Area, QuestionType, Service
 from sociale_kaart.models.service import OLDEST, YOUNGEST
 from sociale_kaart.pages.neighbours import paths_to
@@ -16,27 +17,31 @@ SHOWN = 3
 
 @dataclass(frozen=True)
 class Wanted:
-    """What help is for. Without question types any subject fits; an age bound that is not given is open."""
+    """What help is for. Without question types any subject fits; an age bound that is not given is open.
+
+    What is only for professionals stands on their pages alone.
+    """
 
     municipality: Area
     question_types: tuple[QuestionType, ...] = ()
     minimum_age: int | None = None
     maximum_age: int | None = None
     district: Area | None = None
+    for_professionals: bool = False
 
 
 def fitting_services(wanted: Wanted, on: date) -> list[Service]:
-    """At most three a tier, each with `total`, the number that fit on its tier; lightest first."""
+    """At most three a tier, lightest first; `total` is how many of its tier are on the subject."""
     found = Service.objects.findable(on).filter(municipality=wanted.municipality)
-    if wanted.question_types:
-        on_subject = Service.question_types.through.objects.filter(questiontype__in=wanted.question_types)
-        found = found.filter(Exists(on_subject.filter(service=OuterRef("pk"))))
+    if not wanted.for_professionals:
+        found = found.filter(is_for_families(Service))
+    found = on_subject(found, wanted.question_types)
     found = in_district(overlapping_ages(found, wanted.minimum_age, wanted.maximum_age), wanted)
     best = (
         found.annotate(**fitness(wanted.question_types))
         .annotate(
             place=Window(RowNumber(), partition_by=F("tier"), order_by=BEST_FIRST),
-            total=Window(Count("pk"), partition_by=F("tier")),
+            total=Window(Count("pk", filter=Q(is_general=False)), partition_by=F("tier")),
         )
         .filter(place__lte=SHOWN)
     )
@@ -45,8 +50,9 @@ def fitting_services(wanted: Wanted, on: date) -> list[Service]:
     return list(best.order_by("tier__order", "place"))
 
 
-# What is known to fit before what may fit; then what is near, on this very subject, and for these very ages.
-BEST_FIRST = ["is_age_unknown", "is_area_unknown", "is_far", "is_beside", "span", "name_nl", "pk"]
+# On the subject before what takes any question; what is known to fit before what may fit; then what is near, and for
+# these very ages.
+BEST_FIRST = ["is_general", "is_age_unknown", "is_area_unknown", "is_far", "is_beside", "span", "name_nl", "pk"]
 
 
 def fitness(kinds: Iterable[QuestionType]) -> dict:
@@ -55,6 +61,15 @@ def fitness(kinds: Iterable[QuestionType]) -> dict:
         "is_beside": truth(~Q(main_question_type__in=list(kinds)) | Q(main_question_type=None)),
         "span": Coalesce("maximum_age", Value(OLDEST)) - Coalesce("minimum_age", Value(YOUNGEST)),
     }
+
+
+def on_subject(services: QuerySet[Service], kinds: tuple[QuestionType, ...]) -> QuerySet[Service]:
+    """Services on these subjects, and general entrances (`is_general`), where people go with any question."""
+    if not kinds:
+        return services.annotate(is_general=Value(False))
+    ties = Service.question_types.through.objects.filter(service=OuterRef("pk"), questiontype__in=kinds)
+    services = services.annotate(is_general=truth(~Exists(ties)))
+    return services.filter(Q(is_general=False) | Q(is_general_entrance=True) | Q(is_first_contact=True))
 
 
 def truth(condition: Q | Exists) -> Case:

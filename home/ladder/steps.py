@@ -15,27 +15,27 @@ from sociale_kaart.pages.wording import Text, text_of
 
 @dataclass(frozen=True)
 class LadderStep:
-    """One tier. `total` is how many fit, of which `services` are the best; `url` leads to all of them."""
+    """One tier. `services` are the best; `rest` more are on the subject, to which `url` leads."""
 
     tier: Label
     text: Text | None
     services: tuple[ServiceCard, ...]
-    total: int
+    rest: int
     url: str
     is_start: bool
-
-    @property
-    def rest(self) -> int:
-        return self.total - len(self.services)
 
 
 @dataclass(frozen=True)
 class Ladder:
-    """The steps, lightest first, and the district that they were looked up for."""
+    """The steps, lightest first, and the district that they were looked up for.
+
+    Without `has_own` all of them take any question, and none is on this very subject.
+    """
 
     steps: tuple[LadderStep, ...]
     district: DistrictChoice
     url: str
+    has_own: bool
 
     @property
     def start(self) -> LadderStep | None:
@@ -53,6 +53,7 @@ class Subject:
     life_phases: tuple[LifePhase, ...] = ()
     age: int | None = None
     first_tier_id: int | None = None
+    for_professionals: bool = False
 
 
 def ladder(municipality: Area | None, subject: Subject, district: str, on: date) -> Ladder | None:
@@ -60,7 +61,14 @@ def ladder(municipality: Area | None, subject: Subject, district: str, on: date)
     if municipality is None:
         return None
     choice = district_choice(municipality, district)
-    wanted = Wanted(municipality, subject.question_types, subject.minimum_age, subject.maximum_age, choice.chosen)
+    wanted = Wanted(
+        municipality=municipality,
+        question_types=subject.question_types,
+        minimum_age=subject.minimum_age,
+        maximum_age=subject.maximum_age,
+        district=choice.chosen,
+        for_professionals=subject.for_professionals,
+    )
     services = fitting_services(wanted, on)
     steps = []
     for tier in Tier.objects.all():
@@ -70,12 +78,13 @@ def ladder(municipality: Area | None, subject: Subject, district: str, on: date)
                 tier=label_of(tier),
                 text=text_of(tier, "explanation"),
                 services=tuple(service_card(service, service.service_areas.all()) for service in own),
-                total=own[0].total if own else 0,
+                rest=own[0].total - sum(not service.is_general for service in own) if own else 0,
                 url=all_url(subject, choice.chosen, tier),
                 is_start=tier.pk == subject.first_tier_id,
             )
         )
-    return Ladder(tuple(steps), choice, all_url(subject, choice.chosen))
+    has_own = any(not service.is_general for service in services)
+    return Ladder(tuple(steps), choice, all_url(subject, choice.chosen), has_own)
 
 
 def all_url(subject: Subject, district: Area | None, tier: Tier | None = None) -> str:

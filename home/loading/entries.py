@@ -22,6 +22,8 @@ class PageEntry:
     fields: dict[str, Any]
     parent: str = ""
     related: tuple[str, ...] = field(default=())
+    # The one municipality that this is about; empty where it holds for all.
+    only_for: str = ""
 
     @property
     def name(self) -> str:

@@ -1,4 +1,4 @@
-"""The pages of `pages.yaml`: lists, routes and explanations."""
+"""The pages of `pages.yaml`: lists, routes, explanations, life phases and figures."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,10 +6,20 @@ from typing import Any
 from django.utils.html import escape
 
 from home.loading.entries import DUTCH, PageEntry, block, in_language, translated_section_blocks
-from home.loading.files import listed, mapping, text, texts
+from home.loading.files import listed, mapping, text, texts, whole_number
 from home.loading.references import page_reference, service_reference
 from home.loading.report import EntryError, Report
-from home.models import ExplanationPage, PortalPage, RoutePage, SectionPage
+from home.models import (
+    ExplanationPage,
+    FactsPage,
+    LifePhasePage,
+    NewsIndexPage,
+    PortalPage,
+    RoutePage,
+    SectionPage,
+    ThemeIndexPage,
+)
+from sociale_kaart.models import LifePhase
 
 FILE = "pages.yaml"
 HOME = "home"
@@ -58,7 +68,8 @@ def page_entry(entry: dict, language: str) -> PageEntry:
         "intro": intro,
         **own(entry, language),
     }
-    return PageEntry(text(entry, "key"), model, language, fields, text(entry, "parent") or HOME)
+    place = {"parent": text(entry, "parent") or HOME, "only_for": text(entry, "only_for")}
+    return PageEntry(text(entry, "key"), model, language, fields, **place)
 
 
 def reviewed(entry: dict) -> Fields:
@@ -106,8 +117,53 @@ def route_step(step: dict, language: str) -> dict[str, Any]:
     )
 
 
+def life_phase(entry: dict, language: str) -> Fields:
+    """The three parts, each as points; the phase must be one of the vocabulary."""
+    slug = text(entry, "life_phase", required=True)
+    if not LifePhase.objects.filter(slug=slug).exists():
+        raise EntryError(f"`life_phase`: not in the vocabulary: {slug}")
+    parts = {}
+    for name in ("normal", "now", "coming"):
+        points = texts(mapping(entry.get(name), name), language)
+        parts[name] = [block("bullets", points)] if points else []
+    return {"life_phase": slug, "reviewer": text(entry, "reviewer"), **parts}
+
+
+def facts(entry: dict, language: str) -> Fields:
+    """The figures, in the languages that their group has a heading in."""
+    groups = [mapping(group, "groups") for group in listed(entry, "groups")]
+    return {"figures": [figure_group(group, language) for group in groups if in_language(group, "heading", language)]}
+
+
+def figure_group(group: dict, language: str) -> dict[str, Any]:
+    figures = [mapping(figure, "figures") for figure in listed(group, "figures")]
+    return block(
+        "group",
+        {
+            "heading": in_language(group, "heading", language),
+            "figures": [
+                {name: text(figure, name) for name in ("value", "unit", "note")}
+                | {name: text(figure, name, required=True) for name in ("label", "source")}
+                | {"year": year_of(figure)}
+                for figure in figures
+            ],
+        },
+    )
+
+
+def year_of(figure: dict) -> int:
+    year = whole_number(figure, "year")
+    if year is None:
+        raise EntryError(f"`figures`: no figure without its year: {figure.get('label')}")
+    return year
+
+
 KINDS: dict[str, tuple[type[PortalPage], Callable[[dict, str], Fields]]] = {
     "section": (SectionPage, section),
+    "themes": (ThemeIndexPage, section),
+    "news": (NewsIndexPage, section),
+    "life-phase": (LifePhasePage, life_phase),
+    "facts": (FactsPage, facts),
     "route": (RoutePage, route),
     "explanation": (ExplanationPage, explanation),
 }

@@ -33,6 +33,7 @@ class PageLoader:
         self.translation_keys: dict[str, UUID] = {}
 
     def load(self, entries: Sequence[PageEntry]) -> None:
+        entries = [entry for entry in entries if entry.only_for in ("", self.municipality.slug)]
         self.find(entries)
         new = [entry for entry in entries if self.make(entry)]
         self.remember_new(new)
@@ -45,7 +46,7 @@ class PageLoader:
         """The pages that earlier loads made and that still exist, one query a kind of page."""
         by_id = {self.records[e.name].content["page"]: e for e in entries if e.name in self.records}
         for model in {entry.model for entry in entries}:
-            related = ["first_tier"] if hasattr(model, "first_tier") else []
+            related = [name for name in ("first_tier", "life_phase") if hasattr(model, name)]
             for page in model.objects.select_related("locale", *related).filter(pk__in=by_id):
                 entry = by_id[page.pk]
                 self.pages[entry.name] = page

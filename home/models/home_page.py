@@ -3,6 +3,7 @@
 from functools import partial
 
 from django.db import models
+from django.db.models import Case, Value, When
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -11,8 +12,18 @@ from wagtail.models import Page
 
 from home.blocks.entrances import EntranceBlocks
 from home.blocks.text import MUNICIPALITY_HINT
+from home.models.life_phase_page import LifePhasePage
 from home.models.portal_page import PortalPage, url_of
 from home.pages.home import home_context
+
+# The kinds of lists below a home page, and what it calls them.
+LISTS = {
+    "informationindexpage": "information",
+    "themeindexpage": "themes",
+    "sectionpage": "section",
+    "newsindexpage": "news",
+}
+MOST_LISTS = 20
 
 
 class HomePage(PortalPage):
@@ -24,7 +35,14 @@ class HomePage(PortalPage):
 
     content_panels = [*PortalPage.content_panels, *map(FieldPanel, ("lead", "example_questions", "entrances"))]
     parent_page_types = ["wagtailcore.Page"]
-    subpage_types = ["home.AgendaPage", "home.InformationIndexPage", "home.SectionPage", "home.StandardPage"]
+    subpage_types = [
+        "home.InformationIndexPage",
+        "home.ThemeIndexPage",
+        "home.SectionPage",
+        "home.AgendaPage",
+        "home.NewsIndexPage",
+        "home.StandardPage",
+    ]
     page_description = _("The first page of a site, with the search box and the entrances.")
     template = "home/home_page.html"
 
@@ -32,9 +50,17 @@ class HomePage(PortalPage):
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
 
-    def information_index(self) -> Page | None:
-        """The list of information pages, where this site has one in this language."""
-        return self.get_children().live().filter(informationindexpage__isnull=False).first()
+    def lists(self) -> list[Page]:
+        """The published lists below this page, each with its `kind`; found once."""
+        if not hasattr(self, "_lists"):
+            kind = Case(*(When(**{f"{model}__isnull": False}, then=Value(name)) for model, name in LISTS.items()))
+            children = self.get_children().live().annotate(kind=kind)
+            self._lists = list(children.filter(kind__isnull=False)[:MOST_LISTS])
+        return self._lists
+
+    def life_phase_pages(self) -> models.QuerySet:
+        """The published pages of life phases of this site in this language."""
+        return LifePhasePage.objects.live().descendant_of(self)
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)

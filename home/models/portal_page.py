@@ -22,6 +22,7 @@ class PortalPage(Page):
     # What lists say of a page.
     intro = ""
     reading_minutes: int | None = None
+    is_listed = True
 
     def serve(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         # Without a tree in the language of the address Wagtail finds the Dutch page: send people to that one.

@@ -26,7 +26,14 @@ class SectionPage(PortalPage):
     content_panels = [*PortalPage.content_panels, FieldPanel("intro")]
     search_fields = [*PortalPage.search_fields, index.SearchField("intro")]
     parent_page_types = ["home.HomePage"]
-    subpage_types = ["home.RoutePage", "home.ExplanationPage"]
+    subpage_types = [
+        "home.RoutePage",
+        "home.ExplanationPage",
+        "home.LifePhasePage",
+        "home.VideoPage",
+        "home.FactsPage",
+        "home.CampaignPage",
+    ]
     page_description = _("Lists the pages below it, such as routes or explanations.")
     template = "home/section_page.html"
 
@@ -35,8 +42,9 @@ class SectionPage(PortalPage):
         verbose_name_plural = _("lists of pages")
 
     def listed_pages(self) -> list[Page]:
-        """The published pages below this one, in the order of the tree."""
-        return list(self.get_children().live().specific()[:MOST_LISTED])
+        """The published pages below this one, in the order of the tree; campaigns only while they run."""
+        children = self.get_children().live().specific()[:MOST_LISTED]
+        return [page for page in children if page.is_listed]
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)

@@ -2,6 +2,9 @@
 
 from typing import TYPE_CHECKING, Any
 
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
 from home.entrances import (
     District,
     Entrance,
@@ -24,16 +27,21 @@ if TYPE_CHECKING:
     from home.models import HomePage
 
 
+WAY_ICONS = {"section": "book", "news": "news"}
+
+
 def home_context(page: "HomePage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
-    index = page.information_index()
+    lists = {one.kind: one for one in page.lists()}
+    index, themes = lists.get("information"), lists.get("themes")
     areas, drawing = municipality_districts(frame)
     return {
         "lead": fill(page.lead, frame.municipality),
         "description": fill(page.search_description or page.lead, frame.municipality),
         "examples": [{"label": words, "url": search_url(q=words)} for words in lines(page.example_questions)],
         "entrances": entrances(page, frame),
-        "phases": phases(),
-        "groups": groups(page, frame),
+        "phases": phases(phase_urls(page, url_of)),
+        "groups": groups(page, frame, url_of(themes) if themes else None),
+        "ways": ways(page, frame, url_of),
         "index_url": url_of(index) if index else None,
         "districts": areas,
         "map": drawing,
@@ -48,8 +56,28 @@ def entrances(page: "HomePage", frame: Frame) -> tuple[Entrance, ...]:
     )
 
 
-def groups(page: "HomePage", frame: Frame) -> tuple[TopicGroup, ...]:
-    return topic_groups(frame.area, trees_of(page), today()) if frame.area else ()
+def groups(page: "HomePage", frame: Frame, themes_url: str | None) -> tuple[TopicGroup, ...]:
+    return topic_groups(frame.area, trees_of(page), today(), themes_url) if frame.area else ()
+
+
+def phase_urls(page: "HomePage", url_of: UrlOf) -> dict[int, str]:
+    """By life phase the address of its page, where this site has one in this language."""
+    return {one.life_phase_id: url_of(one) for one in page.life_phase_pages()}
+
+
+def ways(page: "HomePage", frame: Frame, url_of: UrlOf) -> tuple[Entrance, ...]:
+    """Other ways to find something: three questions, and the lists that editors made."""
+    ask = Entrance(_("Who can help me?"), _("Three questions, then people near you."), "users", reverse("ask"))
+    lists = (one for one in page.lists() if one.kind in WAY_ICONS)
+    return ask, *(
+        Entrance(
+            fill(one.title, frame.municipality),
+            fill(one.search_description, frame.municipality),
+            WAY_ICONS[one.kind],
+            url_of(one),
+        )
+        for one in lists
+    )
 
 
 def municipality_districts(frame: Frame) -> tuple[tuple[District, ...], DistrictMap | None]:

@@ -8,6 +8,7 @@ from wagtail.blocks import StreamValue
 from home.crisis import CrisisLine
 from home.frame import Frame
 from home.ladder.steps import Subject, ladder
+from home.life_line.audience import PROFESSIONAL
 from home.pages.page_card import PageCard, UrlOf, page_card
 from home.pages.review import review_of
 from home.pages.text_parts import anchor_of, contents, text_parts
@@ -16,7 +17,7 @@ from home.pages.translation_notice import dutch_url
 from home.texts import fill
 from sociale_kaart.ages import age_label
 from sociale_kaart.clock import today
-from sociale_kaart.models import AgeBasis
+from sociale_kaart.models import AgeBasis, Audience
 from sociale_kaart.models.text import lines
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class CrisisAdvice:
 def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf, district: str) -> dict[str, Any]:
     """`district` is the one that the address names, as it stands there."""
     intro = fill(page.intro, frame.municipality)
-    parts = text_parts(page.sections, frame)
+    parts, audiences = text_parts(page.sections, frame), list(page.audiences.all())
     return {
         "intro": intro,
         "description": fill(page.search_description, frame.municipality) or intro,
@@ -54,8 +55,8 @@ def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf, di
         "faq": questions(page.faq, frame),
         "crisis_advice": crisis_advice(page, frame),
         "related": related(page, frame, url_of),
-        "ladder": ladder(frame.area, subject(page), district, today()),
-        "audiences": list(page.audiences.all()),
+        "ladder": ladder(frame.area, subject(page, audiences), district, today()),
+        "audiences": audiences,
         "age": age_label(page.minimum_age, page.maximum_age, AgeBasis.STATED),
         "minutes": page.reading_minutes,
         "review": review_of(page),
@@ -88,11 +89,12 @@ def related(page: "InformationPage", frame: Frame, url_of: UrlOf) -> list[PageCa
     return [page_card(other, url_of(other), frame) for other in others if other.live]
 
 
-def subject(page: "InformationPage") -> Subject:
+def subject(page: "InformationPage", audiences: list[Audience]) -> Subject:
     """What help on this page is about."""
     return Subject(
         question_types=tuple(page.question_types.all()),
         minimum_age=page.minimum_age,
         maximum_age=page.maximum_age,
         first_tier_id=page.first_tier_id,
+        for_professionals=any(audience.slug == PROFESSIONAL for audience in audiences),
     )

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.conf import settings
-from django.utils.translation import get_language
 from wagtail.models import Page
 
 from home.frame import Frame
@@ -33,5 +32,5 @@ class PageCard:
 def page_card(page: "PortalPage", url: str, frame: Frame) -> PageCard:
     name, summary = fill(page.title, frame.municipality), fill(page.intro, frame.municipality)
     # A language without pages of its own lists the Dutch ones.
-    is_in_dutch = language_of(page) == settings.LANGUAGE_CODE != get_language()
+    is_in_dutch = frame.lang != settings.LANGUAGE_CODE and language_of(page) == settings.LANGUAGE_CODE
     return PageCard(page.slug, name, summary, url, page.reading_minutes, is_in_dutch)

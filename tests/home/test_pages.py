@@ -39,14 +39,14 @@ def test_home_leads_to_every_way_in(client: Client):
     assert page.find("form", role="search")["action"] == "/zoeken/"
     links = {link["href"] for link in page.main.find_all("a")}
     assert {f"/zoeken/?doelgroep={slug}" for slug in ("ouder", "jongere", "professional")} <= links
-    assert {"/verwijswijzer/?levensfase=peuter", "/zoeken/?vraagtype=pesten", "/wijken/almere-haven/"} <= links
+    assert {"/leeftijden/peuter/", "/onderwerpen/pesten/", "/wijken/almere-haven/"} <= links
     assert "/informatie/" in links
 
 
 def test_topic_counts_are_of_services_and_pages_of_this_site(client: Client, almere):
     page = read(client, "/")
 
-    shown = page.main.find("a", href="/zoeken/?vraagtype=pesten").find(class_="topic-list__count").contents[0]
+    shown = page.main.find("a", href="/onderwerpen/pesten/").find(class_="topic-list__count").contents[0]
     home = HomePage.objects.get(slug="almere")
     pages = InformationPage.objects.live().descendant_of(home).filter(question_types__slug="pesten").count()
     assert int(shown) == service_counts(almere, today())["pesten"] + pages

@@ -5,11 +5,12 @@ from bs4 import BeautifulSoup, Tag
 from django.test import Client
 
 from home.models import InformationPage
-from sociale_kaart.models import Area, Service, Tier
+from sociale_kaart.models import Area, Audience, Service, Tier
 
 pytestmark = [pytest.mark.usefixtures("starting_data"), pytest.mark.django_db]
 
 BULLIED = "/informatie/mijn-kind-wordt-gepest/"
+THEME = "/onderwerpen/pesten/"
 
 
 def read(client: Client, path: str, host: str = "localhost") -> BeautifulSoup:
@@ -70,6 +71,32 @@ def test_help_for_other_ages_and_subjects_is_left_out(client: Client):
 
     assert "voor-tien" in shown(page)
     assert not {"voor-baby", "iets-anders"} & set(shown(page))
+
+
+def test_who_takes_any_question_stands_after_what_is_on_the_subject(client: Client):
+    ages = {"age_basis": "stated", "minimum_age": 120, "maximum_age": 131}
+    make_service("a-voor-alles", "geld", areas=("almere",), is_general_entrance=True, **ages)
+    make_service("z-over-pesten", "pesten", **ages)
+
+    order = shown(read(client, BULLIED))
+
+    assert order.index("z-over-pesten") < order.index("a-voor-alles")
+
+
+def test_a_ladder_says_when_nobody_is_only_for_its_subject(client: Client):
+    assert "nemen elke vraag aan" in read(client, THEME).select_one("#wie-helpt").get_text()
+
+    make_service("over-pesten", "pesten")
+
+    assert "nemen elke vraag aan" not in read(client, THEME).select_one("#wie-helpt").get_text()
+
+
+def test_what_is_only_for_professionals_stands_on_their_pages_alone(client: Client):
+    service = make_service("voor-leerkrachten", "pesten", age_basis="stated", minimum_age=120, maximum_age=131)
+    service.audiences.set(Audience.objects.filter(slug="professional"))
+    service.save()
+
+    assert "voor-leerkrachten" not in shown(read(client, BULLIED))
 
 
 def test_the_district_in_the_address_chooses_what_is_shown(client: Client):

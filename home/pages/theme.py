@@ -1,0 +1,59 @@
+"""What the list of themes shows, and what one theme shows."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from home.entrances import search_url, topic_groups, trees_of
+from home.frame import Frame
+from home.ladder.steps import Subject, ladder
+from home.pages.page_card import PageCard, UrlOf, page_card
+from home.pages.trail import home_step
+from home.surroundings import language_of
+from home.texts import fill
+from sociale_kaart.clock import today
+from sociale_kaart.models import QuestionType
+from sociale_kaart.pages.trail import Step
+from sociale_kaart.pages.wording import text_of
+
+if TYPE_CHECKING:
+    from home.models import ThemeIndexPage
+
+MOST_PAGES = 24
+
+
+def theme_index_context(page: "ThemeIndexPage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
+    intro, home = fill(page.intro, frame.municipality), page.get_parent()
+    groups = topic_groups(frame.area, trees_of(home), today(), url_of(page)) if frame.area else ()
+    return {
+        "intro": intro,
+        "description": fill(page.search_description, frame.municipality) or intro,
+        "groups": groups,
+        "trail": (home_step(frame), Step(fill(page.title, frame.municipality))),
+    }
+
+
+def theme_context(
+    page: "ThemeIndexPage", theme: QuestionType, frame: Frame, url_of: UrlOf, district: str
+) -> dict[str, Any]:
+    """One theme, at its own address in every language that has the list."""
+    here = tuple(replace(language, url=f"{language.url}{theme.slug}/") for language in frame.languages)
+    intro = text_of(theme, "explanation")
+    return {
+        "frame": replace(frame, languages=here),
+        "page_title": theme.label,
+        "heading": theme.label,
+        "intro": intro,
+        "description": str(intro or theme.label),
+        "quick_exit": theme.is_sensitive,
+        "cards": pages_on(page, theme, frame, url_of),
+        "ladder": ladder(frame.area, Subject(question_types=(theme,)), district, today()),
+        "search_url": search_url(vraagtype=theme.slug),
+        "trail": (home_step(frame), Step(fill(page.title, frame.municipality), url_of(page)), Step(theme.label)),
+    }
+
+
+def pages_on(page: "ThemeIndexPage", theme: QuestionType, frame: Frame, url_of: UrlOf) -> list[PageCard]:
+    """What this site has to read on a theme, in the language of the page."""
+    tree = page.url_path.removesuffix(f"{page.slug}/")
+    found = theme.information_pages.live().filter(url_path__startswith=tree).order_by("title")[:MOST_PAGES]
+    return [page_card(one, url_of(one), frame) for one in found if language_of(one) == frame.lang]
