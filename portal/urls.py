@@ -7,11 +7,14 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from portal import errors, views
+from portal.sitemap import sitemap, sitemap_index
 
 urlpatterns = [
     path("beheer/", include(wagtailadmin_urls)),
     path("documenten/", include(wagtaildocs_urls)),
     path("robots.txt", views.robots_txt),
+    path("sitemap.xml", sitemap_index, name="sitemap_index"),
+    path("sitemap-<slug:lang>-<int:number>.xml", sitemap, name="sitemap"),
     path(".well-known/security.txt", views.security_txt),
     path("", include("search.urls_api")),
     # Before the pages, whose addresses end in a slash: a program is not sent on to one.

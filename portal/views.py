@@ -4,6 +4,7 @@ from datetime import UTC, timedelta
 
 from django.conf import settings
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 from django.views.static import serve
 
@@ -16,6 +17,7 @@ SECURITY_TEXT_DAYS = 180
 def robots_txt(request: HttpRequest) -> HttpResponse:
     """Pages may be found; the endless states of a list need not be walked."""
     lines = ["User-agent: *", "Disallow: /beheer/", "Disallow: /api/", "Disallow: /*?"]
+    lines.append(f"Sitemap: {request.build_absolute_uri(reverse('sitemap_index'))}")
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
 
 

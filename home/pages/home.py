@@ -18,6 +18,7 @@ from home.entrances import (
 )
 from home.frame import Frame
 from home.pages.page_card import UrlOf
+from home.structured_data.site import site_data
 from home.texts import fill
 from sociale_kaart.clock import today
 from sociale_kaart.models.text import lines
@@ -37,6 +38,7 @@ def home_context(page: "HomePage", frame: Frame, url_of: UrlOf) -> dict[str, Any
     return {
         "lead": fill(page.lead, frame.municipality),
         "description": fill(page.search_description or page.lead, frame.municipality),
+        "structured_data": [site_data(frame, search_url())],
         "examples": [{"label": words, "url": search_url(q=words)} for words in lines(page.example_questions)],
         "entrances": entrances(page, frame),
         "phases": phases(phase_urls(page, url_of)),

@@ -14,6 +14,7 @@ from home.pages.review import review_of
 from home.pages.text_parts import anchor_of, contents, text_parts
 from home.pages.trail import trail_below
 from home.pages.translation_notice import dutch_url
+from home.structured_data.questions import questions_data
 from home.texts import fill
 from sociale_kaart.ages import age_label
 from sociale_kaart.clock import today
@@ -45,6 +46,7 @@ def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf, di
     """`district` is the one that the address names, as it stands there."""
     intro = fill(page.intro, frame.municipality)
     parts, audiences = text_parts(page.sections, frame), list(page.audiences.all())
+    asked = questions(page.faq, frame)
     return {
         "intro": intro,
         "description": fill(page.search_description, frame.municipality) or intro,
@@ -52,7 +54,8 @@ def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf, di
         "contents": contents(parts),
         "tips": [fill(block.value, frame.municipality) for block in page.tips if block.value],
         "when_to_get_help": fill(page.when_to_get_help, frame.municipality),
-        "faq": questions(page.faq, frame),
+        "faq": asked,
+        "structured_data": questions_data(asked),
         "crisis_advice": crisis_advice(page, frame),
         "related": related(page, frame, url_of),
         "ladder": ladder(frame.area, subject(page, audiences), district, today()),

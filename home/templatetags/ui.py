@@ -1,5 +1,6 @@
 """Small pieces of the look that templates call."""
 
+import json
 from typing import Any
 
 from django import template
@@ -8,9 +9,13 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from sociale_kaart.structured_data import trail_data
+
 register = template.Library()
 
 TIER_COUNT = 4
+# What holds an address of this site in the data for search engines.
+ADDRESSES = ("url", "item", "target", "urlTemplate")
 ACCESS_ICONS = {
     "via-wijkteam": "users",
     "via-school-of-opvang": "school",
@@ -105,6 +110,35 @@ def text_font(brand: str, language: str) -> str:
     """Address of the font file that most of the page is set in, to be asked for early."""
     name = SCRIPT_FONTS.get(language) or BRAND_FONTS.get(brand, "commissioner-latin")
     return static(f"fonts/{name}-wght-normal.woff2")
+
+
+@register.simple_tag(takes_context=True)
+def structured_data(context: template.Context) -> SafeString:
+    """What the page says in the words of schema.org: data that no browser runs, with whole addresses."""
+    root = context["request"].build_absolute_uri("/")[:-1]
+    said = [*(context.get("structured_data") or ())]
+    if context.get("trail"):
+        said.append(trail_data(context["trail"]))
+    blocks = ((_as_json(_with_root(one, root)),) for one in said)
+    return format_html_join("", '<script type="application/ld+json">{}</script>', blocks)
+
+
+def _as_json(data: Any) -> SafeString:
+    """JSON that ends no element and starts none."""
+    written = json.dumps(data, ensure_ascii=False, default=str)
+    return SafeString(written.translate({ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&"}))
+
+
+def _with_root(data: Any, root: str) -> Any:
+    """The same with the addresses of this site made whole."""
+    if isinstance(data, dict):
+        return {
+            name: root + value
+            if name in ADDRESSES and isinstance(value, str) and value.startswith("/")
+            else _with_root(value, root)
+            for name, value in data.items()
+        }
+    return [_with_root(one, root) for one in data] if isinstance(data, list) else data
 
 
 @register.simple_tag

@@ -114,5 +114,13 @@ def _postal_codes(area: Area) -> tuple[tuple[str, ...], bool]:
     return tuple(found.values_list("code", flat=True)[:POSTAL_CODES_SHOWN]), is_estimate
 
 
+def description(page: DistrictPage) -> str:
+    """What a search engine shows below the title."""
+    if page.is_municipality:
+        return _("Who helps with questions about growing up in %(area)s.") % {"area": page.name}
+    names = {"area": page.name, "whole": page.municipality}
+    return _("Who helps with questions about growing up in %(area)s, and for the whole of %(whole)s.") % names
+
+
 def page_title(page: DistrictPage) -> str:
     return _("Help in %(area)s") % {"area": page.name}

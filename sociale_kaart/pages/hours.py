@@ -18,17 +18,22 @@ class Period:
     """Hours in a cell; `note` narrows them."""
 
     times: str
+    opens: time
+    closes: time
     note: Text | None = None
+    is_until_midnight: bool = False
 
 
 @dataclass(frozen=True)
 class Day:
-    """A day of the coming week, or a date with other hours."""
+    """A day of the coming week, or a date with other hours; Monday is 0."""
 
     name: str
+    weekday: int
     is_today: bool
     periods: tuple[Period, ...]
     note: Text | None = None
+    is_exception: bool = False
     is_public_holiday: bool = False
 
 
@@ -100,11 +105,18 @@ def _moment(moment: datetime, today: date) -> str:
 def _day(day: week.DayHours, name: str, notes: set[str]) -> Day:
     return Day(
         name=name,
+        weekday=day.weekday,
         is_today=day.is_today,
-        periods=tuple(Period(_times(hours), _note(hours.note, notes)) for hours in day.hours),
+        periods=tuple(_period(hours, notes) for hours in day.hours),
         note=_note(day.note, notes),
+        is_exception=day.is_exception,
         is_public_holiday=day.is_public_holiday,
     )
+
+
+def _period(hours: week.Hours, notes: set[str]) -> Period:
+    note = _note(hours.note, notes)
+    return Period(_times(hours), hours.opens, hours.closes, note, hours.is_until_midnight)
 
 
 def _times(hours: week.Hours) -> str:

@@ -43,6 +43,8 @@ class ServicePage:
     trail: tuple[Step, ...]
     notices: tuple[Notice, ...]
     answers: tuple[Answer, ...]
+    terms: dict[str, tuple[Term, ...]]
+    places: tuple[PlaceOfService, ...]
     neighbours: Neighbours
     provenance: Provenance
     professional_note: Text | None
@@ -100,6 +102,8 @@ def _page(service: Service, parts: Parts, now: datetime) -> ServicePage:
         trail=service_trail(service, name),
         notices=notices_of(service, today),
         answers=_answers(service, parts, neighbours, now),
+        terms=terms,
+        places=parts.places,
         neighbours=neighbours,
         provenance=provenance_of(service, terms["sources"], today, parts.checks),
         professional_note=text_of(service, "professional_note"),

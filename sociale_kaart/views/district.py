@@ -3,12 +3,14 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from sociale_kaart import clock
 from sociale_kaart.models import Area
-from sociale_kaart.pages.district_page import district_page, page_title
+from sociale_kaart.pages.district_page import description, district_page, page_title
 from sociale_kaart.pages.unlisted import unlisted
+from sociale_kaart.structured_data import trail_data
 from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
 
@@ -25,5 +27,12 @@ def district(request: HttpRequest, slug: str) -> HttpResponse:
     if area != municipality and not area.is_descendant_of(municipality):
         return unlisted_response(request, unlisted(municipality))
     page = district_page(area, municipality, clock.today())
-    context = {"page": page, "page_title": page_title(page), "section": "verwijswijzer"}
+    context = {
+        "page": page,
+        "page_title": page_title(page),
+        "description": description(page),
+        "section": "verwijswijzer",
+        "structured_data": [trail_data(page.trail)],
+        "feed": reverse("district_feed", args=[area.slug]),
+    }
     return TemplateResponse(request, "sociale_kaart/district.html", context)

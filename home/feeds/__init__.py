@@ -1,0 +1,1 @@
+"""What is new about a theme or in a district, for readers of Atom feeds."""
