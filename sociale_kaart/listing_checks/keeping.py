@@ -12,15 +12,32 @@ from sociale_kaart.models import Area, FindingKind, ListingFinding, Service
 from sociale_kaart.models.finding import ONLINE_KINDS
 
 OFFLINE_KINDS = tuple(kind for kind in FindingKind if kind not in ONLINE_KINDS)
+# More in one question than a database takes.
+MOST_KEYS = 5_000
 # A listing alone cannot tell that it is one too many.
 OF_ONE_LISTING = tuple(kind for kind in OFFLINE_KINDS if kind != FindingKind.DUPLICATE_OF)
 
 
 @transaction.atomic
-def keep_findings(municipality: Area, findings: Iterable[Finding], kinds: Collection[str], at: datetime) -> None:
-    """Replace all findings of these kinds in a municipality; running it twice changes nothing."""
+def keep_findings(
+    municipality: Area,
+    findings: Iterable[Finding],
+    kinds: Collection[str],
+    at: datetime,
+    besides: Collection[str] = (),
+) -> None:
+    """Replace all findings of these kinds in a municipality, besides those of some services (slugs).
+
+    Running it twice changes nothing.
+    """
     keys = dict(Service.objects.filter(municipality=municipality).values_list("slug", "pk"))
-    ListingFinding.objects.filter(service__municipality=municipality, kind__in=kinds).delete()
+    old = ListingFinding.objects.filter(service__municipality=municipality, kind__in=kinds)
+    if besides:
+        gone = [key for key, slug in old.values_list("pk", "service__slug") if slug not in besides]
+        for start in range(0, len(gone), MOST_KEYS):
+            ListingFinding.objects.filter(pk__in=gone[start : start + MOST_KEYS]).delete()
+    else:
+        old.delete()
     rows = [_row(keys[found.service], found, at) for found in findings if found.service in keys]
     ListingFinding.objects.bulk_create(rows, batch_size=500)
 

@@ -1,0 +1,47 @@
+"""`manage.py check_links`: whether the links and mail addresses of listings still work; this goes online."""
+
+from argparse import ArgumentParser
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from sociale_kaart.clock import now
+from sociale_kaart.listing_checks.keeping import keep_findings
+from sociale_kaart.listing_checks.online.asking import ask, takes_mail
+from sociale_kaart.listing_checks.online.checking import check_links
+from sociale_kaart.models import Area, AreaKind, Service
+from sociale_kaart.models.finding import ONLINE_KINDS
+
+
+class Command(BaseCommand):
+    help = (
+        "Asks each website of the public listings whether it is there, and whether its mail domain takes mail. What "
+        "surely does not work stands as advice beside the listing; a server that is busy or silent says nothing. "
+        "Names for examples (.example, .test) and addresses inside this network are never asked."
+    )
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--municipality", metavar="SLUG", help="only this one")
+        parser.add_argument("--minutes", type=float, default=30, help="stop after this long for each municipality")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if not 0 < options["minutes"] <= 24 * 60:
+            raise CommandError("--minutes: between 0 and 1440.")
+        municipalities = Area.objects.filter(kind=AreaKind.MUNICIPALITY).defer("outline")
+        if slug := options["municipality"]:
+            municipalities = municipalities.filter(slug=slug)
+            if not municipalities:
+                raise CommandError(f"There is no municipality {slug}.")
+        for municipality in municipalities:
+            self._check(municipality, options["minutes"] * 60)
+
+    def _check(self, municipality: Area, seconds: float) -> None:
+        public = Service.objects.public(now().date()).filter(municipality=municipality)
+        result = check_links(public, ask, takes_mail, seconds=seconds)
+        keep_findings(municipality, result.findings, ONLINE_KINDS, now(), besides=result.unsure)
+        for found in result.findings:
+            self.stdout.write(f"{found.service}: {found.kind}: {found.passage}")
+        self.stdout.write(
+            f"{municipality.name}: {result.checked} links checked, {result.skipped} skipped, "
+            f"{len(result.findings)} findings, {len(result.unsure)} listings not sure."
+        )
