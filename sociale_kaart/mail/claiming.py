@@ -13,7 +13,7 @@ from sociale_kaart.models import MailState, OutgoingMail
 PERIOD = timedelta(hours=1)
 # A claim older than this belongs to a process that is gone.
 CLAIM_HOLDS = timedelta(minutes=15)
-MOST_IN_ONE = 50
+MOST_IN_ONE = 200
 LEFT = (MailState.SENDING, MailState.SENT, MailState.UNSURE)
 
 

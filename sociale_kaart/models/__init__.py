@@ -18,6 +18,7 @@ from sociale_kaart.models.municipality import MunicipalitySite
 from sociale_kaart.models.organization import Organization, OrganizationPhone, PortalRole
 from sociale_kaart.models.outgoing_mail import MailState, OutgoingMail
 from sociale_kaart.models.provenance import LoadedEntry, Source
+from sociale_kaart.models.review import ConfirmationLink, ReviewLevel, ReviewReminder
 from sociale_kaart.models.schedule import Schedule, ScheduleException
 from sociale_kaart.models.service import AgeBasis, Service, ServiceStatus, WaitingTimeKind
 from sociale_kaart.models.service_parts import Contact, ServiceAtLocation, ServiceAtLocationPhone, ServicePhone
@@ -45,6 +46,7 @@ __all__ = [
     "ChangeRoute",
     "Concept",
     "ConceptKind",
+    "ConfirmationLink",
     "Contact",
     "CrisisKind",
     "DeliveryMode",
@@ -76,6 +78,8 @@ __all__ = [
     "QuestionType",
     "QuestionTypeGroup",
     "Referrer",
+    "ReviewLevel",
+    "ReviewReminder",
     "ReviewRhythm",
     "Schedule",
     "ScheduleException",

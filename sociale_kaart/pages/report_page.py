@@ -1,0 +1,58 @@
+"""The form with which a visitor says what is not right."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from sociale_kaart.pages.parts_in_words import PARTS
+
+LONGEST = 500
+STOPPED = "gestopt"
+CHOICES = {group.value: label for group, label in PARTS.items()} | {STOPPED: gettext_lazy("it does not exist any more")}
+
+
+@dataclass(frozen=True)
+class Choice:
+    value: str
+    label: str
+    is_chosen: bool
+
+
+@dataclass(frozen=True)
+class ReportForm:
+    """What was filled in, and what is wrong with it. `part` is one of `CHOICES`, or empty."""
+
+    part: str = ""
+    text: str = ""
+    part_error: str = ""
+    text_error: str = ""
+    longest: int = LONGEST
+
+    @property
+    def has_errors(self) -> bool:
+        return bool(self.part_error or self.text_error)
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        return tuple(Choice(value, str(label), value == self.part) for value, label in CHOICES.items())
+
+
+def report_form(filled_in: Mapping[str, str]) -> ReportForm:
+    """Empty when nothing was sent yet."""
+    if not filled_in:
+        return ReportForm()
+    part, text = filled_in.get("onderdeel", ""), filled_in.get("tekst", "").replace("\r\n", "\n").strip()
+    text_error = ""
+    if not text and part != STOPPED:
+        text_error = _("Write what it should be.")
+    elif len(text) > LONGEST:
+        text_error = _("This is too long. Keep it under %(count)s characters.") % {"count": LONGEST}
+    is_known = part in CHOICES
+    return ReportForm(
+        part=part if is_known else "",
+        text=text[: 4 * LONGEST],
+        part_error="" if is_known else _("Choose what is not right."),
+        text_error=text_error,
+    )

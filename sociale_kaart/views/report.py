@@ -1,0 +1,63 @@
+"""A visitor says that something on the page of a service is not right: without login, without saying who."""
+
+from http import HTTPStatus
+
+from django.http import HttpRequest
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from sociale_kaart import clock
+from sociale_kaart.freshness.reporting import report
+from sociale_kaart.models import Service
+from sociale_kaart.moderation.suggesting import TooManySuggestionsError
+from sociale_kaart.pages.report_page import ReportForm, report_form
+from sociale_kaart.pages.unlisted import unlisted_service
+from sociale_kaart.pages.wording import Text, text_of
+from sociale_kaart.rate_limit import RateLimit
+from sociale_kaart.views.client_address import client_address
+from sociale_kaart.views.municipality import municipality_of
+from sociale_kaart.views.unlisted import unlisted_response
+
+reports_of_one_address = RateLimit(most=10, seconds=3600)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def report_service(request: HttpRequest, slug: str) -> TemplateResponse:
+    """The form, what is wrong with it, or thanks; what was written is never lost."""
+    municipality = municipality_of(request)
+    public = Service.objects.public(clock.today()).filter(municipality=municipality, slug=slug)
+    service = public.select_related("organization").first()
+    if service is None:
+        return unlisted_response(request, unlisted_service(municipality, slug, clock.today()))
+    service.municipality = municipality
+    if request.method != "POST":
+        return answer(request, service, report_form({}))
+    form = report_form(request.POST.dict())
+    if form.has_errors:
+        return answer(request, service, form, HTTPStatus.BAD_REQUEST)
+    if not reports_of_one_address.allows(client_address(request)):
+        return answer(request, service, form, HTTPStatus.TOO_MANY_REQUESTS)
+    try:
+        report(service, form.part, form.text)
+    except TooManySuggestionsError:
+        return answer(request, service, form, HTTPStatus.TOO_MANY_REQUESTS)
+    return answer(request, service, form, is_sent=True)
+
+
+def answer(
+    request: HttpRequest, service: Service, form: ReportForm, status: int = HTTPStatus.OK, is_sent: bool = False
+) -> TemplateResponse:
+    title = _("Thank you") if is_sent else _("Is something not right?")
+    context = {
+        "service": service,
+        "name": text_of(service, "name") or Text(service.slug),
+        "form": form,
+        "is_sent": is_sent,
+        "is_too_often": status == HTTPStatus.TOO_MANY_REQUESTS,
+        "page_title": title,
+        "section": "verwijswijzer",
+        "noindex": True,
+        "quick_exit": service.question_types.filter(is_sensitive=True).exists(),
+    }
+    return TemplateResponse(request, "sociale_kaart/report.html", context, status=status)
