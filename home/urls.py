@@ -8,6 +8,7 @@ from home.ask.views import ask
 from home.feeds.views import DistrictFeed, ThemeFeed
 from home.glossary.views import glossary
 from home.life_line.views import life_line
+from home.shortlist.views import shortlist, shortlist_pdf
 
 urlpatterns = [
     path("agenda/", agenda, name="agenda"),
@@ -18,4 +19,6 @@ urlpatterns = [
     path("nieuw/wijk/<slug:slug>.atom", require_safe(DistrictFeed()), name="district_feed"),
     path("begrippen/", glossary, name="glossary"),
     path("levenslijn/", life_line, name="life_line"),
+    path("mijn-lijst/", shortlist, name="shortlist"),
+    path("mijn-lijst/lijst.pdf", shortlist_pdf, name="shortlist_pdf"),
 ]

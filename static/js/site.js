@@ -41,3 +41,73 @@ if (menu) {
 // Suggestions, only where there is a search form.
 const suggestions = document.querySelector("[data-suggest-script]");
 if (suggestions) import(suggestions.dataset.suggestScript);
+
+// My list: slugs on this device only. Where a browser keeps nothing, the links lead to the list by its address.
+const SAVED = "lijst";
+const saved = () => {
+  try {
+    const found = JSON.parse(localStorage.getItem(SAVED) ?? "[]");
+    return Array.isArray(found) ? found.filter((slug) => /^[-\w]{1,100}$/.test(slug)).slice(0, 30) : [];
+  } catch {
+    return [];
+  }
+};
+const save = (slugs) => {
+  try {
+    if (slugs.length) localStorage.setItem(SAVED, JSON.stringify(slugs.slice(0, 30)));
+    else localStorage.removeItem(SAVED);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const listLink = document.querySelector("[data-shortlist-link]");
+const show = () => {
+  const slugs = saved();
+  for (const button of document.querySelectorAll("button[data-shortlist]"))
+    button.setAttribute("aria-pressed", String(slugs.includes(button.dataset.shortlist)));
+  if (!listLink) return;
+  const count = listLink.querySelector("[data-shortlist-count]");
+  count.textContent = slugs.length;
+  count.hidden = !slugs.length;
+  listLink.search = slugs.map((slug) => `d=${slug}`).join("&");
+};
+if (save(saved())) {
+  for (const link of document.querySelectorAll("a[data-shortlist]")) {
+    const button = document.createElement("button");
+    const slug = link.dataset.shortlist;
+    button.type = "button";
+    button.className = link.className;
+    button.dataset.shortlist = slug;
+    button.append(...link.childNodes);
+    button.addEventListener("click", () => {
+      const slugs = saved();
+      save(slugs.includes(slug) ? slugs.filter((other) => other !== slug) : [...slugs, slug]);
+      show();
+    });
+    link.replaceWith(button);
+  }
+  // Also when the browser goes back to a page that it kept.
+  addEventListener("pageshow", show);
+}
+
+// The page of the list: to what this device keeps when the address has nothing; taking off takes off both.
+const list = document.querySelector("[data-shortlist-page]");
+if (list) {
+  const here = list.dataset.shortlistPage.split(" ").filter(Boolean);
+  const keep = list.querySelector("[data-shortlist-keep]");
+  if (!location.search && saved().length) location.replace(listLink.href);
+  if (keep) {
+    keep.hidden = here.every((slug) => saved().includes(slug));
+    keep.addEventListener("click", () => {
+      save([...new Set([...saved(), ...here])]);
+      keep.hidden = true;
+      show();
+    });
+  }
+  list.querySelector("[data-shortlist-clear]")?.addEventListener("click", () => save([]));
+  for (const button of list.querySelectorAll("[data-shortlist-remove]"))
+    button.addEventListener("click", () =>
+      save(saved().filter((slug) => slug !== button.dataset.shortlistRemove)),
+    );
+}

@@ -17,6 +17,7 @@ PATHS = {
     "glossary": "/begrippen/",
     "life line": "/levenslijn/?geboren=2024-05",
     "agenda": "/agenda/?leeftijd=x",
+    "list": "/mijn-lijst/?d=consultatiebureau&d=wijkteam&d=weg",
     "not found": "/bestaat-niet/",
 }
 LANGUAGES = ("nl", "en", "ar")

@@ -1,0 +1,1 @@
+"""The places that somebody wants to think about: a list that lives in its address, and is kept nowhere else here."""
