@@ -13,15 +13,16 @@ from django.utils import translation
 from django.views.decorators.http import require_safe
 from wagtail.models import Page, Site
 
+from home.models import ThemeIndexPage
 from sociale_kaart import clock
-from sociale_kaart.models import MunicipalitySite
+from sociale_kaart.models import MunicipalitySite, QuestionType
 from sociale_kaart.pages.addresses import listed_pages
 
 # A sitemap holds at most 50,000 addresses; with the other languages beside each, a fifth of that stays small.
 ADDRESSES_IN_A_FILE = 10_000
 TYPE = "application/xml"
 # Lists that are no pages of editors, and hold something in every municipality.
-VIEWS = ("map", "glossary", "life_line", "agenda", "ask")
+VIEWS = ("map", "glossary", "life_line", "ask")
 
 
 @dataclass(frozen=True)
@@ -69,10 +70,21 @@ def _editorial(request: HttpRequest, lang: str) -> Iterator[Address]:
     for code, root in roots.items():
         for page in Page.objects.live().public().filter(url_path__startswith=root).order_by("path"):
             translations.setdefault(str(page.translation_key), {})[code] = page
+    lists_of_themes = set(ThemeIndexPage.objects.values_list("pk", flat=True))
     for pages in translations.values():
+        if lang not in pages:
+            continue
         urls = {code: page.get_url(request, site) for code, page in pages.items()}
-        if urls.get(lang):
-            yield Address(urls[lang], pages[lang].last_published_at, urls)
+        yield Address(urls[lang], pages[lang].last_published_at, urls)
+        if pages[lang].pk in lists_of_themes:
+            yield from _themes(urls, lang)
+
+
+def _themes(lists: Mapping[str, str], lang: str) -> Iterator[Address]:
+    """The themes, each below the list of themes in every language; `lists` has the address of that list."""
+    for slug in QuestionType.objects.order_by("slug").values_list("slug", flat=True):
+        urls = {code: f"{url}{slug}/" for code, url in lists.items()}
+        yield Address(urls[lang], None, urls)
 
 
 def _of_the_map(request: HttpRequest, lang: str) -> Iterator[Address]:

@@ -16,6 +16,7 @@ from home.frame import Frame
 from home.pages.page_card import UrlOf
 from home.pages.text_parts import text_parts
 from home.pages.trail import home_step
+from home.structured_data.activity import activity_data
 from home.texts import fill
 from sociale_kaart.ages import age_label
 from sociale_kaart.clock import today
@@ -39,14 +40,14 @@ class ActivityDay:
 def activity_context(page: "ActivityPage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
     intro, series, on = fill(page.intro, frame.municipality), series_of(page), today()
     found = list(islice(occurrences(series, on, horizon(on)), DAYS_SHOWN + 1))
-    name = fill(page.title, frame.municipality)
+    name, place = fill(page.title, frame.municipality), place_of(page)
     return {
         "intro": intro,
         "description": fill(page.search_description, frame.municipality) or intro,
         "days": [activity_day(day, rule.starts_at, rule.ends_at, on) for day, rule in found[:DAYS_SHOWN]],
         "has_more_days": len(found) > DAYS_SHOWN,
         "rules": [label for one in series if (label := rule_label(one.rule, on))],
-        "place": place_of(page),
+        "place": place,
         "age": activity_age(page),
         "audiences": list(page.audiences.all()) if page.pk else [],
         "cost": cost_label(page),
@@ -55,6 +56,7 @@ def activity_context(page: "ActivityPage", frame: Frame, url_of: UrlOf) -> dict[
         "parts": text_parts(page.body, frame),
         "calendar_url": reverse("activity_calendar", args=[page.slug]) if page.slug and found else None,
         "trail": (home_step(frame), Step(_("Agenda"), reverse("agenda")), Step(name)),
+        "structured_data": activity_data(page, url_of(page), (name, intro), place, found[:DAYS_SHOWN]),
         # What is over need not be found any more.
         "noindex": not found,
     }

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from django.urls import reverse
+
 from home.entrances import search_url, topic_groups, trees_of
 from home.frame import Frame
 from home.ladder.steps import Subject, ladder
@@ -48,6 +50,7 @@ def theme_context(
         "cards": pages_on(page, theme, frame, url_of),
         "ladder": ladder(frame.area, Subject(question_types=(theme,)), district, today()),
         "search_url": search_url(vraagtype=theme.slug),
+        "feed": reverse("theme_feed", args=[theme.slug]),
         "trail": (home_step(frame), Step(fill(page.title, frame.municipality), url_of(page)), Step(theme.label)),
     }
 

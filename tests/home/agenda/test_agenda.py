@@ -1,5 +1,6 @@
 """Readers find what is on, and take it along in their own calendar."""
 
+import json
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -263,3 +264,21 @@ def test_pages_and_calendars_ask_few_questions_however_much_is_on(almere):
     with CaptureQueriesContext(connection) as captured:
         get("/agenda/les-1/")
     assert len(captured) <= 20
+
+
+@pytest.mark.parametrize("is_hidden", [True, False])
+def test_search_engines_read_when_and_where(is_hidden):
+    almere = Area.objects.get(slug="almere")
+    place = Location.objects.create(
+        municipality=almere, slug="hok", name_nl="Het Hok", address="Laan 1", has_hidden_address=is_hidden
+    )
+    moment = {"first_day": SOON, "starts_at": time(10), "ends_at": time(11, 30)}
+    page = make_activity(location=place, moments=[moment], is_free=True)
+
+    blocks = read(f"/agenda/{page.slug}/").find_all("script", type="application/ld+json")
+    event = next(data for block in blocks if (data := json.loads(block.string))["@type"] == "Event")
+
+    assert (event["startDate"], event["endDate"]) == ("2026-12-01T10:00:00+01:00", "2026-12-01T11:30:00+01:00")
+    assert event["isAccessibleForFree"] is True
+    assert event["url"].startswith("http://localhost/agenda/")
+    assert event.get("location") == (None if is_hidden else {"@type": "Place", "name": "Het Hok", "address": "Laan 1"})
