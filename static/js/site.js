@@ -61,6 +61,7 @@ const save = (slugs) => {
     return false;
   }
 };
+const query = (slugs) => slugs.map((slug) => `d=${slug}`).join("&");
 const listLink = document.querySelector("[data-shortlist-link]");
 const show = () => {
   const slugs = saved();
@@ -70,7 +71,7 @@ const show = () => {
   const count = listLink.querySelector("[data-shortlist-count]");
   count.textContent = slugs.length;
   count.hidden = !slugs.length;
-  listLink.search = slugs.map((slug) => `d=${slug}`).join("&");
+  listLink.search = query(slugs);
 };
 if (save(saved())) {
   for (const link of document.querySelectorAll("a[data-shortlist]")) {
@@ -87,6 +88,7 @@ if (save(saved())) {
     });
     link.replaceWith(button);
   }
+  show();
   // Also when the browser goes back to a page that it kept.
   addEventListener("pageshow", show);
 }
@@ -96,7 +98,7 @@ const list = document.querySelector("[data-shortlist-page]");
 if (list) {
   const here = list.dataset.shortlistPage.split(" ").filter(Boolean);
   const keep = list.querySelector("[data-shortlist-keep]");
-  if (!location.search && saved().length) location.replace(listLink.href);
+  if (!location.search && saved().length) location.replace(`?${query(saved())}`);
   if (keep) {
     keep.hidden = here.every((slug) => saved().includes(slug));
     keep.addEventListener("click", () => {
