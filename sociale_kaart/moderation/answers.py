@@ -26,6 +26,7 @@ class Answer:
     pk: int
     stamp: str
     rulings: dict[str, Ruling]
+    text: str | None = None
 
     @property
     def key(self) -> str:
@@ -52,7 +53,7 @@ def answers(data: QueryDict) -> Iterator[Answer]:
             continue
         rulings = rulings_of(data, key, pressed if only else "")
         if rulings or only:
-            yield Answer(kind, int(number), data.get(f"{key}-stamp", ""), rulings)
+            yield Answer(kind, int(number), data.get(f"{key}-stamp", ""), rulings, data.get(f"{key}-text"))
 
 
 def rulings_of(data: QueryDict, key: str, button: str) -> dict[str, Ruling]:
@@ -86,6 +87,6 @@ def decide(answer: Answer, user: AbstractUser) -> None:
         raise UndecidedError()
     ruling = next(iter(answer.rulings.values()))
     if answer.kind == SUGGESTION:
-        decide_suggestion(answer.pk, answer.stamp, ruling, user)
+        decide_suggestion(answer.pk, answer.stamp, ruling, user, text=answer.text)
     if answer.kind == DIRECT:
         decide_direct(answer.pk, ruling.is_accepted, user)

@@ -38,7 +38,14 @@ def content_of(listing: EditorialModel) -> Content:
 
 def draft_content(listing: EditorialModel) -> Content:
     """What the newest draft says, in the shape of today's model."""
-    return as_content(listing.get_latest_revision_as_object())
+    return as_content(newest(listing))
+
+
+def newest(listing: EditorialModel) -> EditorialModel:
+    """The newest draft in memory, or what is online where there is no draft."""
+    if not listing.has_unpublished_changes or listing.latest_revision is None:
+        return listing
+    return listing.with_content_json(listing.latest_revision.content)
 
 
 def said(model: type[Model], content: Content) -> Content:

@@ -7,7 +7,7 @@ from wagtail.models import TaskState
 
 from sociale_kaart.models import ChangeRoute, FieldDecision
 from sociale_kaart.models.editorial import EditorialModel
-from sociale_kaart.moderation.content import draft_content
+from sociale_kaart.moderation.content import draft_content, newest
 from sociale_kaart.moderation.faults import AlreadyDecidedError, BrokenRuleError, NewerVersionError
 from sociale_kaart.moderation.publishing import locked, publish_units
 from sociale_kaart.moderation.recording import published_as
@@ -71,7 +71,7 @@ def carry_out(change: WaitingChange, final: dict[str, Ruling], accepted: list[st
 def accept_all(change: WaitingChange, user: AbstractUser) -> None:
     """The draft is what goes online, through Wagtail's own end of a workflow."""
     state = change.task_state
-    change.listing.get_latest_revision_as_object().full_clean()
+    newest(change.listing).full_clean()
     with published_as(ChangeRoute.MODERATION):
         state.task.specific.on_action(state.specific, user, "approve")
 

@@ -9,6 +9,8 @@ from sociale_kaart.moderation.readable import readable
 from sociale_kaart.moderation.units import field_label, fields_of, in_order, label_of, language_of, unit_of
 from sociale_kaart.moderation.word_differences import Piece, compare
 
+Version = tuple[EditorialModel | None, Content]
+
 
 @dataclass(frozen=True)
 class Difference:
@@ -31,14 +33,19 @@ class Difference:
 
 def differences(listing: EditorialModel, old: Content, new: Content) -> tuple[Difference, ...]:
     """`old` empty: everything that is filled in is new."""
-    model = type(listing)
-    changed = changed_units(listing, old, new)
-    if not changed:
+    if not changed_units(listing, old, new):
         return ()
     before, after = (listing.with_content_json(content) if content else None for content in (old, new))
+    return between(listing, (before, old), (after, new))
+
+
+def between(listing: EditorialModel, old: Version, new: Version) -> tuple[Difference, ...]:
+    """The same where both are at hand as objects too."""
+    (before, old_content), (after, new_content) = old, new
+    model = type(listing)
     return tuple(
         Difference(unit, label_of(model, unit), language_of(model, unit), in_words(before, unit), in_words(after, unit))
-        for unit in changed
+        for unit in changed_units(listing, old_content, new_content)
     )
 
 

@@ -28,5 +28,9 @@ class ReasonMissingError(DecisionError):
     message = _("Give a reason for what you return, so that the partner knows what to change.")
 
 
+class NothingWrittenError(DecisionError):
+    message = _("This is a remark about the text. Change the text in the box, then accept; or return it with a reason.")
+
+
 class BrokenRuleError(DecisionError):
     """The fields that were accepted do not hold together without those that were returned."""

@@ -13,8 +13,9 @@ from sociale_kaart.editing.reverting import is_gone
 from sociale_kaart.models.editorial import EditorialModel
 from sociale_kaart.moderation.content import Content, draft_content
 from sociale_kaart.moderation.differences import Difference, changed_units, differences
+from sociale_kaart.moderation.drafts import taken_over
 from sociale_kaart.moderation.faults import NewerVersionError, UndecidedError
-from sociale_kaart.moderation.publishing import locked, taken_over
+from sociale_kaart.moderation.publishing import locked
 
 MINE, THEIRS = "mine", "theirs"
 KEPT_FOR = 24 * 60 * 60

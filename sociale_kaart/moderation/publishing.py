@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from django.contrib.auth.models import AbstractUser
 from django.db import transaction
 from wagtail.actions.publish_revision import PublishRevisionAction
-from wagtail.models import Revision
 from wagtail.signals import published
 
 from sociale_kaart.editing.child_rows import renew_rows
@@ -14,8 +13,8 @@ from sociale_kaart.models import ChangeRoute
 from sociale_kaart.models.editorial import EditorialModel
 from sociale_kaart.moderation.content import Content, content_of, draft_content
 from sociale_kaart.moderation.differences import changed_units
+from sociale_kaart.moderation.drafts import keep_draft, taken_over
 from sociale_kaart.moderation.recording import record
-from sociale_kaart.moderation.units import fields_of
 
 
 class PublishPartAction(PublishRevisionAction):
@@ -28,11 +27,6 @@ class PublishPartAction(PublishRevisionAction):
 def locked(listing: EditorialModel) -> EditorialModel:
     """The listing as it is now; until the end of the transaction nobody else decides about it."""
     return type(listing)._default_manager.select_for_update().get(pk=listing.pk)
-
-
-def taken_over(base: Content, other: Content, units: Iterable[str]) -> Content:
-    """The base with these units as the other has them."""
-    return {**base, **{name: other[name] for unit in units for name in fields_of(unit) if name in other}}
 
 
 @transaction.atomic
@@ -55,15 +49,3 @@ def publish_units(
     record(listing, before, after, how=how, user=user)
     if draft is not None:
         keep_draft(listing, after, draft, drafted - set(units), user)
-
-
-def keep_draft(
-    listing: EditorialModel, live: Content, draft: Content, units: Iterable[str], user: AbstractUser | None
-) -> Revision | None:
-    """What was drafted and did not go online becomes the newest draft again, upon what is online now."""
-    units = list(units)
-    if not units:
-        return None
-    content = renew_rows(taken_over(live, draft, units), type(listing), is_gone)
-    now = type(listing)._default_manager.get(pk=listing.pk)
-    return now.with_content_json(content).save_revision(user=user, clean=False)

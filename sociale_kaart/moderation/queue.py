@@ -30,7 +30,7 @@ KINDS: dict[str, Promise] = {
 
 @dataclass(frozen=True)
 class QueueItem:
-    """One thing to decide. `by_hand`: accepting it changes nothing online, the moderator fills it in."""
+    """One thing to decide. `by_hand`: accepting it changes nothing online; `text`: what may be edited first."""
 
     kind: str
     pk: int
@@ -41,6 +41,7 @@ class QueueItem:
     stamp: str
     is_new: bool = False
     by_hand: bool = False
+    text: str | None = None
     source: str = ""
     times: int = 1
     refused: str = ""
@@ -138,6 +139,7 @@ def of_suggestion(row: Suggestion) -> QueueItem:
         (difference,),
         stamp_of([difference]),
         by_hand=not suggestions.fits_in_field(row),
+        text=suggestions.text_to_edit(row),
         source=row.get_source_display(),
         times=row.times,
     )

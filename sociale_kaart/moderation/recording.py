@@ -10,8 +10,9 @@ from django.db import transaction
 
 from sociale_kaart.models import ChangeRoute, FieldChange
 from sociale_kaart.models.editorial import EditorialModel
-from sociale_kaart.moderation.content import Content, content_of, plain_json
-from sociale_kaart.moderation.differences import differences
+from sociale_kaart.moderation.content import Content, as_content, content_of, draft_content, plain_json
+from sociale_kaart.moderation.differences import changed_units, differences
+from sociale_kaart.moderation.drafts import keep_draft
 
 LONGEST = 20_000
 _route: ContextVar[tuple[ChangeRoute, AbstractUser | None]] = ContextVar("route", default=(ChangeRoute.EDIT, None))
@@ -45,11 +46,18 @@ def name_of(user: AbstractUser | None) -> str:
 
 @contextmanager
 def recorded(listing: EditorialModel, *, how: ChangeRoute, user: AbstractUser | None = None) -> Iterator[None]:
-    """Log what happens to a listing inside; for code that saves it without publishing a revision."""
+    """Log what happens to a listing inside; for code that saves it without publishing a revision.
+
+    A draft that waits meanwhile keeps what it changes, and does not bring back what was there before.
+    """
     with transaction.atomic():
-        before = content_of(listing) if listing.live else {}
+        online = type(listing)._default_manager.get(pk=listing.pk)
+        before, draft = as_content(online), draft_content(online)
         yield
-        record(listing, before, content_of(listing), how=how, user=user)
+        after = content_of(listing)
+        record(listing, before if online.live else {}, after, how=how, user=user)
+        if online.has_unpublished_changes and changed_units(listing, before, after):
+            keep_draft(listing, after, draft, changed_units(listing, before, draft), user)
 
 
 def record_published(

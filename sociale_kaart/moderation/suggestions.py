@@ -6,15 +6,17 @@ from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
 
 from sociale_kaart import clock
-from sociale_kaart.models import ChangeRoute, Service, Suggestion, SuggestionStatus
+from sociale_kaart.models import ChangeRoute, Service, Suggestion, SuggestionSource, SuggestionStatus
 from sociale_kaart.moderation.content import Content, content_of
 from sociale_kaart.moderation.differences import Difference
 from sociale_kaart.moderation.faults import (
     AlreadyDecidedError,
     BrokenRuleError,
     NewerVersionError,
+    NothingWrittenError,
     ReasonMissingError,
 )
 from sociale_kaart.moderation.publishing import locked, publish_units
@@ -24,6 +26,7 @@ from sociale_kaart.moderation.units import label_of
 from sociale_kaart.moderation.waiting import stamp_of
 from sociale_kaart.rights.memberships import municipalities_of
 
+NO_NUMBER = _("“%(line)s” is no phone number. Write one number a line, with between brackets what it is for.")
 PHONE_LINE = re.compile(r"^(?P<number>[^(]+?)\s*(?:\((?P<note>.*)\))?$")
 
 
@@ -52,9 +55,27 @@ def fits_in_field(suggestion: Suggestion) -> bool:
     return isinstance(field, models.CharField | models.TextField) and not field.choices
 
 
+def is_remark(suggestion: Suggestion) -> bool:
+    """Whether somebody told in passing what is wrong with a text, instead of writing a new one."""
+    said_by_people = suggestion.source in (SuggestionSource.CONFIRMATION, SuggestionSource.VISITOR)
+    field = Service._meta.get_field(column_of(suggestion))
+    return said_by_people and isinstance(field, models.TextField)
+
+
+def text_to_edit(suggestion: Suggestion) -> str | None:
+    """What the moderator begins with: the proposed words, or after a remark the text of today."""
+    if not fits_in_field(suggestion):
+        return None
+    return readable(suggestion.service, column_of(suggestion)) if is_remark(suggestion) else suggestion.proposed
+
+
 @transaction.atomic
-def decide_suggestion(key: int, stamp: str, ruling: Ruling, user: AbstractUser) -> Suggestion:
-    """Raises a `DecisionError`; `Suggestion.DoesNotExist` for what is not of this moderator."""
+def decide_suggestion(
+    key: int, stamp: str, ruling: Ruling, user: AbstractUser, *, text: str | None = None
+) -> Suggestion:
+    """Accepted, `text` goes online, or what was proposed where there is none.
+
+    Raises a `DecisionError`; `Suggestion.DoesNotExist` for what is not of this moderator."""
     towns = municipalities_of(user).values("pk")
     suggestion = Suggestion.objects.get(pk=key, service__municipality__in=towns)
     locked(suggestion.service)
@@ -66,36 +87,44 @@ def decide_suggestion(key: int, stamp: str, ruling: Ruling, user: AbstractUser) 
     if not ruling.is_accepted and not ruling.reason.strip():
         raise ReasonMissingError()
     if ruling.is_accepted and fits_in_field(suggestion):
-        put_online(suggestion, user)
+        put_online(suggestion, text, user)
     suggestion.status = SuggestionStatus.ACCEPTED if ruling.is_accepted else SuggestionStatus.RETURNED
     suggestion.decided_by, suggestion.decided_at, suggestion.reason = user, clock.now(), ruling.reason.strip()
     suggestion.save()
     return suggestion
 
 
-def put_online(suggestion: Suggestion, user: AbstractUser) -> None:
+def put_online(suggestion: Suggestion, text: str | None, user: AbstractUser) -> None:
     column = column_of(suggestion)
+    chosen = plain_lines(text if text is not None else text_to_edit(suggestion))
+    if is_remark(suggestion) and chosen == plain_lines(readable(suggestion.service, column)):
+        raise NothingWrittenError()
     try:
-        values = {**content_of(suggestion.service), column: value_of(suggestion)}
+        values = {**content_of(suggestion.service), column: value_of(suggestion, chosen)}
         publish_units(suggestion.service, values, [column], user=user, how=ChangeRoute.SUGGESTION)
     except ValidationError as error:
         raise BrokenRuleError(" ".join(error.messages)) from error
 
 
-def value_of(suggestion: Suggestion) -> str | list[Content]:
+def plain_lines(text: str) -> str:
+    """A browser sends lines in another way than they are kept."""
+    return text.replace("\r\n", "\n").replace("\0", "").strip()
+
+
+def value_of(suggestion: Suggestion, text: str) -> str | list[Content]:
     if suggestion.field == "phones":
-        return phone_rows(suggestion)
-    return Service._meta.get_field(column_of(suggestion)).clean(suggestion.proposed, suggestion.service)
+        return phone_rows(suggestion, text)
+    return Service._meta.get_field(column_of(suggestion)).clean(text, suggestion.service)
 
 
-def phone_rows(suggestion: Suggestion) -> list[Content]:
+def phone_rows(suggestion: Suggestion, text: str) -> list[Content]:
     """A number a line, with between brackets what it is for; rows that stay keep what else they say."""
     known = {row["number"]: row for row in content_of(suggestion.service)["phones"]}
     rows = []
-    for order, line in enumerate(filter(str.strip, suggestion.proposed.splitlines())):
+    for order, line in enumerate(filter(str.strip, text.splitlines())):
         found = PHONE_LINE.match(line.strip())
         if found is None or not any(sign.isdigit() for sign in found["number"]) or len(found["number"]) > 40:
-            raise ValidationError(line.strip())
+            raise ValidationError(NO_NUMBER, params={"line": line.strip()[:80]})
         new = {"pk": None, "service": suggestion.service_id, "sort_order": order, "description": ""}
         row = {**new, **known.get(found["number"], {}), "number": found["number"], "sort_order": order}
         rows.append({**row, "description": found["note"][:200]} if found["note"] else row)

@@ -12,8 +12,8 @@ from django.db.models.functions import Cast
 from wagtail.models import TaskState, WorkflowState
 
 from sociale_kaart.models.editorial import EditorialModel
-from sociale_kaart.moderation.content import Content, content_of, draft_content
-from sociale_kaart.moderation.differences import Difference, differences
+from sociale_kaart.moderation.content import as_content, newest
+from sociale_kaart.moderation.differences import Difference, between
 from sociale_kaart.moderation.workflow import LISTINGS
 from sociale_kaart.rights.memberships import municipalities_of
 
@@ -59,13 +59,14 @@ def in_progress() -> str:
 
 
 def waiting_change(task_state: TaskState) -> WaitingChange:
-    listing = task_state.workflow_state.content_object
-    found = differences(listing, online_content(listing), draft_content(listing))
+    # Fetched anew: what was read of a listing before may be older than what is decided about.
+    listing = type(task_state.workflow_state.content_object)._default_manager.get(
+        pk=task_state.workflow_state.object_id
+    )
+    draft = newest(listing)
+    online = (listing, as_content(listing)) if listing.live else (None, {})
+    found = between(listing, online, (draft, as_content(draft)))
     return WaitingChange(task_state, listing, found, stamp_of(found))
-
-
-def online_content(listing: EditorialModel) -> Content:
-    return content_of(listing) if listing.live else {}
 
 
 def stamp_of(found: Iterable[Difference]) -> str:

@@ -76,7 +76,7 @@ function onKey(event) {
   if (isTyping(event.target)) {
     if (event.key === "Escape") itemOf(event.target).focus();
     // Enter in a box would press the first button of the form, which is about another entry.
-    if (event.key === "Enter") {
+    if (event.key === "Enter" && event.target.matches("input")) {
       event.preventDefault();
       nextItem(1);
     }

@@ -7,8 +7,9 @@ from django.urls import reverse
 
 from sociale_kaart.models import ChangeRoute, FieldChange, Service
 from sociale_kaart.moderation.recording import recorded
+from sociale_kaart.moderation.waiting import waiting_change
 from tests.sociale_kaart.editing.forms import edit
-from tests.sociale_kaart.moderation.making import draft
+from tests.sociale_kaart.moderation.making import draft, submit
 
 
 def page(client: Client, service: Service):
@@ -38,6 +39,16 @@ def test_code_that_saves_by_itself_can_be_logged(service: Service, moderator: Us
 
     rows = set(FieldChange.objects.values_list("field", "old", "new", "how"))
     assert rows == {("phones", "036 123 45 67", "", "import"), ("email", "", "nieuw@example.org", "import")}
+
+
+def test_a_draft_that_waits_does_not_bring_back_what_was_there(service: Service, partner: User) -> None:
+    state = submit(service, partner, summary_nl="Nieuw.")
+    with recorded(service, how=ChangeRoute.IMPORT):
+        Service.objects.filter(pk=service.pk).update(email="nieuw@example.org", description_nl="Ingelezen.")
+
+    assert [each.unit for each in waiting_change(state).differences] == ["summary_nl"]
+    drafted = Service.objects.get(pk=service.pk).get_latest_revision_as_object()
+    assert (drafted.summary_nl, drafted.email) == ("Nieuw.", "nieuw@example.org")
 
 
 def test_the_log_stays_when_the_person_goes(service: Service, moderator: User) -> None:

@@ -98,6 +98,15 @@ def test_some_fields_of_several_entries_are_decided_at_once(service: Service, pa
     assert keys(desk) == []
 
 
+def test_a_remark_is_worked_into_the_text_on_the_page(service: Service, desk: Client) -> None:
+    key = f"suggestion-{suggest(service, 'summary', 'Klopt niet.', source='visitor').pk}"
+    assert page(desk.get(reverse("moderation"))).select_one(f"[name={key}-text]").text == "Wij helpen je op weg."
+    assert decide(desk, f"accept:{key}").status_code == 409
+    assert decide(desk, f"accept:{key}", **{f"{key}-text": "Klopt nu."}).status_code == 302
+
+    assert again(service).summary_nl == "Klopt nu."
+
+
 def test_one_button_decides_a_whole_entry_and_no_other(service: Service, partner: User, desk: Client) -> None:
     state = submit(service, partner, summary_nl="Nieuw.", description_nl="Lang.")
     suggestion = suggest(service, "phones", "036 7654321", source="visitor")

@@ -4,17 +4,25 @@ import pytest
 from django.contrib.auth.models import User
 
 from sociale_kaart.models import ChangeRoute, FieldChange, Service, Suggestion
-from sociale_kaart.moderation.faults import AlreadyDecidedError, BrokenRuleError, NewerVersionError, ReasonMissingError
+from sociale_kaart.moderation.faults import (
+    AlreadyDecidedError,
+    BrokenRuleError,
+    NewerVersionError,
+    NothingWrittenError,
+    ReasonMissingError,
+)
 from sociale_kaart.moderation.rulings import Ruling
 from sociale_kaart.moderation.suggesting import suggest
-from sociale_kaart.moderation.suggestions import as_difference, decide_suggestion, fits_in_field
+from sociale_kaart.moderation.suggestions import as_difference, decide_suggestion, fits_in_field, text_to_edit
 from sociale_kaart.moderation.waiting import stamp_of
 from tests.sociale_kaart.moderation.making import draft
 
 
-def decided(suggestion: Suggestion, user: User, *, accepted: bool = True, reason: str = "") -> None:
+def decided(
+    suggestion: Suggestion, user: User, *, accepted: bool = True, reason: str = "", text: str | None = None
+) -> None:
     stamp = stamp_of([as_difference(Suggestion.objects.get(pk=suggestion.pk))])
-    decide_suggestion(suggestion.pk, stamp, Ruling(accepted, reason), user)
+    decide_suggestion(suggestion.pk, stamp, Ruling(accepted, reason), user, text=text)
 
 
 def again(service: Service) -> Service:
@@ -33,11 +41,29 @@ def test_an_accepted_number_is_online_and_logged(service: Service, moderator: Us
 
 def test_what_a_partner_drafts_meanwhile_stays(service: Service, partner: User, moderator: User) -> None:
     draft(service, partner, description_nl="In de maak.")
-    decided(suggest(service, "summary", "Beter.", source="visitor"), moderator)
+    decided(suggest(service, "summary", "Beter.", source="check"), moderator)
 
     assert (again(service).summary_nl, again(service).description_nl) == ("Beter.", None)
     drafted = again(service).get_latest_revision_as_object()
     assert (drafted.summary_nl, drafted.description_nl) == ("Beter.", "In de maak.")
+
+
+def test_a_remark_does_not_take_the_place_of_the_text(service: Service, moderator: User) -> None:
+    suggestion = suggest(service, "summary", "Dit doen we niet meer.", source="confirmation")
+    assert text_to_edit(suggestion) == "Wij helpen je op weg."
+    for text in (None, "Wij helpen je op weg.\r\n"):
+        with pytest.raises(NothingWrittenError):
+            decided(suggestion, moderator, text=text)
+    decided(suggestion, moderator, text="Wij helpen je\r\nmet bellen.")
+
+    assert again(service).summary_nl == "Wij helpen je\nmet bellen."
+
+
+def test_what_is_proposed_may_be_put_right_first(service: Service, moderator: User) -> None:
+    suggestion = suggest(service, "phones", "bel 036 7654321 svp", source="confirmation")
+    decided(suggestion, moderator, text="036 7654321")
+
+    assert again(service).phones.get().number == "036 7654321"
 
 
 def test_hours_in_words_are_filled_in_by_hand(service: Service, moderator: User) -> None:
