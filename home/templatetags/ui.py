@@ -115,7 +115,10 @@ def text_font(brand: str, language: str) -> str:
 @register.simple_tag(takes_context=True)
 def structured_data(context: template.Context) -> SafeString:
     """What the page says in the words of schema.org: data that no browser runs, with whole addresses."""
-    root = context["request"].build_absolute_uri("/")[:-1]
+    request = context.get("request")
+    if request is None:
+        return SafeString("")
+    root = request.build_absolute_uri("/")[:-1]
     said = [*(context.get("structured_data") or ())]
     if context.get("trail"):
         said.append(trail_data(context["trail"]))

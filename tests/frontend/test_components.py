@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from django.template.loader import render_to_string
 
-from tests.frontend.examples import BARE_SERVICE, EXAMPLES, SERVICE, frame
+from portal.style_guide.examples import BARE_SERVICE, EXAMPLES, SERVICE, frame
 
 COMPONENTS = settings.BASE_DIR / "templates" / "components"
 NAMES = sorted(path.stem for path in COMPONENTS.glob("*.html"))

@@ -6,7 +6,7 @@ from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.utils import translation
 
-from tests.frontend.examples import frame
+from portal.style_guide.examples import frame
 
 STANDALONE = ("400", "500", "503")
 

@@ -139,6 +139,7 @@ EXAMPLES: dict[str, list[dict]] = {
     "recognized": [{"recognized": RECOGNIZED}],
     "search_form": [{"value": "slapen"}, {"compact": True, "label": "Zoek", "field_id": "q2", "action": "/x/"}],
     "service_card": [{"service": SERVICE}, {"service": BARE_SERVICE}, {"service": SERVICE, "compact": True}],
+    "share_data": [{"page_title": "Consultatiebureau", "description": "Hier kijken ze hoe je baby groeit."}],
     "site_footer": [{}],
     "site_header": [{"section": "verwijswijzer"}],
     "sort": [{"orders": (Link("Past het best", current=True), Link("Naam"))}],
