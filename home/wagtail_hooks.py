@@ -1,13 +1,17 @@
 """What the portal adds to Wagtail's admin."""
 
+from django.http import HttpRequest
 from django.templatetags.static import static
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 
 from home.editing.life_moments import LifeMomentViewSet
+from home.feedback.editing.report import FeedbackReportView
 from home.plain_words.editing.views import check_text
 
 register_snippet(LifeMomentViewSet)
@@ -21,3 +25,22 @@ def plain_words_urls() -> list[URLPattern]:
 @hooks.register("insert_global_admin_js")
 def plain_words_script() -> SafeString:
     return format_html('<script src="{}" defer></script>', static("home_admin/plain-words.js"))
+
+
+@hooks.register("register_admin_urls")
+def feedback_urls() -> list[URLPattern]:
+    report = FeedbackReportView
+    return [
+        path("rapporten/reacties/", report.as_view(), name="feedback_report"),
+        path("rapporten/reacties/rijen/", report.as_view(results_only=True), name="feedback_report_results"),
+    ]
+
+
+class FeedbackMenuItem(MenuItem):
+    def is_shown(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("home.view_feedbackcount")
+
+
+@hooks.register("register_reports_menu_item")
+def feedback_menu_item() -> MenuItem:
+    return FeedbackMenuItem(_("What readers say"), reverse("feedback_report"), icon_name="thumbtack", order=900)

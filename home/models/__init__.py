@@ -5,6 +5,7 @@ from home.models.activity_parts import ActivityDayOff, ActivityMoment, Repeats
 from home.models.campaign_page import CampaignPage
 from home.models.explanation_page import ExplanationPage
 from home.models.facts_page import FactsPage
+from home.models.feedback_count import FeedbackCount
 from home.models.home_page import HomePage
 from home.models.information_page import InformationIndexPage, InformationPage, RelatedPage
 from home.models.life_moment import LifeMoment
@@ -31,6 +32,7 @@ __all__ = [
     "ActivityMoment",
     "ActivityPage",
     "AgendaPage",
+    "FeedbackCount",
     "HomePage",
     "InformationIndexPage",
     "InformationPage",

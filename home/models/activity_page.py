@@ -24,6 +24,8 @@ from sociale_kaart.models import Area, Audience, Location, Organization
 class AgendaPage(PortalPage):
     """The place in the tree of pages under which activities stand; `/agenda/` lists them."""
 
+    asks_feedback = False
+
     content_panels = [*PortalPage.content_panels]
     parent_page_types = ["home.HomePage"]
     subpage_types = ["home.ActivityPage"]

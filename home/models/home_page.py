@@ -29,6 +29,8 @@ MOST_LISTS = 20
 class HomePage(PortalPage):
     """Where visitors ask their question or choose an entrance."""
 
+    asks_feedback = False
+
     lead = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
     example_questions = models.TextField(_("example questions"), blank=True, help_text=_("One a line."))
     entrances = StreamField(EntranceBlocks(), blank=True, verbose_name=_("entrances by audience"))

@@ -29,6 +29,7 @@ SHORTEST_READ = 2
 class InformationIndexPage(PortalPage):
     """All information pages, by topic."""
 
+    asks_feedback = False
     section = "onderwerpen"
     intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
 

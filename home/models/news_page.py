@@ -21,6 +21,8 @@ ON_A_PAGE = 20
 class NewsIndexPage(PortalPage):
     """All news of a site in one language."""
 
+    asks_feedback = False
+
     intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
 
     content_panels = [*PortalPage.content_panels, FieldPanel("intro")]

@@ -19,6 +19,8 @@ class PortalPage(Page):
     # Which entry of the menu a page belongs to, and whether a reader must be able to leave it fast.
     section = ""
     quick_exit = False
+    # Whether readers are asked if it helped.
+    asks_feedback = True
     # What lists say of a page.
     intro = ""
     reading_minutes: int | None = None
@@ -41,6 +43,7 @@ class PortalPage(Page):
             "section": self.section,
             "quick_exit": self.quick_exit,
             "noindex": False,
+            "feedback_about": ("pagina", self.pk) if self.asks_feedback and self.pk else None,
         }
 
 

@@ -20,6 +20,7 @@ MOST_LISTED = 200
 class SectionPage(PortalPage):
     """A list of pages on one matter."""
 
+    asks_feedback = False
     section = "onderwerpen"
     intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
 

@@ -20,6 +20,8 @@ from sociale_kaart.models import QuestionType
 class ThemeIndexPage(PortalPage):
     """Editors write the themes as question types; each stands at its slug below this page."""
 
+    asks_feedback = False
+
     section = "onderwerpen"
     intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
 

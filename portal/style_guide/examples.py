@@ -123,6 +123,10 @@ EXAMPLES: dict[str, list[dict]] = {
     "district_map": [{"map": district_map(), "caption": "Grenzen: CBS"}],
     "district_picker": [{"districts": DISTRICTS, "map": district_map()}, {"districts": DISTRICTS, "map": None}],
     "entrance": [{"entrance": ENTRANCE}],
+    "feedback": [
+        {"feedback_about": ("dienst", "consultatiebureau")},
+        {"feedback_about": ("pagina", 12), "fault": "Kies eerst een antwoord."},
+    ],
     "fictional_banner": [{}],
     "language_menu": [{}],
     "language_row": [{}],

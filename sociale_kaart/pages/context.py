@@ -15,6 +15,7 @@ def service_context(page: ServicePage) -> dict:
         "description": page.summary,
         "section": "verwijswijzer",
         "quick_exit": page.is_sensitive,
+        "feedback_about": ("dienst", page.slug) if page.slug else None,
     }
 
 
@@ -25,6 +26,7 @@ def organization_context(page: OrganizationPage) -> dict:
         "page_title": page.name.text,
         "description": str(page.description or ""),
         "section": "verwijswijzer",
+        "feedback_about": ("organisatie", page.slug) if page.slug else None,
     }
 
 

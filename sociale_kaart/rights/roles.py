@@ -41,7 +41,7 @@ PERMISSIONS: dict[Role, set[str]] = {
     Role.MODERATOR: ENTER
     | permissions_on(LISTINGS, DECIDING)
     | {f"search.{action}_boost" for action in ("add", "change", "delete", "view")}
-    | {"sociale_kaart.invite_colleagues", "sociale_kaart.moderate"},
+    | {"sociale_kaart.invite_colleagues", "sociale_kaart.moderate", "home.view_feedbackcount"},
 }
 # An administrator has every right on what these apps hold.
 ADMINISTERED = ("sociale_kaart", "search", "home", "auth", "redirects", "wagtailcore", "wagtailsearchpromotions")

@@ -25,6 +25,23 @@ if (exit) {
   });
 }
 
+// Whether a page helped: the thanks come in the place of the question, or what was wrong with the answer.
+document.querySelector("[data-feedback]")?.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const [section, form, submitter] = [event.currentTarget, event.target, event.submitter];
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, submitter)) });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const message = page.querySelector("[data-feedback-thanks] > p, .feedback__fault");
+    message.role = "status";
+    message.tabIndex = -1;
+    section.replaceChildren(message);
+    message.focus();
+  } catch {
+    location.assign(form.action);
+  }
+});
+
 // An open language menu closes with Escape and with a touch elsewhere.
 const menu = document.querySelector(".language-menu");
 if (menu) {

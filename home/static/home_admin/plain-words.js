@@ -13,6 +13,7 @@
     try {
       // The page as the server made it, without what scripts did to it since.
       const preview = await fetch(frame.src, { signal });
+      if (!preview.ok) throw new Error(String(preview.status));
       const answer = await fetch(panel.dataset.plainWordsCheck, {
         method: "POST",
         body: await preview.text(),
