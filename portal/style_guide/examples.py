@@ -140,6 +140,7 @@ EXAMPLES: dict[str, list[dict]] = {
     ],
     "question": [{"question": "Hoe lang duurt het?", "answer": "Een week."}],
     "quick_exit": [{}],
+    "read_aloud": [{}],
     "recognized": [{"recognized": RECOGNIZED}],
     "search_form": [{"value": "slapen"}, {"compact": True, "label": "Zoek", "field_id": "q2", "action": "/x/"}],
     "service_card": [{"service": SERVICE}, {"service": BARE_SERVICE}, {"service": SERVICE, "compact": True}],

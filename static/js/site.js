@@ -55,6 +55,10 @@ if (menu) {
   });
 }
 
+// Reading aloud, only where there is something to read and a browser that can.
+const aloud = document.querySelector("[data-read-aloud]");
+if (aloud && "speechSynthesis" in window) import(aloud.dataset.readAloud);
+
 // Suggestions, only where there is a search form.
 const suggestions = document.querySelector("[data-suggest-script]");
 if (suggestions) import(suggestions.dataset.suggestScript);
