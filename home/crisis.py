@@ -9,8 +9,9 @@ from wagtail.blocks import StructValue
 
 from sociale_kaart.models import ServicePhone
 
+EMERGENCY = "112"
 NATIONAL_LINES = (
-    ("112", "112", gettext_noop("There is danger now, or someone is badly hurt.")),
+    (EMERGENCY, EMERGENCY, gettext_noop("There is danger now, or someone is badly hurt.")),
     (
         "Veilig Thuis",
         "0800-2000",
@@ -73,12 +74,20 @@ def edited_lines(values: Iterable[StructValue], language: str) -> tuple[CrisisLi
     )
 
 
+def with_emergency(lines: tuple[CrisisLine, ...]) -> tuple[CrisisLine, ...]:
+    """These lines, or the national ones where there are none; 112 comes first where editors left it out."""
+    national = tuple(crisis_line(name, number, _(text)) for name, number, text in NATIONAL_LINES)
+    if not lines:
+        return national
+    return lines if any(line.number.strip() == EMERGENCY for line in lines) else (national[0], *lines)
+
+
 def crisis_texts(lines: tuple[CrisisLine, ...]) -> CrisisTexts:
     """The texts around the numbers, in the active language; the national numbers where a site has none of its own."""
     return CrisisTexts(
         title=_("Need help now?"),
         intro=_("You do not have to wait. On these numbers someone will listen to you."),
-        lines=lines or tuple(crisis_line(name, number, _(text)) for name, number, text in NATIONAL_LINES),
+        lines=with_emergency(lines),
         doctor=_(
             "Is someone ill or very confused? Call the doctor (huisarts). In the evening and at the weekend call the "
             "huisartsenpost."

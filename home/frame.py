@@ -16,6 +16,8 @@ from home.texts import fill
 from sociale_kaart.models import Area, MunicipalitySite
 
 DEFAULT_BRAND = "okepunt"
+# The page that says what leaving quickly can and cannot hide.
+SAFETY_SLUG = "veilig-lezen"
 DEFAULT_EXIT_URL = "https://www.buienradar.nl/"
 
 
@@ -40,6 +42,7 @@ class Frame:
     home_url: str
     exit_url: str
     contact_email: str
+    safety_url: str = ""
     about_pages: tuple[Link, ...] = ()
     area: Area | None = None
     words: Lexicon | None = None
@@ -89,6 +92,7 @@ def make_frame(request: HttpRequest, page: Page | None) -> Frame:
         home_url=home_url(code),
         exit_url=own.exit_url if own else DEFAULT_EXIT_URL,
         contact_email=own.contact_email if own else "",
+        safety_url=next((about.get_url(request) or "" for about in around.about if about.slug == SAFETY_SLUG), ""),
         about_pages=tuple(Link(fill(about.title, name), about.get_url(request) or "") for about in around.about),
         area=municipality,
         words=current_lexicon(code),

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.conf import settings
 
+from home.frame import SAFETY_SLUG
 from home.loading.entries import (
     DUTCH,
     PageEntry,
@@ -18,7 +19,12 @@ from home.loading.report import EntryError, Report
 from home.models import HomePage, InformationIndexPage, PortalPage, StandardPage
 
 FILE = "site_texts.yaml"
-STANDARD_PAGES = {"privacy": "privacy", "toegankelijkheid": "accessibility", "over": "about"}
+STANDARD_PAGES = {
+    "privacy": "privacy",
+    "toegankelijkheid": "accessibility",
+    "over": "about",
+    SAFETY_SLUG: "safe_reading",
+}
 
 
 def page_entries(content: dict, report: Report) -> list[PageEntry]:

@@ -17,7 +17,7 @@ from search.query import SearchQuery
 from search.results.values import SearchResults
 from search.results.ways_out import is_little, ways_out
 from search.views.asking import municipality_of, params_of, with_one_age
-from search.views.crisis import lines_for
+from search.views.crisis import asks_sensitive, lines_for
 from search.views.drawing import results_map
 from search.views.first_contact import whom_to_ask
 from search.views.page import corrected_url, offers, orders, pagination, service_list
@@ -83,7 +83,7 @@ def listed(query: SearchQuery, results: SearchResults) -> dict:
         "services": service_list(results),
         "offers": offers(query, results),
         "shown_question": "" if results.crisis else query.text,
-        "quick_exit": results.crisis is not None,
+        "quick_exit": results.crisis is not None or asks_sensitive(query, results),
         "hide_footer_crisis": results.crisis is not None,
         "corrected_url": corrected_url(query, results),
         "orders": orders(query),

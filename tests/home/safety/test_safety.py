@@ -1,0 +1,96 @@
+"""Help now stands on every page whatever editors do, and a page that others must not see can be left at once."""
+
+import re
+
+import pytest
+from bs4 import BeautifulSoup
+from django.conf import settings
+from django.test import Client
+from wagtail.models import Site
+
+from home.models import InformationPage, SiteSettings
+from tests.browser.addresses import PATHS, localized
+
+pytestmark = [pytest.mark.usefixtures("starting_data"), pytest.mark.django_db]
+TEMPLATES = settings.BASE_DIR / "templates"
+SENSITIVE = "/informatie/onveilig-thuis/"
+
+
+def read(path: str, host: str = "localhost") -> BeautifulSoup:
+    return BeautifulSoup(Client(headers={"host": host}).get(path, follow=True).content, "html.parser")
+
+
+def numbers(page: BeautifulSoup) -> list[str]:
+    return [link["href"] for link in page.select("#nu-hulp a[href^='tel:']")]
+
+
+def test_every_template_of_a_page_has_the_frame_with_help_now():
+    pages = [path for path in TEMPLATES.rglob("*.html") if re.search(r"{% extends|<html", path.read_text())]
+    frames = {"base.html", "errors/plain.html", "errors/message.html"}
+    ours = [path for path in pages if not path.is_relative_to(TEMPLATES / "wagtailadmin") and "_admin" not in str(path)]
+
+    parents = {
+        str(path.relative_to(TEMPLATES)): re.search(r'{% extends "([^"]+)"', path.read_text()) for path in ours
+    }  # fmt: skip
+    unframed = {
+        name for name, parent in parents.items() if parent and parent[1] not in frames | set(parents)
+        and not parent[1].startswith("wagtail")
+    }  # fmt: skip
+
+    assert len(parents) > 20
+    assert unframed == set()
+    assert {name for name, parent in parents.items() if parent is None} <= {"base.html", "errors/plain.html"}
+    assert "site_footer.html" in (TEMPLATES / "base.html").read_text()
+    assert [path for path in ours if "block footer" in path.read_text()] == []
+
+
+def test_every_page_shows_the_numbers_once_in_each_language(almere):
+    for name, path in PATHS.items():
+        for language in ("nl", "en", "ar"):
+            page = read(localized(path, language))
+            assert len(page.select("#nu-hulp")) == 1, (name, language)
+            assert "tel:112" in numbers(page), (name, language)
+
+
+def test_editors_cannot_take_help_away(almere):
+    own = SiteSettings.for_site(Site.objects.get(is_default_site=True))
+    own.crisis_lines = []
+    own.save()
+    without = numbers(read("/"))
+    own.crisis_lines = [("line", {"name": "Eigen lijn", "number": "0800-2000", "when_nl": "Altijd."})]
+    own.save()
+
+    assert without == ["tel:112", "tel:08002000", "tel:08000113", "tel:08000432"]
+    assert numbers(read("/")) == ["tel:112", "tel:08002000"]
+
+
+@pytest.mark.parametrize("host", ["localhost", "lagewaard.localhost"])
+def test_a_sensitive_page_can_be_left_and_does_not_name_itself(starting_data, host):
+    page = read(SENSITIVE, host)
+
+    assert page.select_one("a[data-quick-exit]")["href"].startswith("https://")
+    assert page.select_one("a[data-quick-exit]")["rel"] == ["noreferrer"]
+    assert page.title.get_text().startswith("Informatie |")
+    assert page.h1.get_text(strip=True) not in page.title.get_text()
+    assert page.select_one(".quick-exit__more a")["href"] == "/veilig-lezen/"
+
+
+def test_sensitive_searches_and_services_can_be_left_and_others_need_not(almere):
+    sensitive = InformationPage.objects.filter(is_sensitive=True, locale__language_code="nl").first()
+
+    for path in ("/zoeken/?q=ik+wil+niet+meer+leven", "/zoeken/?vraagtype=veiligheid-thuis", sensitive.url):
+        page = read(path)
+        assert page.select_one("[data-quick-exit]"), path
+        assert page.title.get_text().startswith("Informatie |"), path
+    for path in ("/", "/zoeken/?q=huilbaby", "/verwijswijzer/consultatiebureau/", "/veilig-lezen/"):
+        assert read(path).select_one("[data-quick-exit]") is None, path
+
+
+@pytest.mark.parametrize("host", ["localhost", "lagewaard.localhost"])
+def test_one_page_says_what_leaving_can_and_cannot_hide(starting_data, host):
+    dutch, english = (read(path, host).main.get_text(" ") for path in ("/veilig-lezen/", "/en/veilig-lezen/"))
+
+    assert "Wat kan de knop niet?" in dutch
+    assert "What can the button not do?" in english
+    assert "privévenster" in dutch
+    assert "[" not in dutch + english
