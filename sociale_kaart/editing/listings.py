@@ -42,7 +42,6 @@ class ServiceViewSet(ListingViewSet):
         "name_nl",
         related("organization", _("Organisation"), "organization__name_nl"),
         related("municipality", _("Municipality"), "municipality__name"),
-        related("tier", _("Tier"), "tier__order"),
         "status",
         "assured_date",
         Column("advice", label=_("Advice"), accessor="advice_count"),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from wagtail.admin.panels import Panel
 
 from sociale_kaart import clock
+from sociale_kaart.listing_checks.proposals import proposal_in_words
 from sociale_kaart.listing_checks.quality import quality_of
 from sociale_kaart.models import FindingKind, ListingFinding, Service
 from sociale_kaart.rights.memberships import municipalities_of
@@ -67,7 +68,7 @@ def advice(findings: list[ListingFinding], addresses: Mapping[str, str]) -> list
             found.get_kind_display(),
             field_label(found.field),
             found.passage,
-            found.proposed,
+            proposal_in_words(found.kind, found.proposed),
             addresses.get(found.proposed, "") if found.kind == FindingKind.DUPLICATE_OF else "",
         )
         for found in ordered

@@ -59,8 +59,9 @@ def unexplained_abbreviations(listing: ListingFacts, around: Surroundings) -> It
     found: dict[str, str] = {}
     everything = " ".join([listing.name, *listing.other_names, *(text for _, text in listing.reading)])
     for name, text in [*listing.reading, ("application_process", listing.text("application_process"))]:
-        for word in unexplained(_without_names(text, listing, around), KNOWN_TO_PARENTS):
-            if len(word) <= LONGEST_ABBREVIATION and not _is_told(word, everything):
+        for word in unexplained(text, KNOWN_TO_PARENTS):
+            is_short = len(word) <= LONGEST_ABBREVIATION
+            if is_short and not _is_told(word, everything) and not _is_of_a_name(word, text, listing, around):
                 found.setdefault(word, name)
     if found:
         proposed = "; ".join(f"{word}: {around.glossary[word]}" for word in found if word in around.glossary)
@@ -73,14 +74,15 @@ def _hardest(listing: ListingFacts) -> tuple[str, str]:
     return max(each, key=lambda pair: len(measure(pair[1]).long_words) * 10 + len(pair[1].split()))
 
 
-def _without_names(text: str, listing: ListingFacts, around: Surroundings) -> str:
-    """The text without the names of organisations and places, which nobody has to explain."""
-    for name in (*listing.organization_names, *(place.name for place in listing.places), *around.own_names):
-        text = text.replace(name, " ")
-    for word in listing.organization.split():
-        if word.isupper():
-            text = re.sub(rf"\b{re.escape(word)}\b", " ", text)
-    return text
+def _is_of_a_name(word: str, text: str, listing: ListingFacts, around: Surroundings) -> bool:
+    """Whether it stands only in names of organisations and places, which nobody has to explain."""
+    if word in listing.organization.split():
+        return True
+    names = (*listing.organization_names, *(place.name for place in listing.places), *around.own_names)
+    for name in names:
+        if word in name:
+            text = text.replace(name, " ")
+    return not re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text)
 
 
 def _is_told(word: str, text: str) -> bool:
