@@ -66,7 +66,8 @@ def fitness(kinds: Iterable[QuestionType]) -> dict:
 def on_subject(services: QuerySet[Service], kinds: tuple[QuestionType, ...]) -> QuerySet[Service]:
     """Services on these subjects, and general entrances (`is_general`), where people go with any question."""
     if not kinds:
-        return services.annotate(is_general=Value(False))
+        # Then the age alone chooses: whose age is not known may be about anything.
+        return services.exclude(age_basis=AgeBasis.UNKNOWN).annotate(is_general=Value(False))
     ties = Service.question_types.through.objects.filter(service=OuterRef("pk"), questiontype__in=kinds)
     services = services.annotate(is_general=truth(~Exists(ties)))
     return services.filter(Q(is_general=False) | Q(is_general_entrance=True) | Q(is_first_contact=True))

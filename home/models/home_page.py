@@ -20,6 +20,7 @@ from home.pages.home import home_context
 LISTS = {
     "informationindexpage": "information",
     "themeindexpage": "themes",
+    "agendapage": "agenda",
     "sectionpage": "section",
     "newsindexpage": "news",
 }

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from home.models import HomePage
 
 
-WAY_ICONS = {"section": "book", "news": "news"}
+WAY_ICONS = {"agenda": "calendar-event", "section": "book", "news": "news"}
 
 
 def home_context(page: "HomePage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:

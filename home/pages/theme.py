@@ -8,6 +8,7 @@ from django.urls import reverse
 from home.entrances import search_url, topic_groups, trees_of
 from home.frame import Frame
 from home.ladder.steps import Subject, ladder
+from home.life_line.audience import PROFESSIONAL
 from home.pages.page_card import PageCard, UrlOf, page_card
 from home.pages.trail import home_step
 from home.surroundings import language_of
@@ -48,11 +49,17 @@ def theme_context(
         "description": str(intro or theme.label),
         "quick_exit": theme.is_sensitive,
         "cards": pages_on(page, theme, frame, url_of),
-        "ladder": ladder(frame.area, Subject(question_types=(theme,)), district, today()),
+        "ladder": ladder(frame.area, subject(theme), district, today()),
         "search_url": search_url(vraagtype=theme.slug),
         "feed": reverse("theme_feed", args=[theme.slug]),
         "trail": (home_step(frame), Step(fill(page.title, frame.municipality), url_of(page)), Step(theme.label)),
     }
+
+
+def subject(theme: QuestionType) -> Subject:
+    """What only professionals ask is answered with what is for them."""
+    is_theirs = theme.audiences.filter(slug=PROFESSIONAL).exists()
+    return Subject(question_types=(theme,), for_professionals=is_theirs)
 
 
 def pages_on(page: "ThemeIndexPage", theme: QuestionType, frame: Frame, url_of: UrlOf) -> list[PageCard]:

@@ -69,7 +69,7 @@ def make_pdf(sheet: Sheet) -> bytes:
 
 
 def draw_part(paper: Paper, part: SheetPart) -> None:
-    # A heading does not stand alone at the foot of a page.
+    # Neither a heading nor a question stands alone at the foot of a page.
     if paper.will_page_break(25):
         paper.add_page()
     paper.start_section(part.heading)
@@ -77,6 +77,8 @@ def draw_part(paper: Paper, part: SheetPart) -> None:
     for paragraph in part.paragraphs:
         paper.words(paragraph, BODY)
     for question, answer in part.facts:
+        if paper.will_page_break(12):
+            paper.add_page()
         paper.words(question, SMALL, "B", after=0)
         paper.words(answer, BODY)
     paper.ln(3)

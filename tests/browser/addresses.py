@@ -20,6 +20,22 @@ PATHS = {
     "list": "/mijn-lijst/?d=consultatiebureau&d=wijkteam&d=weg",
     "not found": "/bestaat-niet/",
 }
+# Kinds of pages of editors that not every language has.
+EDITORIAL = (
+    "/onderwerpen/",
+    "/onderwerpen/pesten/?wijk=almere-haven",
+    "/ar/onderwerpen/pesten/",
+    "/stel-je-vraag/",
+    "/stel-je-vraag/?vraagtype=taal-en-spraak&jaren=3&wijk=almere-haven",
+    "/ar/stel-je-vraag/?vraagtype=pesten",
+    "/informatie/mijn-kind-wordt-gepest/?wijk=almere-haven",
+    "/leeftijden/",
+    "/en/leeftijden/baby/",
+    "/routes/van-school-naar-hulp/",
+    "/uitleg/dossiers/",
+    "/cijfers/opgroeien/",
+    "/nieuws/",
+)
 LANGUAGES = ("nl", "en", "ar")
 
 

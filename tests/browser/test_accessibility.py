@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.addresses import LANGUAGES, PATHS, localized
+from tests.browser.addresses import EDITORIAL, LANGUAGES, PATHS, localized
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -27,6 +27,17 @@ def test_axe_finds_nothing(browser: Browser, portal, name, language):
         found = findings(page)
         page.close()
         assert found == [], f"{width} px"
+
+
+def test_axe_finds_nothing_on_pages_of_editors(browser: Browser, portal):
+    for width, scheme in ((360, "light"), (1280, "dark")):
+        page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
+        for path in EDITORIAL:
+            page.goto(portal.almere + path)
+            assert findings(page) == [], (width, path)
+            sideways = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+            assert sideways <= 0, (width, path)
+        page.close()
 
 
 def test_axe_finds_nothing_on_the_second_site(browser: Browser, portal):

@@ -12,6 +12,7 @@ from wagtail.fields import StreamField
 from wagtail.models import get_page_models
 
 from home.models import (
+    AgendaPage,
     CampaignPage,
     FactsPage,
     HomePage,
@@ -69,7 +70,9 @@ def test_every_kind_of_page_opens_previews_saves_and_publishes(editor: Client):
         preview = editor.post(reverse("wagtailadmin_pages:preview_on_edit", args=[page.pk]), data)
         assert preview.json()["is_valid"], (model, preview.json())
         shown = editor.get(reverse("wagtailadmin_pages:preview_on_edit", args=[page.pk]) + "?mode=")
-        assert (shown.status_code, "opnieuw" in shown.content.decode()) == (200, True), model
+        # The page of the agenda has nothing of its own to show: it leads to the agenda.
+        if model is not AgendaPage:
+            assert (shown.status_code, "opnieuw" in shown.content.decode()) == (200, True), model
         answer = editor.post(address, data | {"action-publish": "1"})
         assert answer.status_code == 302, (model, answer.context and answer.context["form"].errors)
         page.refresh_from_db()
