@@ -1,0 +1,65 @@
+"""Services from the database as a value for each column, a batch at a time."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from django.db.models import QuerySet
+
+from sociale_kaart.exchange.codecs import read_all
+from sociale_kaart.exchange.kinds.service_fields import INSTEAD, SERVICE_CODECS
+from sociale_kaart.exchange.references import References
+from sociale_kaart.exchange.tables.flat import flat, with_addresses
+from sociale_kaart.models import Area, Location, Organization, Service
+
+CODECS = (*SERVICE_CODECS, INSTEAD)
+RELATIONS = tuple(name for codec in CODECS for name in codec.prefetch)
+BATCH = 200
+
+
+def services_of(municipality: Area, public_on: date | None) -> QuerySet[Service]:
+    """All that the municipality keeps, or what is public on a day, by slug."""
+    services = Service.objects.filter(municipality=municipality)
+    return (services if public_on is None else services.public(public_on)).order_by("slug")
+
+
+def contents(services: QuerySet[Service], references: References, public_on: date | None) -> Iterator[dict[str, Any]]:
+    """The columns of each service, with the addresses of its places; with a day only public facts."""
+    batch: list[Service] = []
+    for service in services.prefetch_related(*RELATIONS, "service_at_locations__location").iterator(BATCH):
+        batch.append(service)
+        if len(batch) == BATCH:
+            yield from _told(batch, references, public_on)
+            batch = []
+    yield from _told(batch, references, public_on)
+
+
+def _told(batch: list[Service], references: References, public_on: date | None) -> Iterator[dict[str, Any]]:
+    shown = _public_keys(batch, public_on) if public_on else None
+    for service in batch:
+        locations = {place.location.slug: place.location for place in service.service_at_locations.all()}
+        content = with_addresses(flat(read_all(service, CODECS, references)), locations)
+        yield content if shown is None else _without_unlisted(content, *shown)
+
+
+def _public_keys(batch: list[Service], on: date) -> tuple[set[str], set[str]]:
+    """The organisations and services that these point to and that are public."""
+    numbers = [service.pk for service in batch]
+    offering = Organization.objects.public().filter(services__in=numbers).values_list("slug", flat=True)
+    helping = Organization.objects.public().filter(partner_services__in=numbers).values_list("slug", flat=True)
+    instead = Service.objects.public(on).filter(instead_of__in=numbers).values_list("slug", flat=True)
+    return {*offering, *helping}, set(instead)
+
+
+def _without_unlisted(content: dict[str, Any], organizations: Iterable[str], services: Iterable[str]) -> dict[str, Any]:
+    return {
+        **content,
+        "organization": content["organization"] if content["organization"] in organizations else None,
+        "partner_organizations": [key for key in content["partner_organizations"] if key in organizations],
+        "instead": [key for key in content["instead"] if key in services],
+    }
+
+
+def locations_by_key(municipality: Area, keys: Iterable[str]) -> dict[str, Location]:
+    found = Location.objects.filter(municipality=municipality, slug__in=set(keys))
+    return {location.slug: location for location in found}
