@@ -17,6 +17,7 @@ urlpatterns = [
     path("sitemap-<slug:lang>-<int:number>.xml", sitemap, name="sitemap"),
     path(".well-known/security.txt", views.security_txt),
     path("", include("search.urls_api")),
+    path("", include("sociale_kaart.urls_api")),
     # Before the pages, whose addresses end in a slash: a program is not sent on to one.
     path("api/<path:path>", views.nothing),
     path("", include("sociale_kaart.tiles.urls")),
