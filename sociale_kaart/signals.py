@@ -3,6 +3,7 @@
 from django.dispatch import Signal
 
 # Sent once after a load that changed something: `municipality` is the Area whose listings changed, None for several.
+# `is_large`: so much that whoever follows does it later, not in the process that loads.
 listings_loaded = Signal()
 
 # Sent once after a load that changed something of the thesaurus.

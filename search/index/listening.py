@@ -142,9 +142,11 @@ def on_published(**_kwargs: Any) -> None:
     take_in_after_commit()
 
 
-def on_listings_loaded(**_kwargs: Any) -> None:
+def on_listings_loaded(is_large: bool = False, **_kwargs: Any) -> None:
+    """The next question takes in what is too much to do here."""
     note(ChangeKind.EVERYTHING)
-    take_in_after_commit()
+    if not is_large:
+        take_in_after_commit()
 
 
 def listen() -> None:

@@ -7,6 +7,7 @@ import pydantic
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from pydantic_core import ErrorDetails
 
 
 @dataclass(frozen=True)
@@ -68,10 +69,15 @@ REASONS = {
 def schema_reasons(error: pydantic.ValidationError) -> Iterator[str]:
     """Why an entry does not fit the schema, one reason for each place in it."""
     for detail in error.errors(include_url=False, include_input=False):
-        reason = REASONS.get(detail["type"])
-        words = reason % detail.get("ctx", {}) if reason else detail["msg"]
+        words = schema_reason(detail)
         place = ".".join(str(part) for part in detail["loc"])
         yield f"{place}: {words}" if place else words
+
+
+def schema_reason(detail: ErrorDetails) -> str:
+    """One of pydantic's findings in our words."""
+    reason = REASONS.get(detail["type"])
+    return reason % detail.get("ctx", {}) if reason else detail["msg"]
 
 
 def model_reasons(error: ValidationError) -> Iterator[str]:

@@ -19,9 +19,7 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument(
-            "file", nargs="?", type=Path, help="its ending tells the format: .csv or .xlsx"
-        )
+        parser.add_argument("file", nargs="?", type=Path, help="its ending tells the format: .csv or .xlsx")
         parser.add_argument("--format", choices=sorted(FORMATS), help="where the ending does not tell it")
         parser.add_argument("--municipality", metavar="SLUG", help="absent: that of the default site")
         parser.add_argument("--public", action="store_true", help="only what every visitor may see")

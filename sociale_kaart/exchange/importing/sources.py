@@ -1,0 +1,48 @@
+"""The rows of a table as values for our columns, with a fault for each cell that cannot be read."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sociale_kaart.exchange.importing.values import RowContent, RowFault
+from sociale_kaart.exchange.tables.cells import read_cell
+from sociale_kaart.exchange.tables.children import CellError
+from sociale_kaart.exchange.tables.columns import BY_KEY
+from sociale_kaart.exchange.tables.headings import Layout, Placed
+from sociale_kaart.exchange.tables.rows import Row, Table
+
+
+class TableSource:
+    """`given`: texts for columns that the file lacks, the same for every row."""
+
+    def __init__(self, table: Table, layout: Layout, given: Mapping[str, str]) -> None:
+        self._table, self.layout, self._given = table, layout, given
+
+    @property
+    def size(self) -> int:
+        return self._table.size
+
+    @property
+    def position(self) -> int:
+        return self._table.position
+
+    def rows(self) -> Iterator[RowContent]:
+        for row in self._table.rows():
+            yield self._read(row)
+
+    def _read(self, row: Row) -> RowContent:
+        content: dict[str, Any] = {key: read_cell(BY_KEY[key], text) for key, text in self._given.items()}
+        faults: list[RowFault] = []
+        for placed in self.layout.placed:
+            text = row.cells[placed.place] if placed.place < len(row.cells) else ""
+            try:
+                self._take(placed, text, content)
+            except CellError as error:
+                faults.append(RowFault(placed.name, str(error)))
+        places = {placed.column.key: placed.name for placed in self.layout.placed}
+        return RowContent(row.line, content, tuple(faults), places)
+
+    def _take(self, placed: Placed, text: str, content: dict[str, Any]) -> None:
+        value = read_cell(placed.column, text)
+        # What is given for all rows stands in for an empty cell.
+        if text.strip() or placed.column.key not in self._given:
+            content[placed.column.key] = value

@@ -1,0 +1,142 @@
+"""Tables that are wrong, huge or hostile: one clear line each, and nothing half done."""
+
+import io
+import struct
+import zipfile
+
+import pytest
+from openpyxl import Workbook
+
+from sociale_kaart.models import Service
+from tests.sociale_kaart.exchange.importing.files import run, slugs, table
+
+HEADINGS = ["naam", "trede", "vanaf leeftijd (maanden)", "tot en met leeftijd (maanden)", "schedules"]
+GOOD = ["Goed", "licht", "0", "12", ""]
+BAD = ["Fout", "zwaar", "tien", "12", "location=opvang | days=MO"]
+
+
+def test_a_bad_row_is_named_by_line_and_column_and_nothing_is_loaded(dorp, tmp_path):
+    file = table(tmp_path / "lijst.csv", HEADINGS, GOOD, BAD)
+
+    said = run("import_services", file)
+
+    assert said.faults == [
+        "lijst.csv: line 3, column C (vanaf leeftijd (maanden)): must be a whole number",
+        "lijst.csv: line 3, column B (trede): not known here: zwaar",
+    ]
+    assert said.failed == "1 rows have faults; nothing is loaded."
+    assert slugs() == ["slaapspreekuur", "wijkteam"]
+
+
+def test_the_rest_is_loaded_when_chosen(dorp, tmp_path):
+    file = table(tmp_path / "lijst.csv", HEADINGS, GOOD, BAD)
+
+    said = run("import_services", file, rest=True)
+
+    assert said.failed == "1 rows have faults; the rest is loaded."
+    assert slugs() == ["goed", "slaapspreekuur", "wijkteam"]
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (["Nieuw", "licht", "20", "12", ""], "youngest age lies above"),
+        (["Nieuw", "licht", "", "5000", ""], "must be 1199 or less"),
+        (["Nieuw", "licht", "", "", "days=MO | opens_at=09:00"], "does not have"),
+        (["Nieuw", "licht", "", "", "zomaar tekst"], "name=value"),
+        (["", "licht", "", "", ""], "is empty"),
+        (["Nieuw\x00", "licht", "", "", ""], "cannot be shown"),
+        (["Nieuw", "", "", "", ""], "column B (trede): is missing"),
+    ],
+)
+def test_what_the_schema_and_the_database_refuse_is_told_before_anything_is_written(dorp, tmp_path, row, told):
+    file = table(tmp_path / "lijst.csv", HEADINGS, row)
+
+    said = run("import_services", file, dry_run=True)
+
+    assert len(said.faults) == 1
+    assert said.faults[0].startswith("lijst.csv: line 2")
+    assert told in said.faults[0]
+
+
+def test_a_cell_of_ten_megabytes_is_refused_and_named(dorp, tmp_path):
+    file = table(tmp_path / "lijst.csv", HEADINGS, GOOD, ["x" * 10_000_000, *GOOD[1:]])
+
+    said = run("import_services", file)
+
+    assert said.faults == ["lijst.csv: line 3, column A (naam): holds 10000000 characters; a cell has at most 100000"]
+
+
+def test_a_quote_that_is_never_closed_is_named_by_its_line(dorp, tmp_path):
+    file = tmp_path / "lijst.csv"
+    file.write_text('naam,trede\nGoed,licht\n"Fout,licht\n' + "x,licht\n" * 2_000_000)
+
+    said = run("import_services", file)
+
+    assert said.failed.startswith("lijst.csv: line 3: a cell starts here that has no end")
+    assert slugs() == ["slaapspreekuur", "wijkteam"]
+
+
+def test_two_rows_about_one_service_are_refused(dorp, tmp_path):
+    file = table(tmp_path / "lijst.csv", ["slug", "naam (en)"], ["wijkteam", "A"], ["wijkteam", "B"])
+
+    said = run("import_services", file)
+
+    assert said.faults == ["lijst.csv: line 3, column A (slug): another row is about this service already: wijkteam"]
+    assert Service.objects.get(slug="wijkteam").name_en in (None, "")
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\n\n", b"\x00\x01\x02", b"PK\x03\x04kapot", b"naam\xff;\x81\n", b"a,a\n1,2\n"]
+)
+def test_what_is_no_table_is_refused_in_one_line(dorp, tmp_path, content):
+    file = tmp_path / "lijst.csv"
+    file.write_bytes(content)
+
+    said = run("import_services", file)
+
+    assert said.failed.startswith("lijst.csv: ")
+    assert "\n" not in said.failed
+
+
+def test_a_folder_and_a_file_that_is_not_there_are_told_apart(dorp, tmp_path):
+    assert run("import_services", tmp_path).failed.endswith("is not a file")
+    assert run("import_services", tmp_path / "weg.csv").failed.endswith("there is no such file")
+
+
+def test_a_workbook_that_unpacks_to_gigabytes_is_refused_before_it_is_unpacked(dorp, tmp_path):
+    file = tmp_path / "bom.xlsx"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/workbook.xml", "w") as member:
+        for _number in range(1100):
+            member.write(bytes(1024 * 1024))
+
+    said = run("import_services", file)
+
+    assert said.failed == "bom.xlsx: would unpack to 1100 MB; at most 1024 MB is read"
+
+
+def test_a_workbook_that_lies_about_its_size_is_not_read_beyond_that(dorp, tmp_path):
+    book = io.BytesIO()
+    with zipfile.ZipFile(book, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", b" " * 50_000_000)
+    content = bytearray(book.getvalue())
+    place = content.rindex(b"PK\x01\x02")
+    content[place + 24 : place + 28] = struct.pack("<I", 10)
+    (tmp_path / "leugen.xlsx").write_bytes(content)
+
+    said = run("import_services", tmp_path / "leugen.xlsx")
+
+    assert said.failed.startswith("leugen.xlsx: is not a workbook")
+
+
+def test_xml_that_grows_without_end_is_refused(dorp, tmp_path):
+    good = tmp_path / "goed.xlsx"
+    book = Workbook()
+    book.active.append(["naam"])
+    book.save(good)
+    bomb = b'<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;">]><worksheet>&c;</worksheet>'
+    with zipfile.ZipFile(good) as old, zipfile.ZipFile(tmp_path / "bom.xlsx", "w") as new:
+        for name in old.namelist():
+            new.writestr(name, bomb if name.endswith("sheet1.xml") else old.read(name))
+
+    assert run("import_services", tmp_path / "bom.xlsx").failed.startswith("bom.xlsx: is not a workbook")

@@ -1,0 +1,109 @@
+"""A trial tells and writes nothing; an import that is killed is finished by running it again."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+from django.conf import settings
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from wagtail.models import ModelLogEntry
+
+from sociale_kaart.models import Service
+from tests.sociale_kaart.exchange.importing.files import run, slugs, table
+from tests.sociale_kaart.exchange.small_folder import writes
+
+
+def test_a_trial_tells_each_row_and_writes_nothing(dorp, tmp_path):
+    file = table(
+        tmp_path / "lijst.csv",
+        ["slug", "naam", "trede", "organisatie"],
+        ["", "Slaap spreekuur", "licht", "jgz"],
+        ["slaapspreekuur", "Slaapuur", "licht", "jgz"],
+        ["wijkteam", "Wijkteam", "licht", ""],
+    )
+
+    with CaptureQueriesContext(connection) as queries:
+        said = run("import_services", file, dry_run=True)
+
+    assert "line 2: new: Slaap spreekuur (slaap-spreekuur)" in said.out
+    assert "line 2: looks like Slaapspreekuur" in said.out
+    assert "    name_nl: Slaapspreekuur → Slaapuur" in said.out
+    assert "3 rows: 1 new, 1 changed, 1 as they were" in said.out
+    assert writes(queries) == []
+
+
+def test_a_change_is_in_the_log_with_old_and_new(dorp, tmp_path):
+    file = table(tmp_path / "lijst.csv", ["slug", "naam"], ["wijkteam", "Wijkteam Dorp"])
+
+    run("import_services", file)
+
+    entry = ModelLogEntry.objects.get(object_id=Service.objects.get(slug="wijkteam").pk, action="wagtail.edit")
+    assert entry.data == {"import": {"name_nl": ["Wijkteam", "Wijkteam Dorp"]}}
+
+
+def test_relations_of_a_service_can_be_changed(dorp, tmp_path):
+    headings = ["slug", "partners", "vraagtypen", "ga dan naar"]
+    file = table(tmp_path / "lijst.csv", headings, ["wijkteam", "JGZ", "Slapen; pesten", "slaapspreekuur"])
+
+    said = run("import_services", file)
+
+    service = Service.objects.get(slug="wijkteam")
+    assert said.failed == ""
+    assert service.partner_organizations.get().slug == "jgz"
+    assert sorted(service.question_types.values_list("slug", flat=True)) == ["pesten", "slapen"]
+    assert service.instead.get().slug == "slaapspreekuur"
+
+
+def test_a_later_load_of_the_folder_keeps_what_was_imported(dorp, tmp_path):
+    run("import_services", table(tmp_path / "lijst.csv", ["slug", "naam"], ["wijkteam", "Wijkteam Dorp"]))
+
+    dorp.load()
+
+    assert Service.objects.get(slug="wijkteam").name_nl == "Wijkteam Dorp"
+
+
+def test_services_may_point_to_ones_further_on(dorp, tmp_path):
+    headings = ["slug", "naam", "trede", "ga dan naar"]
+    good = table(tmp_path / "a.csv", headings, ["een", "Een", "licht", "twee"], ["twee", "Twee", "licht", ""])
+    bad = table(tmp_path / "b.csv", headings, ["drie", "Drie", "licht", "nergens"])
+
+    assert run("import_services", good).failed == ""
+    assert run("import_services", bad).faults == ["b.csv: line 2, instead: not known here: nergens"]
+    assert Service.objects.get(slug="een").instead.get().slug == "twee"
+    assert "drie" not in slugs()
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(("options", "is_left"), [([], False), (["--rest"], True)])
+def test_killed_in_the_middle_it_is_finished_by_running_again(dorp, tmp_path, options, is_left):
+    rows = [[f"nieuw-{number}", f"Nieuw {number}", "licht"] for number in range(1500)]
+    file = table(tmp_path / "lijst.csv", ["slug", "naam", "trede"], *rows)
+    command = [sys.executable, "manage.py", "import_services", str(file), "--municipality", "dorp", *options]
+    name = str(connection.settings_dict["NAME"])
+    url = (
+        f"sqlite:///{name}"
+        if connection.vendor == "sqlite"
+        else os.environ["DATABASE_URL"].rpartition("/")[0] + "/" + name
+    )
+    environment = {**os.environ, "DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "portal.settings.test"}
+
+    process = subprocess.Popen(
+        command, cwd=settings.BASE_DIR, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    for line in process.stdout:
+        if "rows" in line:
+            break
+    time.sleep(0.1)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    left = Service.objects.filter(slug__startswith="nieuw-").count()
+    said = run("import_services", file, rest="--rest" in options)
+
+    assert (0 < left < 1500) if is_left else left == 0
+    assert said.failed == ""
+    assert f"{1500 - left} new, 0 changed, {left} as they were" in said.out
+    assert Service.objects.filter(slug__startswith="nieuw-").count() == 1500
