@@ -17,7 +17,10 @@ class MapIndexView(IndexView):
 
     def _get_title_column(self, field_name: str, column_class: type = TitleColumn, **kwargs) -> TitleColumn:
         column = super()._get_title_column(field_name, column_class, **kwargs)
-        column.label = capfirst(self.model._meta.get_field(field_name.removesuffix("_nl")).verbose_name)
+        # A list of things without a name of their own is headed by what they are.
+        is_field = field_name != "__str__"
+        named = self.model._meta.get_field(field_name.removesuffix("_nl")) if is_field else self.model._meta
+        column.label = capfirst(named.verbose_name)
         return column
 
     def to_row_dict(self, item: Any) -> OrderedDict:
