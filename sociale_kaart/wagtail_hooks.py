@@ -7,7 +7,7 @@ from sociale_kaart.editing.deletion import refuse_if_needed
 from sociale_kaart.editing.groups import SocialMapGroup, VocabularyGroup
 from sociale_kaart.editing.rechecking import recheck_saved
 from sociale_kaart.merging.views import merging_urls
-from sociale_kaart.moderation.hooks import publish_if_trusted, show_reasons
+from sociale_kaart.moderation.hooks import log_button, publish_if_trusted, show_reasons
 from sociale_kaart.moderation.menu import moderation_menu_item, moderation_urls
 
 register_snippet(SocialMapGroup)
@@ -20,3 +20,4 @@ hooks.register("after_create_snippet", recheck_saved)
 hooks.register("after_edit_snippet", recheck_saved)
 hooks.register("before_edit_snippet", show_reasons)
 hooks.register("after_edit_snippet", publish_if_trusted)
+hooks.register("register_snippet_listing_buttons", log_button)

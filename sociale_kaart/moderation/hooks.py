@@ -1,9 +1,14 @@
 """What happens around the form of a listing."""
 
+from collections.abc import Iterator
+
 from django.contrib import messages
+from django.contrib.auth.models import AbstractUser
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
+from wagtail.admin.widgets.button import Button
 from wagtail.models import WorkflowState
 
 from sociale_kaart.models.editorial import EditorialModel
@@ -28,6 +33,13 @@ def show_reasons(request: HttpRequest, listing: object) -> None:
         reasons = format_html_join("", "<li><strong>{}</strong>: {}</li>", lines)
         title = _("The municipality sent this back. Change it and submit it again:")
         messages.warning(request, format_html("{}<ul>{}</ul>", title, reasons))
+
+
+def log_button(listing: object, user: AbstractUser, next_url: str | None = None) -> Iterator[Button]:
+    """In the menu of each listing."""
+    if isinstance(listing, EditorialModel):
+        url = reverse("field_changes", args=[listing._meta.model_name, listing.pk])
+        yield Button(_("What changed"), url, icon_name="history", priority=45)
 
 
 def publish_if_trusted(request: HttpRequest, listing: object) -> None:

@@ -9,13 +9,14 @@ from wagtail.signals import (
     task_approved,
     task_rejected,
     task_submitted,
+    unpublished,
     workflow_approved,
     workflow_rejected,
     workflow_submitted,
 )
 
 from sociale_kaart.models.editorial import EditorialModel
-from sociale_kaart.moderation.recording import record_published
+from sociale_kaart.moderation.recording import record_published, record_withdrawn
 from sociale_kaart.moderation.telling import tell_accepted, tell_returned, tell_submitted
 from sociale_kaart.signals import listing_published
 
@@ -51,6 +52,7 @@ def for_pages(notify: Callable) -> Callable:
 
 def listen() -> None:
     listing_published.connect(record_published, dispatch_uid="record_published")
+    unpublished.connect(record_withdrawn, dispatch_uid="record_withdrawn")
     task_submitted.connect(submitted, dispatch_uid="listing_submitted")
     task_approved.connect(accepted, dispatch_uid="listing_accepted")
     task_rejected.connect(returned, dispatch_uid="listing_returned")

@@ -7,6 +7,9 @@ from contextvars import ContextVar
 from django.contrib.auth.models import AbstractUser
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
+from django.db.models import Model
+from django.utils.translation import gettext as _
+from wagtail.log_actions import get_active_log_context
 
 from sociale_kaart.models import ChangeRoute, FieldChange
 from sociale_kaart.models.editorial import EditorialModel
@@ -22,21 +25,35 @@ def record(
     listing: EditorialModel, before: Content, after: Content, *, how: ChangeRoute, user: AbstractUser | None
 ) -> None:
     """A row for each unit that became something else; contents are those of `content_of`, empty for a new listing."""
+    route = {"how": how, "user": user}
+    found = differences(listing, before, after)
     FieldChange.objects.bulk_create(
-        FieldChange(
-            municipality_id=listing.municipality_id,
-            content_type=ContentType.objects.get_for_model(listing),
-            object_id=listing.pk,
-            listing_name=str(listing)[:200],
-            field=difference.unit,
-            language=difference.language,
-            old=difference.old[:LONGEST],
-            new=difference.new[:LONGEST],
-            how=how,
-            user=user,
-            user_name=name_of(user),
-        )
-        for difference in differences(listing, before, after)
+        row(listing, each.unit, each.old, each.new, language=each.language, **route) for each in found
+    )
+
+
+def row(
+    listing: EditorialModel,
+    field: str,
+    old: str,
+    new: str,
+    *,
+    how: ChangeRoute,
+    user: AbstractUser | None,
+    language: str = "",
+) -> FieldChange:
+    return FieldChange(
+        municipality_id=listing.municipality_id,
+        content_type=ContentType.objects.get_for_model(listing),
+        object_id=listing.pk,
+        listing_name=str(listing)[:200],
+        field=field,
+        language=language,
+        old=old[:LONGEST],
+        new=new[:LONGEST],
+        how=how,
+        user=user,
+        user_name=name_of(user),
     )
 
 
@@ -66,6 +83,13 @@ def record_published(
     """Whatever is published through Wagtail: the form, its workflow, or a date on which it goes live."""
     how, author = _route.get()
     record(listing, plain_json(before), content_of(listing), how=how, user=user or author)
+
+
+def record_withdrawn(instance: Model, **_sent: object) -> None:
+    """Taken offline; Wagtail's signal does not say by whom, its log knows it."""
+    if isinstance(instance, EditorialModel):
+        user = get_active_log_context().user
+        row(instance, "live", _("online"), _("not online"), how=_route.get()[0], user=user).save()
 
 
 @contextmanager

@@ -25,6 +25,7 @@ LABELS: dict[str, Promise] = {
     "question_types": _("Question types"),
     "latitude": _("Point on the map"),
     "service_at_locations": _("Places and hours"),
+    "live": _("Online"),
 }
 _UNIT_OF = {name: group[0] for group in TOGETHER for name in group}
 

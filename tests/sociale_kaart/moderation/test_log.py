@@ -8,7 +8,7 @@ from django.urls import reverse
 from sociale_kaart.models import ChangeRoute, FieldChange, Service
 from sociale_kaart.moderation.recording import recorded
 from sociale_kaart.moderation.waiting import waiting_change
-from tests.sociale_kaart.editing.forms import edit
+from tests.sociale_kaart.editing.forms import address, edit
 from tests.sociale_kaart.moderation.making import draft, submit
 
 
@@ -23,6 +23,21 @@ def test_publishing_in_the_form_is_logged(service: Service, client: Client, admi
     change = FieldChange.objects.get()
     assert (change.field, change.language, change.how, change.user) == ("summary_nl", "nl", "edit", admin_user)
     assert (change.old, change.new) == ("Wij helpen je op weg.", "Nieuw.")
+
+
+def test_taking_offline_and_online_again_is_logged(service: Service, client: Client, admin_user: User) -> None:
+    client.force_login(admin_user)
+    client.post(address(Service, "unpublish", service.pk))
+
+    change = FieldChange.objects.get()
+    assert (change.field, change.old, change.new, change.user) == ("live", "online", "niet online", admin_user)
+    assert "Online" in page(client, service).content.decode()
+
+
+def test_the_list_of_entries_leads_to_the_log(service: Service, desk: Client) -> None:
+    shown = desk.get(address(Service, "list")).content.decode()
+
+    assert reverse("field_changes", args=["service", service.pk]) in shown
 
 
 def test_a_draft_is_no_change_of_what_is_online(service: Service, partner: User) -> None:
