@@ -6,7 +6,7 @@ from wagtail.models import Site
 from home.agenda.place import place_of
 from home.agenda.question import AgendaQuestion
 from home.models import ActivityPage
-from home.surroundings import tree_path
+from home.readable import readable_pages
 from sociale_kaart.models import Area
 
 # Each takes part with all its days: more than this is not an agenda any more.
@@ -15,15 +15,10 @@ MOST_ACTIVITIES = 500
 
 def activities(site: Site, language: str) -> QuerySet[ActivityPage]:
     """The published activities in this language, and the Dutch ones that it lacks; with all that a list shows."""
-    live, path, dutch = ActivityPage.objects.live(), tree_path(site, language), site.root_page.url_path
-    own = live.filter(url_path__startswith=path)
-    found = own
-    if path != dutch:
-        is_untranslated = Q(url_path__startswith=dutch) & ~Q(translation_key__in=own.values("translation_key"))
-        found = live.filter(Q(url_path__startswith=path) | is_untranslated)
-    related = ("locale", "area", "location", "location__area", "organization")
+    related = ("area", "location", "location__area", "organization")
     outlines = ("area__outline", "location__area__outline")
-    return found.select_related(*related).defer(*outlines).prefetch_related("moments", "days_off").order_by("title")
+    found = readable_pages(ActivityPage, site, language).select_related(*related)
+    return found.defer(*outlines).prefetch_related("moments", "days_off").order_by("title")
 
 
 def fitting(found: QuerySet[ActivityPage], question: AgendaQuestion, district: Area | None) -> list[ActivityPage]:

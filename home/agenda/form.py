@@ -7,18 +7,12 @@ from django.utils.translation import gettext as _
 
 from home.agenda.question import AgendaQuestion
 from home.agenda.wording import day_label
+from home.choice import Choice
 from sociale_kaart.ages import age_in_words
 from sociale_kaart.models import Area
 
 PREGNANT = -9
 OLDEST_YEAR = 22
-
-
-@dataclass(frozen=True)
-class Choice:
-    value: str
-    label: str
-    selected: bool
 
 
 @dataclass(frozen=True)

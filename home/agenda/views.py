@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
@@ -35,22 +36,32 @@ def agenda(request: HttpRequest) -> TemplateResponse:
         listed = agenda_list(found, question, frame, partial(url_of, request), today())
     except NoSuchPageError as error:
         raise Http404("There is no such page of the agenda.") from error
-    heading, query = _("Agenda"), question.to_querystring()
-    context = {
-        "page_title": heading,
-        "heading": heading,
-        "description": _("What is on for children, young people and parents in %(place)s.")
-        % {"place": frame.municipality},
+    context = head(frame) | {
         "noindex": bool(request.GET),
-        "section": "agenda",
-        "trail": (home_step(frame), Step(heading)),
         "question": question,
         "chosen": chosen_in_words(question, district),
         "form": agenda_form(question, districts),
         "agenda": listed,
-        "calendar_url": f"{reverse('agenda_calendar')}{'?' + query if query else ''}",
+        "calendar_url": calendar_url(question),
     }
     return TemplateResponse(request, "home/agenda/agenda.html", context)
+
+
+def head(frame: Frame) -> dict[str, Any]:
+    heading = _("Agenda")
+    about = _("What is on for children, young people and parents in %(place)s.") % {"place": frame.municipality}
+    return {
+        "page_title": heading,
+        "heading": heading,
+        "description": about,
+        "section": "agenda",
+        "trail": (home_step(frame), Step(heading)),
+    }
+
+
+def calendar_url(question: AgendaQuestion) -> str:
+    query = question.to_querystring()
+    return f"{reverse('agenda_calendar')}{'?' + query if query else ''}"
 
 
 @require_safe

@@ -15,8 +15,9 @@ from home.frame import Frame
 from home.ladder.district import DistrictChoice
 from home.ladder.fitting import overlapping_ages
 from home.ladder.steps import Ladder, Subject, ladder
-from home.life_line.reading import readable_pages
+from home.models import InformationPage
 from home.pages.page_card import PageCard, UrlOf, page_card
+from home.readable import readable_pages
 from sociale_kaart.ages import age_in_words
 
 MOST_PAGES = 4
@@ -91,6 +92,6 @@ def pages_for(asked: Asked, frame: Frame, site: Site, url_of: UrlOf) -> tuple[Pa
     """What is about this subject and for this age; without a subject there is too much to choose from."""
     if asked.theme is None:
         return ()
-    found = readable_pages(site, frame.lang).filter(question_types=asked.theme)
+    found = readable_pages(InformationPage, site, frame.lang).filter(question_types=asked.theme)
     found = overlapping_ages(found, asked.months, asked.months).order_by("title")
     return tuple(page_card(page, url_of(page), frame) for page in found[:MOST_PAGES])

@@ -7,14 +7,8 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from home.choice import Choice
 from home.life_line.chosen import AGE, BORN, DUE, LONGEST_WAIT, OLDEST_ON_LINE, Chosen, month_after
-
-
-@dataclass(frozen=True)
-class Choice:
-    value: str
-    label: str
-    selected: bool = False
 
 
 @dataclass(frozen=True)

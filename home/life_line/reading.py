@@ -4,27 +4,15 @@ from collections.abc import Iterable
 
 from django.db.models import F, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
-from wagtail.models import Site
 
 from home.frame import Frame
 from home.ladder.fitting import overlapping_ages
 from home.life_line.audience import is_for_families
 from home.models import InformationPage
 from home.pages.page_card import PageCard, UrlOf, page_card
-from home.surroundings import tree_path
 from sociale_kaart.models.service import OLDEST, YOUNGEST
 
 SHOWN = 6
-
-
-def readable_pages(site: Site, language: str) -> QuerySet[InformationPage]:
-    """The published pages of a site in this language, and the Dutch ones that it lacks."""
-    live, path, dutch = InformationPage.objects.live(), tree_path(site, language), site.root_page.url_path
-    own = live.filter(url_path__startswith=path)
-    if path == dutch:
-        return own.select_related("locale")
-    is_untranslated = Q(url_path__startswith=dutch) & ~Q(translation_key__in=own.values("translation_key"))
-    return live.filter(Q(url_path__startswith=path) | is_untranslated).select_related("locale")
 
 
 def pages_for_age(pages: QuerySet[InformationPage], months: int, frame: Frame, url_of: UrlOf) -> tuple[PageCard, ...]:

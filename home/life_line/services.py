@@ -18,6 +18,7 @@ from sociale_kaart.pages.wording import Text, text_of
 SHOWN, CHANGES_SHOWN = 6, 5
 # How far ahead a change is worth telling.
 SOON = 12
+MOST_READ = 300
 
 
 @dataclass(frozen=True)
@@ -48,17 +49,27 @@ def services_of_age(chosen: Chosen, municipality: Area, on: date) -> ServicesOfA
     now = known.for_age(months).annotate(width=width)
     now = now.order_by("-is_general_entrance", "tier__order", "width", "name_nl", "pk")
     now = now.select_related("organization", "tier", "access_route").prefetch_related("service_areas")
-    beginning = known.filter(minimum_age__gt=months, minimum_age__lte=months + SOON)
-    ending = known.for_age(months).filter(maximum_age__lt=months + SOON)
+    beginning, ending = changing(known, months)
     return ServicesOfAge(
         now=tuple(service_card(service, service.service_areas.all()) for service in now[:SHOWN]),
-        beginning=changes(first(beginning, "minimum_age"), chosen, ends=False),
-        ending=changes(first(ending, "maximum_age"), chosen, ends=True),
+        beginning=changes(beginning, chosen, ends=False),
+        ending=changes(ending, chosen, ends=True),
     )
 
 
-def first(found: QuerySet[Service], age: str) -> QuerySet[Service]:
-    return found.order_by(age, "-is_general_entrance", "tier__order", "name_nl", "pk")[:CHANGES_SHOWN]
+def changing(known: QuerySet[Service], months: int) -> tuple[list[Service], list[Service]]:
+    """Those that begin soon and those that end soon, soonest first; one query for both."""
+    begins = Q(minimum_age__gt=months, minimum_age__lte=months + SOON)
+    fits = Q(minimum_age__isnull=True) | Q(minimum_age__lte=months)
+    ends = fits & Q(maximum_age__gte=months, maximum_age__lt=months + SOON)
+    found = known.filter(begins | ends).select_related("tier")
+    found = list(found.order_by("-is_general_entrance", "tier__order", "name_nl", "pk")[:MOST_READ])
+    coming = [service for service in found if service.minimum_age is not None and service.minimum_age > months]
+    going = [service for service in found if service not in coming]
+    return (
+        sorted(coming, key=lambda service: service.minimum_age)[:CHANGES_SHOWN],
+        sorted(going, key=lambda service: service.maximum_age)[:CHANGES_SHOWN],
+    )
 
 
 def changes(found: Iterable[Service], chosen: Chosen, *, ends: bool) -> tuple[Change, ...]:

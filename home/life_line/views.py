@@ -19,9 +19,10 @@ from home.life_line.faults import Fault, fault_of
 from home.life_line.form import life_line_form
 from home.life_line.page import life_line as make_life_line
 from home.life_line.page import life_line_phases
-from home.life_line.reading import readable_pages
+from home.models import InformationPage
 from home.models.portal_page import url_of
 from home.pages.trail import home_step
+from home.readable import readable_pages
 from sociale_kaart.clock import today
 from sociale_kaart.pages.trail import Step
 
@@ -36,7 +37,7 @@ def life_line(request: HttpRequest) -> HttpResponse:
     heading = _("Life line")
     line = None
     if chosen and site:
-        pages = readable_pages(site, get_language() or frame.lang)
+        pages = readable_pages(InformationPage, site, get_language() or frame.lang)
         line = make_life_line(chosen, frame, pages, partial(url_of, request), today())
     context = {
         # No month in the title: it stays in the history of the browser.

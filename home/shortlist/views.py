@@ -10,10 +10,9 @@ from django.views.decorators.http import require_safe
 from home.frame import frame_for
 from home.pages.trail import home_step
 from home.paper.response import pdf_response
-from home.shortlist.address import MOST_PLACES, REMOVED, query_of, slugs_in
+from home.shortlist.address import REMOVED, query_of, slugs_in
 from home.shortlist.items import is_sensitive, items_of
-from home.shortlist.qr import qr_of
-from home.shortlist.sharing import list_text, mail_link
+from home.shortlist.page import shortlist_context
 from home.shortlist.sheet import shortlist_sheet
 from sociale_kaart.clock import today
 from sociale_kaart.pages.trail import Step
@@ -29,24 +28,16 @@ def shortlist(request: HttpRequest) -> HttpResponse:
         return redirect(reverse("shortlist") + query_of(left))
     municipality, frame, heading = municipality_of(request), frame_for(request), _("My list")
     items = items_of(slugs, municipality, today())
-    query = query_of(item.slug for item in items)
-    address = request.build_absolute_uri(reverse("shortlist") + query)
-    subject = _("My list of %(site)s") % {"site": frame.site_name}
-    context = {
+    address = request.build_absolute_uri(reverse("shortlist") + query_of(item.slug for item in items))
+    context = shortlist_context(items, address, frame) | {
         "page_title": heading,
         "heading": heading,
         "noindex": True,
         "section": "lijst",
         "quick_exit": is_sensitive(slugs, municipality),
         "trail": (home_step(frame), Step(heading)),
-        "items": items,
         "gone": len(slugs) - len(items),
         "is_cut": is_cut,
-        "most": MOST_PLACES,
-        "qr": qr_of(address) if items else None,
-        "text": list_text(items, address),
-        "mail_link": mail_link(items, address, subject),
-        "pdf_url": reverse("shortlist_pdf") + query,
         "today": today(),
     }
     return TemplateResponse(request, "home/shortlist/shortlist.html", context)
