@@ -2,11 +2,15 @@
 
 import pytest
 from bs4 import BeautifulSoup
+from csp.middleware import CSPMiddleware
+from django.http import HttpResponse
+from django.test import RequestFactory
 from django.urls import reverse
 from wagtail.models import Site
 
 from home.models import InformationPage
 from home.plain_words.editing.dead_links import dead_links
+from portal.middleware import AdminContentSecurityPolicyMiddleware
 from sociale_kaart.models import Service
 
 
@@ -66,3 +70,13 @@ def test_a_page_that_is_too_long_is_refused_and_a_strange_one_is_not(editor):
 
 def test_only_editors_may_ask(almere, client):
     assert check(client, "<main>").status_code in (302, 403)
+
+
+def test_the_preview_that_is_checked_may_stand_in_a_frame_of_the_admin(settings):
+    """Its page went through all middleware once already, as one that forbids every frame."""
+    page = HttpResponse(headers={"Content-Security-Policy": "frame-ancestors 'none'"})
+    rules = CSPMiddleware(AdminContentSecurityPolicyMiddleware(lambda request: page))
+
+    answer = rules(RequestFactory().get("/beheer/pages/1/edit/preview/"))
+
+    assert "frame-ancestors 'self'" in answer["Content-Security-Policy"]
