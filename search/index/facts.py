@@ -9,6 +9,7 @@
 * `areas`: slugs, null where not known; `local`: only a part of the municipality, `beyond`: more than it.
 * `audiences`, `languages`; `tier`: 0 is the lightest; `access`: 0 is walking in.
 * `professionals`: for them alone; `planned`; `remote`: by phone or chat; `general`: a general entrance.
+* `held_until`: the last day, as a number, on which its checks hold; 0 or absent where nobody knows.
 """
 
 from collections import Counter

@@ -54,7 +54,7 @@ def service_documents(services: QuerySet[Service], context: DocumentContext) -> 
     with translation.override(context.lang):
         rest = related.order_by("id").iterator(chunk_size=BATCH)
         while some := list(islice(rest, BATCH)):
-            lists = ServiceLists.load([service.id for service in some])
+            lists = ServiceLists.load(some)
             yield from documents_with_an_address(lambda service: service_document(service, context, lists), some)  # noqa: B023
 
 
@@ -71,6 +71,7 @@ def service_document(service: Service, context: DocumentContext, lists: ServiceL
     name = translated(service, "name", lang)
     texts = _texts(service, areas, locations, municipality, context)
     facts = service_facts(service, terms, texts, _names(service, context), areas, municipality, context)
+    facts["held_until"] = lists.held_until(service)
     return Document(
         key=document_key(KIND, service.id),
         texts=texts,

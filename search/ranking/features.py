@@ -8,6 +8,7 @@ import numpy as np
 from search.question.audiences import PROFESSIONAL
 from search.ranking.asked import Asked
 from search.ranking.closeness import Closeness
+from sociale_kaart import clock
 
 Facts = Mapping[str, Any]
 Own = Mapping[str, np.ndarray]
@@ -18,7 +19,7 @@ YEAR = 12
 # The columns of what never changes with a question, and where a listing keeps its row of them.
 OWN = (
     *("length", "tier", "access", "age_unknown", "youngest", "oldest", "spread"),
-    *("professionals", "planned", "remote", "general", "local", "beyond"),
+    *("professionals", "planned", "remote", "general", "local", "beyond", "held_until"),
 )
 ROW = "row"
 # In the place of zero where something is divided.
@@ -47,7 +48,17 @@ def _own_row(one: Facts) -> tuple[float, ...]:
         youngest, oldest = one["ages"] or (0, 0)
         flags = (one[name] for name in ("professionals", "planned", "remote", "general", "local", "beyond"))
         spread = max(1.0, len(one["types"])) ** 0.5
-        row = (one["length"], one["tier"], one["access"], one["ages"] is None, youngest, oldest, spread, *flags)
+        row = (
+            one["length"],
+            one["tier"],
+            one["access"],
+            one["ages"] is None,
+            youngest,
+            oldest,
+            spread,
+            *flags,
+            one.get("held_until", 0),
+        )
         if isinstance(one, dict):
             one[ROW] = row
     return row
@@ -216,6 +227,7 @@ def _burden(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]
         "access": -own["access"] / 6 * lay,
         "professionals_only": own["professionals"] * lay,
         "planned": own["planned"],
+        "overdue": (own["held_until"] > 0) & (own["held_until"] < clock.today().toordinal()),
         "entrance": own["general"],
     }
 

@@ -147,6 +147,8 @@ WITHOUT_MODEL: Mapping[str, float] = {
     "crisis_remote": 0.65,
 }
 RULES: Mapping[str, float] = {
+    # Not checked for too long: it sinks among those that are otherwise as good, and no further.
+    "overdue": -0.1,
     # What is known not to be for this age or this place is no help, however well its words fit.
     "age_misses": -2.0,
     "area_misses": -2.0,

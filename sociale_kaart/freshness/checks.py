@@ -1,7 +1,7 @@
 """When each group of fields of a listing was last checked, and until when that holds."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -96,3 +96,9 @@ def checked_longest_ago(checks: Iterable[GroupCheck]) -> GroupCheck | None:
     if not parts or any(check.checked_on is None for check in parts):
         return None
     return min(parts, key=lambda check: check.checked_on)
+
+
+def due_day(checks: Sequence[GroupCheck]) -> date | None:
+    """The last day on which every part of the text still holds; None where one was never checked."""
+    days = [check.due_on for check in of_the_text(checks)]
+    return None if None in days else min(days, default=date.max)

@@ -8,7 +8,7 @@ from itertools import groupby
 from django.db import transaction
 
 from sociale_kaart.freshness.asking import ask_moderators, ask_partners
-from sociale_kaart.freshness.checks import GroupCheck, last_checks_of, of_the_text
+from sociale_kaart.freshness.checks import GroupCheck, due_day, last_checks_of, of_the_text
 from sociale_kaart.freshness.receivers import partners_of
 from sociale_kaart.models import Area, ConfirmationLink, FieldGroup, ReviewLevel, ReviewReminder, Service
 
@@ -53,12 +53,6 @@ def remind_of(services: Sequence[Service], municipality: Area, today: date) -> C
         if first := asked.get(service.pk):
             counts += remind_again(service, municipality, first, today)
     return counts
-
-
-def due_day(checks: Sequence[GroupCheck]) -> date | None:
-    """The last day on which every part of the text still holds; None where one was never checked."""
-    days = [check.due_on for check in of_the_text(checks)]
-    return None if None in days else min(days, default=date.max)
 
 
 def cycle(checks: Sequence[GroupCheck]) -> str:

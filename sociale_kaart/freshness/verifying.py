@@ -43,6 +43,5 @@ def note_on_listing(service: Service, is_waiting_time_right: bool, on: date) -> 
     if oldest and (service.assured_date is None or oldest.checked_on > service.assured_date):
         service.assured_date, service.assured_by = oldest.checked_on, oldest.checked_by
         changed += ["assured_date", "assured_by"]
-    if changed:
-        # Announces itself as any save does, so that lists show it.
-        service.save(update_fields=changed)
+    # Announces itself as any save does, so that lists show it; also when only a part was checked.
+    service.save(update_fields=changed or ["assured_date"])

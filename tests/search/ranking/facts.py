@@ -37,6 +37,7 @@ NOTHING: dict[str, Any] = {
     "planned": False,
     "remote": False,
     "general": False,
+    "held_until": 0,
 }
 PLACES = {
     slug: Place(slug, slug.capitalize(), "stadsdeel", path, None, None)

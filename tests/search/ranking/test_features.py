@@ -13,6 +13,7 @@ from search.question.topics import Topics
 from search.ranking.closeness import NoCloseness, VectorCloseness
 from search.ranking.features import features
 from search.results.values import Recognized
+from sociale_kaart import clock
 from tests.search.ranking.facts import asked, listing
 
 BABY = Reading(ages=Ages((AgeSpan(6, 6, "half jaar"),)))
@@ -199,6 +200,14 @@ def test_lighter_nearer_and_existing_help_is_less_of_a_burden():
     found = of(asked(), listing(), listing(tier=3, access=6, planned=True))
 
     assert (found["tier"], found["access"], found["planned"]) == ([0, -1], [0, -1], [0, 1])
+
+
+def test_a_check_that_is_too_old_counts_against_a_listing_and_one_that_never_was_does_not():
+    today = clock.today().toordinal()
+
+    found = of(asked(), *(listing(held_until=day) for day in (today - 1, today, 0)))
+
+    assert list(found["overdue"]) == [1, 0, 0]
 
 
 def test_it_speaks_the_language_of_the_asker():
