@@ -9,6 +9,8 @@ from sociale_kaart.editing.rechecking import recheck_saved
 from sociale_kaart.merging.views import merging_urls
 from sociale_kaart.moderation.hooks import log_button, publish_if_trusted, show_reasons
 from sociale_kaart.moderation.menu import moderation_menu_item, moderation_urls
+from sociale_kaart.rights.desk import arrange_desk
+from sociale_kaart.rights.views import ScopedDelete
 
 register_snippet(SocialMapGroup)
 register_snippet(VocabularyGroup)
@@ -21,3 +23,6 @@ hooks.register("after_edit_snippet", recheck_saved)
 hooks.register("before_edit_snippet", show_reasons)
 hooks.register("after_edit_snippet", publish_if_trusted)
 hooks.register("register_snippet_listing_buttons", log_button)
+# After the one of Wagtail, whose place it takes.
+hooks.register("register_bulk_action", ScopedDelete, order=100)
+hooks.register("construct_homepage_panels", arrange_desk)

@@ -1,5 +1,7 @@
 """The one class that all lists and forms of the map build on: who may see or touch what belongs here."""
 
+from collections.abc import Callable
+
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -9,6 +11,8 @@ from sociale_kaart.editing.copying import MapCopyView
 from sociale_kaart.editing.lists.index import MapIndexView
 from sociale_kaart.editing.preview import MapPreviewOnCreateView, MapPreviewOnEditView, MapPreviewRevisionView
 from sociale_kaart.editing.reverting import MapRevertView
+from sociale_kaart.rights.policy import visible
+from sociale_kaart.rights.views import OneRowMixin
 
 
 class MapViewSet(SnippetViewSet):
@@ -29,4 +33,7 @@ class MapViewSet(SnippetViewSet):
     list_related: tuple[str, ...] = ()
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
-        return self.model._default_manager.select_related(*self.list_related)
+        return visible(self.model, request.user).select_related(*self.list_related)
+
+    def construct_view(self, view_class: type, **kwargs) -> Callable:
+        return super().construct_view(type(view_class.__name__, (OneRowMixin, view_class), {}), **kwargs)

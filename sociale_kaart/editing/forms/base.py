@@ -6,6 +6,7 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from sociale_kaart.editing.forms.area_choices import label_areas
 from sociale_kaart.editing.forms.numbers import limit_numbers, refuse_half_a_point
+from sociale_kaart.rights.choices import limit_choices
 
 
 def fields_of(constraint: BaseConstraint) -> set[str]:
@@ -18,10 +19,16 @@ def fields_of(constraint: BaseConstraint) -> set[str]:
 
 
 class MapForm(WagtailAdminModelForm):
-    """Messages of constraints stand at the last of the fields that they speak of, where the editor just was."""
+    """Messages of constraints stand at the last of the fields that they speak of, where the editor just was.
+
+    `refers` names the fields that may point to what others keep.
+    """
+
+    refers: tuple[str, ...] = ()
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
+        limit_choices(self, self.for_user, self.refers)
         label_areas(self)
         limit_numbers(self, self._meta.model)
 

@@ -10,6 +10,7 @@ from sociale_kaart.editing.forms.own_municipality import FROM_ELSEWHERE, first_f
 
 
 class ServiceForm(ListingForm):
+    refers = ("partner_organizations", "instead")
     minimum_age = MonthsField(
         label=_("From age"),
         required=False,

@@ -3,9 +3,12 @@
 import django_filters
 from django import forms
 from django.db.models import Q, QuerySet
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from sociale_kaart.models import Area, AreaKind
+from sociale_kaart.models import Area, Organization
+from sociale_kaart.rights.choices import own_municipalities
+from sociale_kaart.rights.policy import visible
 
 STATES = {
     "live": Q(live=True, has_unpublished_changes=False),
@@ -29,9 +32,17 @@ class StateFilter(django_filters.ChoiceFilter):
         return queryset.filter(STATES[value]) if value else queryset
 
 
-def municipalities(request: object) -> QuerySet[Area]:
-    return Area.objects.filter(kind=AreaKind.MUNICIPALITY)
+def municipalities(request: HttpRequest) -> QuerySet[Area]:
+    return own_municipalities(request.user)
 
 
 def municipality_filter() -> django_filters.ModelChoiceFilter:
     return django_filters.ModelChoiceFilter(queryset=municipalities, label=_("Municipality"))
+
+
+def organizations(request: HttpRequest) -> QuerySet[Organization]:
+    return visible(Organization, request.user)
+
+
+def organization_filter() -> django_filters.ModelChoiceFilter:
+    return django_filters.ModelChoiceFilter(queryset=organizations, label=_("Organisation"))

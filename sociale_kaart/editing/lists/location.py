@@ -1,19 +1,17 @@
 """The list of locations; a hidden one is for the admin's eyes only, so it is left out of what is downloaded."""
 
-import django_filters
 from django.db.models import QuerySet
-from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 
-from sociale_kaart.editing.lists.filters import StateFilter, municipality_filter
+from sociale_kaart.editing.lists.filters import StateFilter, municipality_filter, organization_filter
 from sociale_kaart.editing.lists.index import MapIndexView
-from sociale_kaart.models import Location, Organization
+from sociale_kaart.models import Location
 
 
 class LocationFilterSet(WagtailFilterSet):
     municipality = municipality_filter()
     state = StateFilter()
-    organization = django_filters.ModelChoiceFilter(queryset=Organization.objects.all(), label=_("Organisation"))
+    organization = organization_filter()
 
     class Meta:
         model = Location

@@ -7,13 +7,12 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 
-from sociale_kaart.editing.lists.filters import StateFilter, municipality_filter
+from sociale_kaart.editing.lists.filters import StateFilter, municipality_filter, organization_filter
 from sociale_kaart.models import (
     AgeBasis,
     Concept,
     FindingKind,
     ListingFinding,
-    Organization,
     QuestionType,
     Service,
     ServiceStatus,
@@ -43,7 +42,7 @@ def with_advice(queryset: QuerySet[Service]) -> QuerySet[Service]:
 class ServiceFilterSet(WagtailFilterSet):
     municipality = municipality_filter()
     state = StateFilter()
-    organization = django_filters.ModelChoiceFilter(queryset=Organization.objects.all(), label=_("Organisation"))
+    organization = organization_filter()
     status = django_filters.MultipleChoiceFilter(
         choices=ServiceStatus.choices, label=_("Status"), widget=forms.CheckboxSelectMultiple
     )

@@ -21,6 +21,7 @@ class RowsPanel(InlinePanel):
         options = super().get_form_options()
         deferred = self.child_edit_handler.get_form_options().get("defer_required_on_fields", [])
         rows = options["formsets"][self.relation_name]
+        rows["inherit_kwargs"] = ["for_user"]
         rows["form"] = get_form_for_model(
             self.db_field.related_model, form_class=self.row_form, defer_required_on_fields=deferred
         )

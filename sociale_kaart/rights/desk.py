@@ -1,0 +1,67 @@
+"""The first page of the admin: what somebody works on, instead of what Wagtail keeps of pages."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from wagtail.admin.ui.components import Component
+from wagtail.admin.views.home import LockedPagesPanel, RecentEditsPanel, UserObjectsInWorkflowModerationPanel
+from wagtail.models import Page
+from wagtail.permissions import policy_registry
+
+from sociale_kaart.editing.lists.state import state, with_review
+from sociale_kaart.models import Location, Organization, Service
+from sociale_kaart.rights.memberships import User, keeps_everything, municipalities_of
+from sociale_kaart.rights.policy import visible
+
+SHOWN = 50
+OF_PAGES = (RecentEditsPanel, LockedPagesPanel)
+
+
+class OwnEntriesPanel(Component):
+    """Entries of the own organisations, each with its state and the way to its form."""
+
+    name = "own_entries"
+    template_name = "sociale_kaart_admin/own_entries.html"
+    order = 100
+
+    def __init__(self, user: User) -> None:
+        self.user = user
+
+    def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
+        kinds = [model for model in (Organization, Service, Location) if visible(model, self.user, "change").exists()]
+        return {"kinds": [own_entries(model, self.user) for model in kinds]}
+
+
+def own_entries(model: type, user: User) -> dict[str, Any]:
+    found = with_review(visible(model, user, "change")).order_by("name_nl")
+    entries = list(found[: SHOWN + 1])
+    viewset = model.snippet_viewset
+    address = viewset.get_url_name("edit")
+    return {
+        "name": model._meta.verbose_name_plural,
+        "rows": [(str(entry), reverse(address, args=[entry.pk]), state(entry)) for entry in entries[:SHOWN]],
+        "list_url": reverse(viewset.get_url_name("list")),
+        "has_more": len(entries) > SHOWN,
+    }
+
+
+def is_partner(user: User) -> bool:
+    decides = keeps_everything(user) or municipalities_of(user).exists()
+    return not decides and user.organization_memberships.exists()
+
+
+def arrange_desk(request: HttpRequest, panels: list[Component]) -> None:
+    """Partners get their entries; only who edits pages gets the panels of pages.
+
+    What somebody once submitted may since be another's, so the list of it is for administrators.
+    """
+    if keeps_everything(request.user):
+        return
+    unwanted = (UserObjectsInWorkflowModerationPanel,)
+    if not policy_registry.get_by_type(Page).explorable_instances(request.user).exists():
+        unwanted += OF_PAGES
+    panels[:] = [panel for panel in panels if not isinstance(panel, unwanted)]
+    if is_partner(request.user):
+        panels.append(OwnEntriesPanel(request.user))
