@@ -13,7 +13,7 @@ export VAR_DIR SITE_URL PORT
 PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test lint bench bench-large audit lock environment environment-dev frontend \
+.PHONY: help run dev test lint bench bench-large audit screenshots lock environment environment-dev frontend \
 	frontend-dev translations
 
 help: ## Show this list
@@ -41,6 +41,9 @@ bench-large: environment-dev frontend-dev translations ## Print the figures of t
 
 audit: environment-dev frontend-dev translations ## Run the long checks: every page, state, language and look
 	@$(BIN)/python -m pytest -m audit $(ARGS)
+
+screenshots: environment-dev frontend-dev translations ## Take the pictures in docs/screenshots/
+	@$(BIN)/python -m pytest -m screenshots -p no:xdist -q $(ARGS)
 
 lock: environment-dev ## Write the lock files anew from pyproject.toml
 	@PATH="$(CURDIR)/$(BIN):$$PATH" .ci/lock

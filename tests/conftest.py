@@ -18,14 +18,15 @@ from portal.translations import compile_catalogues
 from search.index.freshness import postponed
 from tests.databases import PostgresqlSnapshots, Snapshots, SqliteSnapshots, kept_folder
 
-# Run only when asked for by name (`make bench`, `make audit`).
-ON_DEMAND = ("bench", "bench_large", "audit")
+# Run only when asked for by name (`make bench`, `make audit`, `make screenshots`).
+ON_DEMAND = ("bench", "bench_large", "audit", "screenshots")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     compile_catalogues()
     config.addinivalue_line("markers", "bench: prints figures, takes minutes")
     config.addinivalue_line("markers", "bench_large: prints figures, takes an hour")
+    config.addinivalue_line("markers", "screenshots: makes the pictures of the documentation")
     config.addinivalue_line("markers", "audit: a long check of every page, state, language and look")
 
 
