@@ -8,10 +8,10 @@ from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
 from home.crisis import CrisisTexts, crisis_texts, edited_lines
-from home.languages import Language, direction, home_url, languages, page_urls, view_urls
+from home.languages import Language, direction, home_url, languages, page_urls, urls_of_lacking, view_urls
 from home.plain_words.lexicon import Lexicon
 from home.plain_words.stored import current_lexicon
-from home.surroundings import Surroundings, language_of, surroundings
+from home.surroundings import Surroundings, language_of, surroundings, trees
 from home.texts import fill
 from sociale_kaart.models import Area, MunicipalitySite
 
@@ -87,7 +87,7 @@ def make_frame(request: HttpRequest, page: Page | None) -> Frame:
         brand=own.brand if own else DEFAULT_BRAND,
         lang=code,
         dir=direction(code),
-        languages=languages(language_urls(request, around, page), code),
+        languages=site_languages(request, site, around, page, code),
         crisis=crisis_texts(edited_lines((child.value for child in own.crisis_lines), code) if own else ()),
         home_url=home_url(code),
         exit_url=own.exit_url if own else DEFAULT_EXIT_URL,
@@ -97,6 +97,15 @@ def make_frame(request: HttpRequest, page: Page | None) -> Frame:
         area=municipality,
         words=current_lexicon(code),
     )
+
+
+def site_languages(
+    request: HttpRequest, site: Site | None, around: Surroundings, page: Page | None, code: str
+) -> tuple[Language, ...]:
+    """The languages of a site; in those that lack this page its address says so, and offers Dutch."""
+    urls = language_urls(request, around, page)
+    lacking = urls_of_lacking(urls, trees(site)) if page is not None and site is not None else {}
+    return languages(urls, code, lacking)
 
 
 def language_urls(request: HttpRequest, around: Surroundings, page: Page | None) -> dict[str, str]:

@@ -13,7 +13,7 @@ from wagtail.models import Page
 
 @dataclass(frozen=True)
 class Language:
-    """A language that readers can choose, named in itself."""
+    """A language that readers can choose, named in itself; at `url` the page may be lacking in it, and says so."""
 
     code: str
     name: str
@@ -21,6 +21,7 @@ class Language:
     url: str
     is_current: bool
     is_machine: bool
+    is_translated: bool = True
 
 
 def direction(code: str) -> str:
@@ -46,6 +47,15 @@ def page_urls(translations: Mapping[str, Page], request: HttpRequest) -> dict[st
     return {code: url for code, url in urls.items() if url}
 
 
+def urls_of_lacking(urls: Mapping[str, str], codes: Iterable[str]) -> dict[str, str]:
+    """Where this page would be in the languages of the site that it lacks: below the path of the Dutch one."""
+    dutch = urls.get(settings.LANGUAGE_CODE)
+    # A page of another host is whole, and not ours to translate.
+    if dutch is None or not dutch.startswith("/"):
+        return {}
+    return {code: translate_url(dutch, code) for code in codes if code not in urls}
+
+
 def view_urls(codes: Iterable[str], request: HttpRequest) -> dict[str, str]:
     """This address in each language, with its question; the home page where the address leads nowhere."""
     match = request.resolver_match
@@ -55,17 +65,19 @@ def view_urls(codes: Iterable[str], request: HttpRequest) -> dict[str, str]:
     return {code: translate_url(here, code) for code in codes}
 
 
-def languages(urls: Mapping[str, str], current: str) -> tuple[Language, ...]:
-    """The languages that have an address, in the order of the settings."""
+def languages(urls: Mapping[str, str], current: str, lacking: Mapping[str, str] | None = None) -> tuple[Language, ...]:
+    """The languages that have an address, in the order of the settings; `lacking` are those without a translation."""
+    every = urls | (lacking or {})
     return tuple(
         Language(
             code=code,
             name=own_name(code),
             dir=direction(code),
-            url=urls[code],
+            url=every[code],
             is_current=code == current,
             is_machine=code in settings.MACHINE_TRANSLATED_LANGUAGES,
+            is_translated=code in urls,
         )
         for code, _label in settings.LANGUAGES
-        if code in urls
+        if code in every
     )

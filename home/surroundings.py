@@ -37,7 +37,11 @@ def language_of(page: Page) -> str:
     return page.locale.language_code
 
 
+def trees(site: Site) -> dict[str, str]:
+    """Where the pages of a site begin, by language."""
+    return {root.language_code: root.root_path for root in Site.get_site_root_paths() if root.site_id == site.pk}
+
+
 def tree_path(site: Site, language: str) -> str:
     """Where the pages of a site in this language begin; the Dutch ones where it lacks the language."""
-    paths = {root.language_code: root.root_path for root in Site.get_site_root_paths() if root.site_id == site.pk}
-    return paths.get(language, site.root_page.url_path)
+    return trees(site).get(language, site.root_page.url_path)

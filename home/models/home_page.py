@@ -4,17 +4,22 @@ from functools import partial
 
 from django.db import models
 from django.db.models import Case, Value, When
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page
+from wagtail.models import Locale, Page
+from wagtail.url_routing import RouteResult
 
 from home.blocks.entrances import EntranceBlocks
 from home.blocks.text import MUNICIPALITY_HINT
 from home.models.life_phase_page import LifePhasePage
 from home.models.portal_page import PortalPage, url_of
 from home.pages.home import home_context
+from home.pages.lacking import lacking_context
+from home.surroundings import language_of
 
 # The kinds of lists below a home page, and what it calls them.
 LISTS = {
@@ -64,6 +69,28 @@ class HomePage(PortalPage):
     def life_phase_pages(self) -> models.QuerySet:
         """The published pages of life phases of this site in this language."""
         return LifePhasePage.objects.live().descendant_of(self)
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """What this language lacks may be there in Dutch: then the page says so, and leads to it."""
+        try:
+            return super().route(request, path_components)
+        except Http404:
+            dutch = None if self.locale.is_default else self.get_translation_or_none(Locale.get_default())
+            if dutch is None:
+                raise
+            found = dutch.specific.route(request, path_components)
+            if found.kwargs or not isinstance(found.page.specific, PortalPage):
+                raise
+            return RouteResult(self, kwargs={"lacking": found.page.specific})
+
+    def serve(self, request: HttpRequest, *args, lacking: PortalPage | None = None, **kwargs) -> HttpResponse:
+        if lacking is None or language_of(self) != get_language():
+            return super().serve(request, *args, **kwargs)
+        translations = lacking.get_translations(inclusive=True).live().select_related("locale")
+        urls = {page.locale.language_code: page.get_url(request) for page in translations}
+        context = super().get_context(request)
+        shown = lacking_context(lacking, context["frame"], urls)
+        return TemplateResponse(request, "home/lacking_page.html", context | shown)
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)

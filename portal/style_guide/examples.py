@@ -56,7 +56,8 @@ PAGE = PageHit(
 
 def language(code: str, name: str, direction: str = "ltr", *, current: bool = False) -> SimpleNamespace:
     url = "/" if code == "nl" else f"/{code}/"
-    return SimpleNamespace(code=code, name=name, dir=direction, url=url, is_current=current, is_machine=code == "ar")
+    state = {"is_current": current, "is_machine": code == "ar", "is_translated": True}
+    return SimpleNamespace(code=code, name=name, dir=direction, url=url, **state)
 
 
 def crisis_lines() -> tuple[SimpleNamespace, ...]:

@@ -52,13 +52,36 @@ def test_the_readers_browser_does_not_choose_the_language(client: Client):
     assert BeautifulSoup(page.content, "html.parser").html["lang"] == "nl"
 
 
-def test_a_page_offers_only_languages_that_have_it(client: Client):
+def test_a_page_offers_every_language_and_knows_which_have_it(client: Client):
     page = client.get("/informatie/mijn-kind-wordt-gepest/", headers={"host": "localhost"})
+    frame = page.context["frame"]
 
-    assert urls(page.context["frame"]) == {
+    assert urls(frame) == {
         "nl": "/informatie/mijn-kind-wordt-gepest/",
         "en": "/en/informatie/mijn-kind-wordt-gepest/",
+        "ar": "/ar/informatie/mijn-kind-wordt-gepest/",
     }
+    assert [one.code for one in frame.languages if one.is_translated] == ["nl", "en"]
+    assert 'hreflang="ar" href="http' not in page.content.decode()
+
+
+def test_a_page_that_a_language_lacks_says_so_and_offers_dutch(client: Client):
+    answer = client.get("/ar/informatie/mijn-kind-wordt-gepest/", headers={"host": "localhost"})
+    page = BeautifulSoup(answer.content, "html.parser")
+
+    assert (answer.status_code, page.html["lang"], page.html["dir"]) == (200, "ar", "rtl")
+    assert page.h1["lang"] == "nl"
+    assert "هذه الصفحة غير متوفرة بلغتك بعد" in page.main.get_text()
+    assert [link["href"] for link in page.main.select("a[hreflang]")] == [
+        "/informatie/mijn-kind-wordt-gepest/",
+        "/en/informatie/mijn-kind-wordt-gepest/",
+    ]
+    assert page.find("meta", attrs={"name": "robots"})["content"] == "noindex"
+
+
+@pytest.mark.parametrize("path", ["/ar/informatie/bestaat-niet/", "/en/bestaat/niet/", "/bestaat/niet/"])
+def test_a_page_that_no_language_has_is_not_there(client: Client, path: str):
+    assert client.get(path, headers={"host": "localhost"}).status_code == 404
 
 
 def test_a_translation_that_is_not_published_is_not_offered(client: Client):
@@ -66,7 +89,8 @@ def test_a_translation_that_is_not_published_is_not_offered(client: Client):
 
     page = client.get("/informatie/mijn-kind-wordt-gepest/", headers={"host": "localhost"})
 
-    assert set(urls(page.context["frame"])) == {"nl"}
+    assert [one.code for one in page.context["frame"].languages if one.is_translated] == ["nl"]
+    assert client.get("/en/informatie/mijn-kind-wordt-gepest/", headers={"host": "localhost"}).context["readable"]
 
 
 def test_an_address_that_leads_nowhere_offers_the_home_pages(client: Client):

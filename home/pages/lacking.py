@@ -1,0 +1,40 @@
+"""What stands at the address of a page in a language that lacks it: that it does, and where it can be read."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from home.frame import Frame
+from home.languages import Language, urls_of_lacking
+from home.pages.trail import home_step
+from home.texts import fill
+from sociale_kaart.pages.trail import Step
+from sociale_kaart.pages.wording import Text
+
+if TYPE_CHECKING:
+    from home.models.portal_page import PortalPage
+
+
+def lacking_context(page: "PortalPage", frame: Frame, urls: dict[str, str]) -> dict[str, Any]:
+    """`page` is the Dutch one; `urls` where it can be read, by language; `frame` is that of the language asked for."""
+    title = Text(fill(page.title, frame.municipality), page.locale.language_code)
+    return {
+        "frame": replace(frame, languages=_languages(frame, urls)),
+        "page_title": title.text,
+        "title": title,
+        "lead": Text(fill(page.intro, frame.municipality), page.locale.language_code),
+        "readable": [one for one in _languages(frame, urls) if one.is_translated],
+        "trail": (home_step(frame), Step(title.text, lang=title.lang)),
+        "quick_exit": page.quick_exit,
+        "section": page.section,
+        "noindex": True,
+    }
+
+
+def _languages(frame: Frame, urls: dict[str, str]) -> tuple[Language, ...]:
+    """Those of the site, each with the address of this page."""
+    every = urls | urls_of_lacking(urls, [one.code for one in frame.languages])
+    return tuple(
+        replace(one, url=every[one.code], is_translated=one.code in urls)
+        for one in frame.languages
+        if one.code in every
+    )
