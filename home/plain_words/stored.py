@@ -1,5 +1,6 @@
 """The glossary as it stands now."""
 
+from django.core.cache import cache
 from django.db.models import QuerySet
 
 from home.plain_words.lexicon import Lexicon, Row, make_lexicon
@@ -7,11 +8,25 @@ from sociale_kaart.models import GlossaryTerm
 
 # Far more than a reader can use.
 MOST_WORDS = 2000
+# Every page asks for the words, and editors change them some times a year: a change shows after at most so long.
+KEPT_SECONDS = 60
+_kept: dict[str, Lexicon] = {}
 
 
 def current_lexicon(language: str) -> Lexicon:
-    """The words for readers with their meaning in this language, in one query."""
-    return make_lexicon(rows(GlossaryTerm.objects.filter(is_public=True), language), language)
+    """The words for readers with their meaning in this language: of this moment, or of a minute ago."""
+    mark = f"plain-words-{language}"
+    if cache.get(mark) and language in _kept:
+        return _kept[language]
+    found = make_lexicon(rows(GlossaryTerm.objects.filter(is_public=True), language), language)
+    _kept[language] = found
+    cache.set(mark, True, KEPT_SECONDS)
+    return found
+
+
+def forget_words() -> None:
+    """In this process a change shows at once."""
+    cache.delete_many([f"plain-words-{language}" for language in _kept])
 
 
 def internal_lexicon(language: str) -> Lexicon:

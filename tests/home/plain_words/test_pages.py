@@ -5,6 +5,7 @@ from bs4 import BeautifulSoup
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from home.plain_words.stored import current_lexicon
 from sociale_kaart.models import GlossaryTerm, Service
 
 
@@ -50,7 +51,9 @@ def test_the_page_of_all_words_explains_none_twice(almere, client):
 def test_a_changed_word_is_explained_at_once_and_in_one_query(almere, client):
     path = "/informatie/van-school-naar-hulp/"
     words(client, path)
-    GlossaryTerm.objects.filter(term="wijkteam").update(is_public=False)
+    term = GlossaryTerm.objects.get(term="wijkteam")
+    term.is_public = False
+    term.save()
 
     with CaptureQueriesContext(connection) as captured:
         found = words(client, path)
@@ -78,3 +81,15 @@ def test_a_meaning_names_the_municipality_of_the_site(client):
 
         assert f"De sociale kaart van {name}:" in soup.select_one("[popover]").get_text()
         assert f"De sociale kaart van {name}:" in glossary.find(id="woord-verwijswijzer").get_text()
+
+
+def test_words_are_looked_up_once_a_minute_and_at_once_after_a_change(starting_data, db, django_assert_num_queries):
+    current_lexicon("nl")
+    with django_assert_num_queries(0):
+        before = current_lexicon("nl")
+
+    term = GlossaryTerm.objects.filter(is_public=True).first()
+    term.explanation_nl = "Nu anders uitgelegd."
+    term.save()
+
+    assert current_lexicon("nl") is not before
