@@ -14,6 +14,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from home.models import InformationPage
@@ -25,9 +26,9 @@ from search.thesaurus.listings import ListingTexts
 from search.vocabulary import Place
 from sociale_kaart.models import Service, ServiceStatus
 
-REMOTE = frozenset({"telefoon", "chat", "online"})
 # Words that many names share and nobody looks for.
-NO_NAMES = frozenset(dutch_tokens(["stichting vereniging"]))
+LEGAL_FORMS = "stichting vereniging"
+REMOTE = frozenset({"telefoon", "chat", "online"})
 
 
 def service_facts(
@@ -129,8 +130,14 @@ def _span(minimum: int | None, maximum: int | None) -> list[int]:
     return [ages["minimum_age"], ages["maximum_age"]]
 
 
+@lru_cache(maxsize=1_000)
+def _shared_stems(municipality: str) -> frozenset[str]:
+    """Not made with the module: stems need word lists of 80 MB, and most commands never ask for one."""
+    return frozenset(dutch_tokens([LEGAL_FORMS, municipality]))
+
+
 def _stems_of_names(names: Iterable[str], municipality: Place) -> list[list[str]]:
     """What tells a name from others: not the municipality, not the legal form."""
-    common = NO_NAMES.union(dutch_tokens([municipality.name]))
+    common = _shared_stems(municipality.name)
     found = [[stem for stem in dict.fromkeys(dutch_tokens([name])) if stem not in common] for name in names]
     return [stems for stems in found if stems]

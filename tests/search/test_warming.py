@@ -1,6 +1,11 @@
 """The first visitor of a server waits no longer than the next."""
 
+import os
+import subprocess
+import sys
+
 import pytest
+from django.conf import settings
 from django.db import DatabaseError, connections
 
 from search import warming
@@ -40,3 +45,18 @@ def test_a_database_that_is_not_there_stops_no_server(monkeypatch, caplog):
     warm_up()
 
     assert "Not warmed up: DatabaseError" in caplog.text
+
+
+def test_a_command_that_searches_nothing_loads_no_word_lists(tmp_path):
+    """They take 80 MB, more than the import of a hundred thousand rows does."""
+    code = (
+        "import django; django.setup(); import portal.urls\n"
+        "from search.question.lemmas import lemma\n"
+        "print(lemma.cache_info().misses)"
+    )
+    environment = os.environ | {"DJANGO_SETTINGS_MODULE": "portal.settings.test", "VAR_DIR": str(tmp_path)}
+    command = [sys.executable, "-c", code]
+
+    asked = subprocess.run(command, env=environment, cwd=settings.BASE_DIR, capture_output=True, text=True, check=True)
+
+    assert asked.stdout.split()[-1] == "0"
