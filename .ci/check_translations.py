@@ -27,6 +27,7 @@ FOR_EDITORS = (
     "moderation/",
     "listing_checks/",
     "merging/",
+    "reports/",
     "accounts/",
     "wagtail_hooks.py",
     "home/blocks/",

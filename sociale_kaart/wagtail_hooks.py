@@ -9,6 +9,7 @@ from sociale_kaart.editing.rechecking import recheck_saved
 from sociale_kaart.merging.views import merging_urls
 from sociale_kaart.moderation.hooks import log_button, publish_if_trusted, show_reasons
 from sociale_kaart.moderation.menu import moderation_menu_item, moderation_urls
+from sociale_kaart.reports.menu import gaps_menu_item, gaps_urls
 from sociale_kaart.rights.desk import arrange_desk
 from sociale_kaart.rights.views import ScopedDelete
 
@@ -18,6 +19,8 @@ hooks.register("before_delete_snippet", refuse_if_needed)
 hooks.register("register_admin_urls", moderation_urls)
 hooks.register("register_admin_urls", merging_urls)
 hooks.register("register_admin_menu_item", moderation_menu_item)
+hooks.register("register_admin_urls", gaps_urls)
+hooks.register("register_reports_menu_item", gaps_menu_item)
 hooks.register("after_create_snippet", recheck_saved)
 hooks.register("after_edit_snippet", recheck_saved)
 hooks.register("before_edit_snippet", show_reasons)

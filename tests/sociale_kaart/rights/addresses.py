@@ -86,6 +86,8 @@ class Foreign:
             "kind": "service",
             "kept": corner.service.pk,
             "extra": Service.objects.exclude(pk=corner.service.pk).first().pk,
+            "municipality_slug": corner.organization.municipality.slug,
+            "report": "dekking",
             "uidb64": "MQ",
             "token": "x",
         }

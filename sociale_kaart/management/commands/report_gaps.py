@@ -1,0 +1,61 @@
+"""`manage.py report_gaps`: what a municipality lacks, on the terminal or as CSV."""
+
+from argparse import ArgumentParser
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from sociale_kaart.clock import today
+from sociale_kaart.models import Area, AreaKind
+from sociale_kaart.reports.gap_page import coverage_page, page_table
+from sociale_kaart.reports.gap_reports import REPORTS, GapReport
+from sociale_kaart.reports.table import Table, csv_lines
+
+
+class Command(BaseCommand):
+    help = (
+        "Tells for which questions, life phases and districts nothing is on offer, which organisations are behind "
+        "with checking, how old the last checks are, and how much advice of the checks is open. It changes nothing."
+    )
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--municipality", metavar="SLUG", help="only this one")
+        parser.add_argument("--report", choices=REPORTS, help="only this report")
+        parser.add_argument(
+            "--csv", action="store_true", help="one report of one municipality as CSV (coverage, unless --report)"
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        municipalities = self._municipalities(options["municipality"])
+        if options["csv"]:
+            if len(municipalities) != 1:
+                raise CommandError("A CSV file is of one municipality: name it with --municipality SLUG.")
+            report = REPORTS[options["report"] or "dekking"]
+            for line in csv_lines(report.make(municipalities[0], today())):
+                self.stdout.write(line, ending="")
+            return
+        for municipality in municipalities:
+            for name in [options["report"]] if options["report"] else REPORTS:
+                self._tell(municipality, REPORTS[name])
+
+    def _municipalities(self, slug: str | None) -> list[Area]:
+        found = Area.objects.filter(kind=AreaKind.MUNICIPALITY).defer("outline")
+        if slug is None:
+            return list(found)
+        if not (named := list(found.filter(slug=slug))):
+            raise CommandError(f"There is no municipality {slug}.")
+        return named
+
+    def _tell(self, municipality: Area, report: GapReport) -> None:
+        table = shown(report, municipality)
+        self.stdout.write(f"{municipality}: {report.title}")
+        for row in (table.headings, *table.rows):
+            self.stdout.write("  " + " | ".join(map(str, row)))
+        self.stdout.write("")
+
+
+def shown(report: GapReport, municipality: Area) -> Table:
+    """What the page shows of it; of the coverage only the gaps."""
+    if report.name == "dekking":
+        return coverage_page(municipality, today(), "")[0]
+    return page_table(report, municipality, today())

@@ -1,0 +1,29 @@
+"""The reports in the admin's menu, and their addresses."""
+
+from django.http import HttpRequest
+from django.urls import URLPattern, path, reverse_lazy
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.menu import MenuItem
+
+from sociale_kaart.reports.views import gaps, gaps_csv, gaps_start
+from sociale_kaart.rights.memberships import municipalities_of
+
+
+class GapsMenuItem(MenuItem):
+    """Only for who decides somewhere."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return municipalities_of(request.user).exists()
+
+
+def gaps_menu_item() -> GapsMenuItem:
+    return GapsMenuItem(_("What is lacking"), reverse_lazy("gaps_start"), name="gaps", icon_name="search", order=890)
+
+
+def gaps_urls() -> list[URLPattern]:
+    one = "rapporten/wat-ontbreekt/<slug:municipality_slug>/<slug:report>/"
+    return [
+        path("rapporten/wat-ontbreekt/", gaps_start, name="gaps_start"),
+        path(one, gaps, name="gaps"),
+        path(f"{one}csv/", gaps_csv, name="gaps_csv"),
+    ]

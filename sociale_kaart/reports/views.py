@@ -1,0 +1,62 @@
+"""What is lacking in a municipality, for who moderates it; of another's it is not even said that it exists."""
+
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.views.decorators.http import require_safe
+
+from sociale_kaart.clock import today
+from sociale_kaart.reports.gap_page import coverage_page, page_table
+from sociale_kaart.reports.gap_reports import REPORTS, GapReport
+from sociale_kaart.reports.table import csv_lines
+from sociale_kaart.rights.memberships import municipalities_of
+
+PAGE_SIZE = 100
+
+
+@require_safe
+def gaps_start(request: HttpRequest) -> HttpResponse:
+    """The first report of the first municipality that somebody moderates."""
+    municipality = municipalities_of(request.user).defer("outline").first()
+    if municipality is None:
+        raise Http404
+    return redirect("gaps", municipality.slug, next(iter(REPORTS)))
+
+
+@require_safe
+def gaps(request: HttpRequest, municipality_slug: str, report: str) -> HttpResponse:
+    found, own = asked_report(report), list(municipalities_of(request.user).defer("outline"))
+    municipality = next((area for area in own if area.slug == municipality_slug), None)
+    if municipality is None:
+        raise Http404
+    if found.name == "dekking":
+        table, matrix = coverage_page(municipality, today(), request.GET.get("wijk", ""))
+    else:
+        table, matrix = page_table(found, municipality, today()), None
+    context = {
+        "report": found,
+        "reports": REPORTS.values(),
+        "municipality": municipality,
+        "municipalities": own,
+        "table": table,
+        "matrix": matrix,
+        "page": Paginator(table.rows, PAGE_SIZE).get_page(request.GET.get("p")),
+    }
+    return TemplateResponse(request, "sociale_kaart_admin/gaps.html", context)
+
+
+@require_safe
+def gaps_csv(request: HttpRequest, municipality_slug: str, report: str) -> StreamingHttpResponse:
+    found, own = asked_report(report), municipalities_of(request.user).defer("outline")
+    municipality = get_object_or_404(own, slug=municipality_slug)
+    lines = csv_lines(found.make(municipality, today()))
+    response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="{municipality.slug}-{found.name}.csv"'
+    return response
+
+
+def asked_report(name: str) -> GapReport:
+    if name not in REPORTS:
+        raise Http404
+    return REPORTS[name]

@@ -1,0 +1,18 @@
+"""On the real data, each report asks the database a small number of questions."""
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+from django.urls import reverse
+
+from sociale_kaart.reports.gap_reports import REPORTS
+
+
+@pytest.mark.parametrize("report", REPORTS)
+def test_each_page_asks_at_most_twenty_times(lagewaard, client: Client, django_assert_max_num_queries, report):
+    client.force_login(User.objects.create_superuser("beheer@example.org"))
+    address = reverse("gaps", args=["lagewaard", report])
+    client.get(address)
+
+    with django_assert_max_num_queries(20):
+        assert client.get(address).status_code == 200
