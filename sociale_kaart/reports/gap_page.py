@@ -40,7 +40,7 @@ def gap_page(cells: Sequence[Cell]) -> Table:
         (
             str(gap.question_type),
             str(gap.life_phase),
-            _("nowhere") if gap.is_everywhere else ", ".join(map(str, gap.districts)),
+            _("the whole municipality") if gap.is_everywhere else ", ".join(map(str, gap.districts)),
             gap.unsure,
         )
         for gap in gaps(cells)
