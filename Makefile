@@ -13,7 +13,7 @@ export VAR_DIR SITE_URL PORT
 PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test lint bench bench-large audit screenshots lock environment environment-dev frontend \
+.PHONY: help run dev demo test lint bench bench-large audit screenshots lock environment environment-dev frontend \
 	frontend-dev translations
 
 help: ## Show this list
@@ -26,6 +26,10 @@ run: environment frontend translations ## Serve Almere and Lagewaard, with every
 dev: environment-dev frontend-dev translations ## Serve with debugging, and reload on change (PORT=8000)
 	@$(BIN)/python manage.py start_up --without-static
 	@DEBUG=true exec $(BIN)/python manage.py runserver 127.0.0.1:$(PORT)
+
+demo: environment translations ## Make an account of each role and changes that wait, to try every side
+	@$(BIN)/python manage.py start_up --without-static
+	@$(BIN)/python manage.py make_demo
 
 test: environment-dev frontend-dev translations ## Run every test; what cannot run here is named at the end (ARGS=)
 	@$(BIN)/python -m pytest $(ARGS)

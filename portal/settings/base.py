@@ -173,8 +173,8 @@ EMBED_IN_BACKGROUND = boolean("EMBED_IN_BACKGROUND", True)
 # Whether the server makes a large new index in a thread beside the questions, which meanwhile get the older one.
 WORK_ASIDE = boolean("WORK_ASIDE", True)
 MAP_TILE_DIR = VAR_DIR / "tiles"
-# Whether `generate_services` may add what does not exist.
-MADE_UP_DATA = True
+# Whether `generate_services` and `make_demo` may add what does not exist: only where the settings say so.
+MADE_UP_DATA = False
 # PDOK's background map (BRT, Kadaster, CC BY 4.0), asked by this server alone.
 MAP_TILE_URL = "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png"
 

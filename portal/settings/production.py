@@ -5,7 +5,6 @@ from portal.settings.base import SITE_URL
 from portal.settings.values import boolean, required, stop
 
 DEBUG = False
-MADE_UP_DATA = False
 SECRET_KEY = required("SECRET_KEY")
 if len(SECRET_KEY) < 32:
     stop("SECRET_KEY is shorter than 32 characters")

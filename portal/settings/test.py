@@ -11,6 +11,7 @@ from portal.settings.base import BASE_DIR, STATIC_ROOT, env
 from portal.settings.local import fixed_now
 
 DEBUG = False
+MADE_UP_DATA = True
 SECRET_KEY = "only-for-tests"  # noqa: S105
 ALLOWED_HOSTS = ["*"]
 # A test says itself when changed texts are embedded, and sees the index that its change made.
