@@ -8,7 +8,7 @@ SAID = (
     ("phones", "06-00000911 (op werkdagen)", SuggestionSource.CONFIRMATION),
     ("service_at_locations", "Op woensdagmiddag is de deur dicht.", SuggestionSource.VISITOR),
     ("cost_description", "Het kost tegenwoordig 3 euro per keer.", SuggestionSource.VISITOR),
-    ("summary", "Korter: hulp bij vragen over opvoeden, zonder afspraak.", SuggestionSource.CHECK),
+    ("summary", "Hulp bij vragen over opvoeden en opgroeien, dicht bij huis.", SuggestionSource.CHECK),
     ("status", "Dit bestaat niet meer.", SuggestionSource.VISITOR),
 )
 
