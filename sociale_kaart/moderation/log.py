@@ -14,6 +14,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from sociale_kaart.exchange.tables.formulas import neutralise
 from sociale_kaart.models import FieldChange, Organization
 from sociale_kaart.models.editorial import EditorialModel
 from sociale_kaart.moderation.units import full_label
@@ -21,8 +22,6 @@ from sociale_kaart.moderation.workflow import LISTINGS
 from sociale_kaart.rights.memberships import User, keeps_everything, municipalities_of, organizations_of
 
 PAGE_SIZE = 50
-# A table program takes a cell that begins so for a formula.
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Echo:
@@ -90,8 +89,4 @@ def csv_lines(listing: EditorialModel) -> Iterator[str]:
     for change in changes_of(listing).iterator():
         when = f"{localtime(change.at):%Y-%m-%d %H:%M}"
         cells = [when, change.user_name, change.get_how_display(), field_label(listing, change), change.old, change.new]
-        yield writer.writerow([harmless(cell) for cell in cells])
-
-
-def harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA_SIGNS) else cell
+        yield writer.writerow([neutralise(cell) for cell in cells])
