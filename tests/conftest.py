@@ -81,9 +81,11 @@ def kept(request) -> Path | None:
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(kept, django_db_modify_db_settings) -> None:
-    if kept:
-        connection.settings_dict["TEST"]["NAME"] = str(kept / "database.sqlite3")
+def django_db_modify_db_settings(kept, tmp_path_factory, django_db_modify_db_settings) -> None:
+    """A file: tests that kill a process in the middle look at the same database from two processes."""
+    if connection.vendor == "sqlite":
+        folder = kept or tmp_path_factory.mktemp("database")
+        connection.settings_dict["TEST"]["NAME"] = str(folder / "database.sqlite3")
 
 
 @pytest.fixture(scope="session")

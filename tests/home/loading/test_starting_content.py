@@ -23,6 +23,7 @@ def test_all_articles_stand_on_both_sites(language: str, count: int):
             "privacy",
             "toegankelijkheid",
             "over",
+            "veilig-lezen",
         }
 
 
