@@ -2,14 +2,17 @@
 
 import hashlib
 import sqlite3
+import time
 from pathlib import Path
 from typing import Protocol
 
 import django
 import wagtail
 from django.conf import settings
-from django.db import connection
+from django.db import ProgrammingError, connection
+from django.db.backends.utils import CursorWrapper
 
+TRIES = 10
 # What a kept database was made of: with one byte of these changed it is made anew.
 SOURCES = ("*/migrations/*.py", "home/**/*.yaml", "sociale_kaart/**/*.yaml")
 
@@ -106,4 +109,17 @@ class PostgresqlSnapshots:
     def _execute(self, *statements: str) -> None:
         with connection._nodb_cursor() as cursor:
             for statement in statements:
+                self._patiently(cursor, statement)
+
+    @staticmethod
+    def _patiently(cursor: CursorWrapper, statement: str) -> None:
+        """The server tidies up in a database now and then, with a process that we may not end: it is soon done."""
+        for left in reversed(range(TRIES)):
+            try:
                 cursor.execute(statement)
+            except ProgrammingError:
+                if not left:
+                    raise
+                time.sleep(1)
+            else:
+                return

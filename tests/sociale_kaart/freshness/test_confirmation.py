@@ -52,7 +52,9 @@ def test_looking_changes_nothing_however_often_and_whoever_looks(client, path):
         answers = [client.get(path), client.head(path), client.get(path), client.options(path)]
 
     assert [answer.status_code for answer in answers] == [200, 200, 200, 405]
-    assert not [query for query in captured if not query["sql"].startswith(("SELECT", "SAVEPOINT", "RELEASE"))]
+    assert not [
+        query for query in captured if not query["sql"].startswith(("SELECT", "(SELECT", "SAVEPOINT", "RELEASE"))
+    ]
     assert ConfirmationLink.objects.get().answered_at is None
     assert before == (0, 0)
 
