@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from sociale_kaart.exchange.light_references import LightReferences
 from sociale_kaart.exchange.tables.columns import COLUMNS, PUBLIC_COLUMNS, Column
 from sociale_kaart.exchange.tables.reading import contents, services_of
-from sociale_kaart.exchange.tables.writing import write_csv, write_xlsx
+from sociale_kaart.exchange.tables.writing import write_csv
 from sociale_kaart.models import Area
 
 FORMATS = {"csv": ".csv", "xlsx": ".xlsx"}
@@ -57,6 +57,8 @@ def write_export(export: Export, format: str, file: Path | None, out: TextIO) ->
         return rows.count
     with _whole(file) as path:
         if format == "xlsx":
+            from sociale_kaart.exchange.tables.xlsx_writing import write_xlsx
+
             write_xlsx(export.columns, rows, path)
         else:
             with path.open("w", encoding="utf-8", newline="") as stream:

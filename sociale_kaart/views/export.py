@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from sociale_kaart.clock import today
 from sociale_kaart.exchange.export import Export
-from sociale_kaart.exchange.tables.writing import csv_lines, write_xlsx
+from sociale_kaart.exchange.tables.writing import csv_lines
 from sociale_kaart.models import Area, MunicipalitySite
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -25,6 +25,9 @@ def services_csv(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def services_xlsx(request: HttpRequest) -> HttpResponse:
+    # Only here, so that Django does not load the library for workbooks whenever it starts.
+    from sociale_kaart.exchange.tables.xlsx_writing import write_xlsx
+
     municipality = _municipality(request)
     export = Export(municipality, today())
     # Gone as soon as it is closed, also when the reader leaves halfway.
