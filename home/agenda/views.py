@@ -1,6 +1,6 @@
 """The agenda: the list, and the same as calendars."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
@@ -14,10 +14,10 @@ from wagtail.models import Page, Site
 
 from home.agenda.finding import activities, fitting
 from home.agenda.form import agenda_form, chosen_in_words
-from home.agenda.ics import calendar_of
 from home.agenda.listing import NoSuchPageError, agenda_list
 from home.agenda.question import AgendaQuestion, read_question
 from home.frame import Frame, frame_for
+from home.models import ActivityPage
 from home.models.portal_page import url_of
 from home.pages.trail import home_step
 from sociale_kaart.clock import now, today
@@ -70,8 +70,7 @@ def agenda_calendar(request: HttpRequest) -> HttpResponse:
     frame, site = frame_for(request), site_of(request)
     question, district = asked(request, districts_of(frame))
     found = fitting(activities(site, get_language() or frame.lang), question, district)
-    content = calendar_of(found, frame, whole_url(request), request.get_host(), now())
-    return calendar_response(content, "agenda")
+    return calendar_response(request, found, frame, "agenda")
 
 
 @require_safe
@@ -81,7 +80,7 @@ def activity_calendar(request: HttpRequest, slug: str) -> HttpResponse:
     found = activities(site_of(request), get_language() or frame.lang).filter(slug=slug)[:1]
     if not found:
         raise Http404("There is no such activity.")
-    return calendar_response(calendar_of(found, frame, whole_url(request), request.get_host(), now()), slug)
+    return calendar_response(request, found, frame, slug)
 
 
 def site_of(request: HttpRequest) -> Site:
@@ -103,10 +102,14 @@ def asked(request: HttpRequest, districts: list[Area]) -> tuple[AgendaQuestion, 
     return question, by_slug.get(question.district)
 
 
-def whole_url(request: HttpRequest) -> Callable[[Page], str]:
-    return lambda page: request.build_absolute_uri(url_of(request, page))
+def calendar_response(request: HttpRequest, pages: Iterable[ActivityPage], frame: Frame, name: str) -> HttpResponse:
+    """The library for calendars is loaded by whoever asks for one, not by every start of the site."""
+    from home.agenda.ics import calendar_of
 
-
-def calendar_response(content: bytes, name: str) -> HttpResponse:
+    content = calendar_of(pages, frame, whole_url(request), request.get_host(), now())
     headers = {"Content-Disposition": f'attachment; filename="{name}.ics"'}
     return HttpResponse(content, content_type="text/calendar; charset=utf-8", headers=headers)
+
+
+def whole_url(request: HttpRequest) -> Callable[[Page], str]:
+    return lambda page: request.build_absolute_uri(url_of(request, page))

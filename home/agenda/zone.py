@@ -1,15 +1,20 @@
 """The time zone of the agenda, written out for calendars that do not know it by name."""
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vRecur
+if TYPE_CHECKING:
+    from icalendar import Timezone
 
 NAME = "Europe/Amsterdam"
 WINTER, SUMMER = timedelta(hours=1), timedelta(hours=2)
 
 
-def time_zone() -> Timezone:
+def time_zone() -> "Timezone":
     """Summer time from the last Sunday of March to the last of October, as it is since 1996."""
+    # Others only want the name of the zone, without loading the library for calendars.
+    from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vRecur
+
     zone = Timezone()
     zone.add("tzid", NAME)
     summer, winter = TimezoneDaylight(), TimezoneStandard()

@@ -5,8 +5,6 @@ import tempfile
 from pathlib import Path
 
 from django.conf import settings
-from fontTools.ttLib import TTFont
-from fontTools.varLib.instancer import instantiateVariableFont
 
 FOLDER = Path(settings.BASE_DIR) / "var" / "frontend" / "fonts"
 KEPT = Path(settings.BASE_DIR) / "var" / "paper-fonts"
@@ -41,6 +39,10 @@ def font_file(family: str, weight: int) -> Path:
 
 def cut(source: Path, weight: int, target: Path) -> None:
     """Two processes may do this at once: each writes its own file, and the last one stays."""
+    # Only needed after an upgrade, so it does not make every start of the site slower.
+    from fontTools.ttLib import TTFont
+    from fontTools.varLib.instancer import instantiateVariableFont
+
     font = instantiateVariableFont(TTFont(source), {"wght": weight})
     font.flavor = None
     handle, name = tempfile.mkstemp(dir=target.parent, suffix=".part")

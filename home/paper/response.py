@@ -5,12 +5,14 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from home.paper.fonts import FontsMissingError
-from home.paper.pdf import make_pdf
 from home.paper.sheet import Sheet
 
 
 def pdf_response(sheet: Sheet, name: str) -> HttpResponse:
     """Shown in the browser; `name` is what it is called when saved."""
+    # The library for it is large: whoever asks for a PDF loads it, not every start of the site.
+    from home.paper.pdf import make_pdf
+
     try:
         content = make_pdf(sheet)
     except FontsMissingError:

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-import segno
-
 # A longer one makes points too small for a camera and a printer.
 LONGEST = 700
 
@@ -20,6 +18,9 @@ def qr_of(address: str) -> Qr | None:
     """None where the address is too long."""
     if len(address) > LONGEST:
         return None
+    # Loaded by whoever has a list, not by every start of the site.
+    import segno
+
     rows = list(segno.make_qr(address, error="l").matrix_iter(border=4))
     return Qr(len(rows), "".join(row_path(bytes(row), place) for place, row in enumerate(rows)))
 
