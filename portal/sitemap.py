@@ -1,6 +1,6 @@
 """Every public page for search engines: an index, and for each language files of at most ten thousand addresses."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 from wagtail.models import Page, Site
 
 from home.models import ThemeIndexPage
+from home.surroundings import trees
 from sociale_kaart import clock
 from sociale_kaart.models import MunicipalitySite, QuestionType
 from sociale_kaart.pages.addresses import listed_pages
@@ -26,20 +27,20 @@ VIEWS = ("map", "glossary", "life_line", "ask")
 
 
 @dataclass(frozen=True)
-class Address:
-    """One address; `others` are those of the same page by language, its own among them."""
+class Listed:
+    """A page by the languages that have it: its addresses, and when each was last published where that is known."""
 
-    url: str
-    changed_at: datetime | None = None
-    others: Mapping[str, str] = field(default_factory=dict)
+    urls: Mapping[str, str]
+    changed_at: Mapping[str, datetime | None] = field(default_factory=dict)
 
 
 @require_safe
 def sitemap_index(request: HttpRequest) -> HttpResponse:
+    pages = listed(request)
     files = [
         request.build_absolute_uri(reverse("sitemap", args=[code, number]))
         for code, _name in settings.LANGUAGES
-        for number in _pages_of(request, code).page_range
+        for number in _files(pages, code).page_range
     ]
     return render(request, "portal/sitemap_index.xml", {"files": files}, content_type=TYPE)
 
@@ -49,59 +50,64 @@ def sitemap(request: HttpRequest, lang: str, number: int) -> HttpResponse:
     if lang not in dict(settings.LANGUAGES):
         raise Http404
     try:
-        addresses = _pages_of(request, lang).page(number)
+        pages = _files(listed(request), lang).page(number)
     except EmptyPage:
         raise Http404 from None
-    context = {"addresses": addresses, "root": request.build_absolute_uri("/")[:-1]}
+    context = {
+        "addresses": [(page.urls[lang], page.changed_at.get(lang), page.urls) for page in pages],
+        "root": request.build_absolute_uri("/")[:-1],
+    }
     return render(request, "portal/sitemap.xml", context, content_type=TYPE)
 
 
-def _pages_of(request: HttpRequest, lang: str) -> Paginator:
-    return Paginator([*_editorial(request, lang), *_of_the_map(request, lang)], ADDRESSES_IN_A_FILE)
+def listed(request: HttpRequest) -> list[Listed]:
+    """Everything public on the site of this host."""
+    return [*_editorial(request), *_of_the_map(request)]
 
 
-def _editorial(request: HttpRequest, lang: str) -> Iterator[Address]:
-    """The published pages of this site in a language, each with its translations."""
+def _files(pages: Iterable[Listed], lang: str) -> Paginator:
+    return Paginator([page for page in pages if lang in page.urls], ADDRESSES_IN_A_FILE)
+
+
+def _editorial(request: HttpRequest) -> Iterator[Listed]:
+    """The published pages of this site, each with its translations."""
     site = Site.find_for_request(request)
     if site is None:
         return
-    roots = {root.language_code: root.root_path for root in Site.get_site_root_paths() if root.site_id == site.pk}
     translations: dict[str, dict[str, Page]] = {}
-    for code, root in roots.items():
+    for code, root in trees(site).items():
         for page in Page.objects.live().public().filter(url_path__startswith=root).order_by("path"):
             translations.setdefault(str(page.translation_key), {})[code] = page
     lists_of_themes = set(ThemeIndexPage.objects.values_list("pk", flat=True))
     for pages in translations.values():
-        if lang not in pages:
-            continue
         urls = {code: page.get_url(request, site) for code, page in pages.items()}
-        yield Address(urls[lang], pages[lang].last_published_at, urls)
-        if pages[lang].pk in lists_of_themes:
-            yield from _themes(urls, lang)
+        yield Listed(urls, {code: page.last_published_at for code, page in pages.items()})
+        if lists_of_themes & {page.pk for page in pages.values()}:
+            yield from _themes(urls)
 
 
-def _themes(lists: Mapping[str, str], lang: str) -> Iterator[Address]:
+def _themes(lists: Mapping[str, str]) -> Iterator[Listed]:
     """The themes, each below the list of themes in every language; `lists` has the address of that list."""
     for slug in QuestionType.objects.order_by("slug").values_list("slug", flat=True):
-        urls = {code: f"{url}{slug}/" for code, url in lists.items()}
-        yield Address(urls[lang], None, urls)
+        yield Listed({code: f"{url}{slug}/" for code, url in lists.items()})
 
 
-def _of_the_map(request: HttpRequest, lang: str) -> Iterator[Address]:
+def _of_the_map(request: HttpRequest) -> Iterator[Listed]:
     """Lists, services, organisations and districts: they exist in every language."""
     try:
         municipality = MunicipalitySite.for_request(request).municipality
     except MunicipalitySite.DoesNotExist:
         return
     for view in VIEWS:
-        yield _address(view, (), None, lang)
+        yield Listed(_urls(view))
     for page in listed_pages(municipality, clock.today()):
-        yield _address(page.view, (page.slug,), page.changed_at, lang)
+        urls = _urls(page.view, page.slug)
+        yield Listed(urls, dict.fromkeys(urls, page.changed_at))
 
 
-def _address(view: str, values: tuple[str, ...], changed_at: datetime | None, lang: str) -> Address:
+def _urls(view: str, *values: str) -> dict[str, str]:
     urls = {}
     for code, _name in settings.LANGUAGES:
         with translation.override(code):
             urls[code] = reverse(view, args=values)
-    return Address(urls[lang], changed_at, urls)
+    return urls
