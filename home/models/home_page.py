@@ -15,6 +15,7 @@ from wagtail.url_routing import RouteResult
 
 from home.blocks.entrances import EntranceBlocks
 from home.blocks.text import MUNICIPALITY_HINT
+from home.languages import page_urls
 from home.models.life_phase_page import LifePhasePage
 from home.models.portal_page import PortalPage, url_of
 from home.pages.home import home_context
@@ -79,15 +80,16 @@ class HomePage(PortalPage):
             if dutch is None:
                 raise
             found = dutch.specific.route(request, path_components)
-            if found.kwargs or not isinstance(found.page.specific, PortalPage):
+            page = found.page.specific
+            if found.kwargs or not isinstance(page, PortalPage):
                 raise
-            return RouteResult(self, kwargs={"lacking": found.page.specific})
+            return RouteResult(self, kwargs={"lacking": page})
 
     def serve(self, request: HttpRequest, *args, lacking: PortalPage | None = None, **kwargs) -> HttpResponse:
         if lacking is None or language_of(self) != get_language():
             return super().serve(request, *args, **kwargs)
         translations = lacking.get_translations(inclusive=True).live().select_related("locale")
-        urls = {page.locale.language_code: page.get_url(request) for page in translations}
+        urls = page_urls({page.locale.language_code: page for page in translations}, request)
         context = super().get_context(request)
         shown = lacking_context(lacking, context["frame"], urls)
         return TemplateResponse(request, "home/lacking_page.html", context | shown)

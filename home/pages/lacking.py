@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from home.frame import Frame
-from home.languages import Language, urls_of_lacking
+from home.languages import languages, urls_of_lacking
 from home.pages.trail import home_step
 from home.texts import fill
 from sociale_kaart.pages.trail import Step
@@ -17,24 +17,15 @@ if TYPE_CHECKING:
 def lacking_context(page: "PortalPage", frame: Frame, urls: dict[str, str]) -> dict[str, Any]:
     """`page` is the Dutch one; `urls` where it can be read, by language; `frame` is that of the language asked for."""
     title = Text(fill(page.title, frame.municipality), page.locale.language_code)
+    here = languages(urls, frame.lang, urls_of_lacking(urls, [one.code for one in frame.languages]))
     return {
-        "frame": replace(frame, languages=_languages(frame, urls)),
+        "frame": replace(frame, languages=here),
         "page_title": title.text,
         "title": title,
         "lead": Text(fill(page.intro, frame.municipality), page.locale.language_code),
-        "readable": [one for one in _languages(frame, urls) if one.is_translated],
+        "readable": [one for one in here if one.is_translated],
         "trail": (home_step(frame), Step(title.text, lang=title.lang)),
         "quick_exit": page.quick_exit,
         "section": page.section,
         "noindex": True,
     }
-
-
-def _languages(frame: Frame, urls: dict[str, str]) -> tuple[Language, ...]:
-    """Those of the site, each with the address of this page."""
-    every = urls | urls_of_lacking(urls, [one.code for one in frame.languages])
-    return tuple(
-        replace(one, url=every[one.code], is_translated=one.code in urls)
-        for one in frame.languages
-        if one.code in every
-    )
