@@ -1,6 +1,7 @@
 """Small pieces of the look that templates call."""
 
 import json
+from functools import lru_cache
 from typing import Any
 
 from django import template
@@ -9,6 +10,8 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from home.frame import DEFAULT_BRAND
+from home.models.site_settings import installed_brands
 from sociale_kaart.structured_data import trail_data
 
 register = template.Library()
@@ -114,7 +117,7 @@ def text_font(brand: str, language: str) -> str:
 
 @register.simple_tag(takes_context=True)
 def structured_data(context: template.Context) -> SafeString:
-    """What the page says in the words of schema.org: data that no browser runs, with whole addresses."""
+    """What the page says in the words of schema.org, its `trail` as well: data that no browser runs."""
     request = context.get("request")
     if request is None:
         return SafeString("")
@@ -142,6 +145,17 @@ def _with_root(data: Any, root: str) -> Any:
             for name, value in data.items()
         }
     return [_with_root(one, root) for one in data] if isinstance(data, list) else data
+
+
+@register.simple_tag
+def brand_stylesheet(brand: str) -> str:
+    """Address of the token file of a look; of the first look where this one was not made."""
+    return static(f"brand.{brand if brand in _brands() else DEFAULT_BRAND}.css")
+
+
+@lru_cache(maxsize=1)
+def _brands() -> frozenset[str]:
+    return frozenset(name for name, _label in installed_brands())
 
 
 @register.simple_tag
