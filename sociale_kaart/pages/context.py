@@ -14,6 +14,7 @@ def service_context(page: ServicePage) -> dict:
         "page_title": page.name.text,
         "description": page.summary,
         "section": "verwijswijzer",
+        "trail": page.trail,
         "quick_exit": page.is_sensitive,
         "feedback_about": ("dienst", page.slug) if page.slug else None,
     }
@@ -26,6 +27,7 @@ def organization_context(page: OrganizationPage) -> dict:
         "page_title": page.name.text,
         "description": str(page.description or ""),
         "section": "verwijswijzer",
+        "trail": page.trail,
         "feedback_about": ("organisatie", page.slug) if page.slug else None,
     }
 

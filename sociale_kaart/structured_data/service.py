@@ -24,17 +24,15 @@ def service_data(service: Service, page: ServicePage, url: str) -> dict[str, Any
             "url": url,
             "serviceType": [term.label.text for term in page.terms["question_types"]],
             "provider": _provider(page),
-            "areaServed": [{"@type": "AdministrativeArea", "name": area.label.text} for area in _areas(page)],
+            "areaServed": [
+                {"@type": "AdministrativeArea", "name": area.label.text} for area in page.terms["service_areas"]
+            ],
             "audience": _audience(service, page),
             "availableChannel": channels(page.places, page.contact),
             "hoursAvailable": opening_hours(page.places),
             "offers": _offer(service),
         }
     )
-
-
-def _areas(page: ServicePage) -> tuple:
-    return page.terms["service_areas"]
 
 
 def _provider(page: ServicePage) -> dict[str, Any] | None:

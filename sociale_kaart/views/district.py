@@ -10,7 +10,6 @@ from sociale_kaart import clock
 from sociale_kaart.models import Area
 from sociale_kaart.pages.district_page import description, district_page, page_title
 from sociale_kaart.pages.unlisted import unlisted
-from sociale_kaart.structured_data import trail_data
 from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
 
@@ -32,7 +31,7 @@ def district(request: HttpRequest, slug: str) -> HttpResponse:
         "page_title": page_title(page),
         "description": description(page),
         "section": "verwijswijzer",
-        "structured_data": [trail_data(page.trail)],
+        "trail": page.trail,
         "feed": reverse("district_feed", args=[area.slug]),
     }
     return TemplateResponse(request, "sociale_kaart/district.html", context)

@@ -9,7 +9,7 @@ from sociale_kaart.models import Organization
 from sociale_kaart.pages.context import organization_context
 from sociale_kaart.pages.organization_page import NoSuchPageError, organization_page
 from sociale_kaart.pages.unlisted import unlisted
-from sociale_kaart.structured_data import organization_data, trail_data
+from sociale_kaart.structured_data import organization_data
 from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
 
@@ -33,7 +33,7 @@ def organization(request: HttpRequest, slug: str) -> TemplateResponse:
         page = organization_page(found, clock.today(), number_in(request.GET.get("pagina", "")))
     except NoSuchPageError:
         return unlisted_response(request, unlisted(municipality))
-    data = [organization_data(page, found.get_absolute_url()), trail_data(page.trail)]
+    data = [organization_data(page, found.get_absolute_url())]
     context = organization_context(page) | {"structured_data": data}
     return TemplateResponse(request, "sociale_kaart/organization.html", context)
 

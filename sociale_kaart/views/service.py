@@ -13,7 +13,7 @@ from sociale_kaart.models import Area, MergedService, Service
 from sociale_kaart.pages.context import service_context
 from sociale_kaart.pages.service_page import service_page
 from sociale_kaart.pages.unlisted import unlisted_service
-from sociale_kaart.structured_data import service_data, trail_data
+from sociale_kaart.structured_data import service_data
 from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
 
@@ -32,7 +32,7 @@ def service(request: HttpRequest, slug: str) -> HttpResponse:
         return unlisted_response(request, unlisted_service(municipality, slug, now.date()))
     found.municipality = municipality
     page = service_page(found, now)
-    data = [service_data(found, page, found.get_absolute_url()), trail_data(page.trail)]
+    data = [service_data(found, page, found.get_absolute_url())]
     context = service_context(page) | {"structured_data": data}
     return TemplateResponse(request, "sociale_kaart/service.html", context)
 
