@@ -42,8 +42,6 @@ def activity_context(page: "ActivityPage", frame: Frame, url_of: UrlOf) -> dict[
     found = list(islice(occurrences(series, on, horizon(on)), DAYS_SHOWN + 1))
     name, place = fill(page.title, frame.municipality), place_of(page)
     return {
-        "intro": intro,
-        "description": fill(page.search_description, frame.municipality) or intro,
         "days": [activity_day(day, rule.starts_at, rule.ends_at, on) for day, rule in found[:DAYS_SHOWN]],
         "has_more_days": len(found) > DAYS_SHOWN,
         "rules": [label for one in series if (label := rule_label(one.rule, on))],

@@ -35,11 +35,13 @@ class PortalPage(Page):
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         frame = frame_for(request, page=self)
         context = super().get_context(request, *args, **kwargs)
+        intro = fill(self.intro, frame.municipality)
         return context | {
             "frame": frame,
             "page_title": fill(self.seo_title or self.title, frame.municipality),
             "heading": fill(self.title, frame.municipality),
-            "description": fill(self.search_description, frame.municipality),
+            "intro": intro,
+            "description": fill(self.search_description, frame.municipality) or intro,
             "section": self.section,
             "quick_exit": self.quick_exit,
             "noindex": False,

@@ -15,11 +15,9 @@ if TYPE_CHECKING:
 
 def campaign_context(page: "CampaignPage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
     """After the last day only the next step is left, and search engines are told to forget the page."""
-    intro = fill(page.intro, frame.municipality)
     follow_up = page.next_page.specific if page.next_page and page.next_page.live else None
     return {
-        "intro": "" if page.is_over else intro,
-        "description": fill(page.search_description, frame.municipality) or intro,
+        "intro": "" if page.is_over else fill(page.intro, frame.municipality),
         "is_over": page.is_over,
         "noindex": page.is_over,
         "start_date": page.start_date,

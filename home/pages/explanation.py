@@ -9,18 +9,14 @@ from home.pages.review import review_of
 from home.pages.text_parts import contents, text_parts
 from home.pages.trail import trail_below
 from home.pages.translation_notice import dutch_url
-from home.texts import fill
 
 if TYPE_CHECKING:
     from home.models import ExplanationPage
 
 
 def explanation_context(page: "ExplanationPage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
-    intro = fill(page.intro, frame.municipality)
     parts = text_parts(page.body, frame)
     return {
-        "intro": intro,
-        "description": fill(page.search_description, frame.municipality) or intro,
         "parts": parts,
         "contents": contents(parts),
         "faq": questions(page.faq, frame),

@@ -9,7 +9,6 @@ from home.frame import Frame
 from home.pages.page_card import UrlOf
 from home.pages.trail import trail_below
 from home.pages.translation_notice import dutch_url
-from home.texts import fill
 
 if TYPE_CHECKING:
     from home.models import FactsPage
@@ -32,11 +31,8 @@ class FigureGroup:
 
 
 def facts_context(page: "FactsPage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
-    intro = fill(page.intro, frame.municipality)
     groups = [group for block in page.figures if (group := figure_group(block.value)).figures]
     return {
-        "intro": intro,
-        "description": fill(page.search_description, frame.municipality) or intro,
         "groups": groups,
         "trail": trail_below(page, frame, url_of),
         "dutch_url": dutch_url(frame) if not groups else None,

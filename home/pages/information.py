@@ -44,12 +44,9 @@ class CrisisAdvice:
 
 def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf, district: str) -> dict[str, Any]:
     """`district` is the one that the address names, as it stands there."""
-    intro = fill(page.intro, frame.municipality)
     parts, audiences = text_parts(page.sections, frame), list(page.audiences.all())
     asked = questions(page.faq, frame)
     return {
-        "intro": intro,
-        "description": fill(page.search_description, frame.municipality) or intro,
         "parts": parts,
         "contents": contents(parts),
         "tips": [fill(block.value, frame.municipality) for block in page.tips if block.value],

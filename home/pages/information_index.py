@@ -7,11 +7,9 @@ from django.db.models import F
 
 from home.frame import Frame
 from home.pages.page_card import PageCard, UrlOf, page_card
-from home.pages.trail import home_step
+from home.pages.trail import trail_from_home
 from home.pages.translation_notice import dutch_url
-from home.texts import fill
 from sociale_kaart.models import QuestionType
-from sociale_kaart.pages.trail import Step
 
 if TYPE_CHECKING:
     from home.models import InformationIndexPage
@@ -27,13 +25,10 @@ class PageGroup:
 
 
 def information_index_context(page: "InformationIndexPage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
-    intro = fill(page.intro, frame.municipality)
     cards = {child.pk: page_card(child, url_of(child), frame) for child in page.information_pages()}
     return {
-        "intro": intro,
-        "description": fill(page.search_description, frame.municipality) or intro,
         "groups": page_groups(cards),
-        "trail": (home_step(frame), Step(fill(page.title, frame.municipality))),
+        "trail": trail_from_home(page, frame),
         "dutch_url": dutch_url(frame),
     }
 

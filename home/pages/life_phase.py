@@ -15,7 +15,6 @@ from home.pages.review import review_of
 from home.pages.text_parts import text_parts
 from home.pages.trail import trail_below
 from home.pages.translation_notice import dutch_url
-from home.texts import fill
 from sociale_kaart.clock import today
 
 if TYPE_CHECKING:
@@ -25,11 +24,9 @@ MOST_PAGES = 9
 
 
 def life_phase_context(page: "LifePhasePage", frame: Frame, url_of: UrlOf, district: str) -> dict[str, Any]:
-    intro, phase = fill(page.intro, frame.municipality), page.life_phase
+    phase = page.life_phase
     subject = Subject(minimum_age=phase.minimum_age, maximum_age=phase.maximum_age, life_phases=(phase,))
     return {
-        "intro": intro,
-        "description": fill(page.search_description, frame.municipality) or intro,
         "normal": text_parts(page.normal, frame),
         "now": text_parts(page.now, frame),
         "coming": text_parts(page.coming, frame),

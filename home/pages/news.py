@@ -9,10 +9,9 @@ from django.core.paginator import Page as Numbered
 from home.frame import Frame
 from home.pages.page_card import UrlOf
 from home.pages.text_parts import text_parts
-from home.pages.trail import home_step, trail_below
+from home.pages.trail import trail_below, trail_from_home
 from home.pages.translation_notice import dutch_url
 from home.texts import fill
-from sociale_kaart.pages.trail import Step
 
 if TYPE_CHECKING:
     from home.models import NewsIndexPage, NewsPage
@@ -32,23 +31,17 @@ def news_item(page: "NewsPage", frame: Frame, url_of: UrlOf) -> NewsItem:
 
 
 def news_index_context(page: "NewsIndexPage", frame: Frame, url_of: UrlOf, shown: Numbered) -> dict[str, Any]:
-    intro = fill(page.intro, frame.municipality)
     return {
-        "intro": intro,
-        "description": fill(page.search_description, frame.municipality) or intro,
         "items": [news_item(one, frame, url_of) for one in shown],
         "newer": shown.previous_page_number() if shown.has_previous() else None,
         "older": shown.next_page_number() if shown.has_next() else None,
-        "trail": (home_step(frame), Step(fill(page.title, frame.municipality))),
+        "trail": trail_from_home(page, frame),
         "dutch_url": dutch_url(frame),
     }
 
 
 def news_context(page: "NewsPage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
-    intro = fill(page.intro, frame.municipality)
     return {
-        "intro": intro,
-        "description": fill(page.search_description, frame.municipality) or intro,
         "date": page.date,
         "parts": text_parts(page.body, frame),
         "trail": trail_below(page, frame, url_of),

@@ -49,13 +49,10 @@ class RouteStep:
 
 
 def route_context(page: "RoutePage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
-    intro = fill(page.intro, frame.municipality)
     values = [block.value for block in page.steps if block.value["title"]]
     steps = tuple(route_step(number, value, frame, url_of) for number, value in enumerate(values, start=1))
     url = url_of(page)
     return {
-        "intro": intro,
-        "description": fill(page.search_description, frame.municipality) or intro,
         "steps": steps,
         "paper_url": url + PAPER if steps and url else "",
         "sheet": sheet(page, steps, frame),

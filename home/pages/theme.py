@@ -10,7 +10,7 @@ from home.frame import Frame
 from home.ladder.steps import Subject, ladder
 from home.life_line.audience import PROFESSIONAL
 from home.pages.page_card import PageCard, UrlOf, page_card
-from home.pages.trail import home_step
+from home.pages.trail import home_step, trail_from_home
 from home.surroundings import language_of
 from home.texts import fill
 from sociale_kaart.clock import today
@@ -25,13 +25,10 @@ MOST_PAGES = 24
 
 
 def theme_index_context(page: "ThemeIndexPage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
-    intro, home = fill(page.intro, frame.municipality), page.get_parent()
-    groups = topic_groups(frame.area, trees_of(home), today(), url_of(page)) if frame.area else ()
+    groups = topic_groups(frame.area, trees_of(page.get_parent()), today(), url_of(page)) if frame.area else ()
     return {
-        "intro": intro,
-        "description": fill(page.search_description, frame.municipality) or intro,
         "groups": groups,
-        "trail": (home_step(frame), Step(fill(page.title, frame.municipality))),
+        "trail": trail_from_home(page, frame),
     }
 
 

@@ -13,6 +13,11 @@ def home_step(frame: Frame) -> Step:
     return Step(_("Home"), frame.home_url)
 
 
+def trail_from_home(page: Page, frame: Frame) -> tuple[Step, ...]:
+    """Of a page that stands right below the home page."""
+    return home_step(frame), Step(fill(page.title, frame.municipality))
+
+
 def trail_below(page: Page, frame: Frame, url_of: UrlOf) -> tuple[Step, ...]:
     """Over the page that lists this one."""
     above = page.get_parent()

@@ -8,7 +8,6 @@ from home.pages.page_card import UrlOf
 from home.pages.text_parts import text_parts
 from home.pages.trail import trail_below
 from home.pages.translation_notice import dutch_url
-from home.texts import fill
 
 if TYPE_CHECKING:
     from home.models import VideoPage
@@ -17,10 +16,7 @@ TYPES = {"mp4": "video/mp4", "webm": "video/webm"}
 
 
 def video_context(page: "VideoPage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
-    intro = fill(page.intro, frame.municipality)
     return {
-        "intro": intro,
-        "description": fill(page.search_description, frame.municipality) or intro,
         "film_url": page.film.file.url if page.film else "",
         "film_type": TYPES.get(page.film.file_extension, "") if page.film else "",
         "captions_url": page.captions.file.url if page.captions else "",
