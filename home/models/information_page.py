@@ -15,6 +15,7 @@ from wagtail.search import index
 
 from home.blocks.advice import QuestionBlocks, TipBlocks
 from home.blocks.text import MUNICIPALITY_HINT, TextBlocks
+from home.models.list_page import ListPage
 from home.models.portal_page import PortalPage, url_of
 from home.models.reviewed import Reviewed
 from home.pages.information import information_context
@@ -26,16 +27,11 @@ WORDS_A_MINUTE = 130
 SHORTEST_READ = 2
 
 
-class InformationIndexPage(PortalPage):
+class InformationIndexPage(ListPage):
     """All information pages, by topic."""
 
-    asks_feedback = False
     section = "onderwerpen"
-    intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
 
-    content_panels = [*PortalPage.content_panels, FieldPanel("intro")]
-    search_fields = [*PortalPage.search_fields, index.SearchField("intro")]
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["home.InformationPage"]
     max_count_per_parent = 1
     page_description = _("Lists all information pages by topic.")

@@ -11,6 +11,7 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from home.blocks.text import MUNICIPALITY_HINT, TextBlocks
+from home.models.list_page import ListPage
 from home.models.portal_page import PortalPage, url_of
 from home.pages.news import news_context, news_index_context
 from sociale_kaart.clock import today
@@ -18,16 +19,9 @@ from sociale_kaart.clock import today
 ON_A_PAGE = 20
 
 
-class NewsIndexPage(PortalPage):
+class NewsIndexPage(ListPage):
     """All news of a site in one language."""
 
-    asks_feedback = False
-
-    intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
-
-    content_panels = [*PortalPage.content_panels, FieldPanel("intro")]
-    search_fields = [*PortalPage.search_fields, index.SearchField("intro")]
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["home.NewsPage"]
     max_count_per_parent = 1
     page_description = _("Lists the news below it, newest first.")

@@ -2,31 +2,23 @@
 
 from functools import partial
 
-from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
-from wagtail.search import index
 
-from home.blocks.text import MUNICIPALITY_HINT
-from home.models.portal_page import PortalPage, url_of
+from home.models.list_page import ListPage
+from home.models.portal_page import url_of
 from home.pages.section import section_context
 
 # A list that is longer needs another page.
 MOST_LISTED = 200
 
 
-class SectionPage(PortalPage):
+class SectionPage(ListPage):
     """A list of pages on one matter."""
 
-    asks_feedback = False
     section = "onderwerpen"
-    intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
 
-    content_panels = [*PortalPage.content_panels, FieldPanel("intro")]
-    search_fields = [*PortalPage.search_fields, index.SearchField("intro")]
-    parent_page_types = ["home.HomePage"]
     subpage_types = [
         "home.RoutePage",
         "home.ExplanationPage",

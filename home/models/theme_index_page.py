@@ -3,31 +3,22 @@
 from functools import partial
 from typing import Any
 
-from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
-from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
-from home.blocks.text import MUNICIPALITY_HINT
-from home.models.portal_page import PortalPage, url_of
+from home.models.list_page import ListPage
+from home.models.portal_page import url_of
 from home.pages.theme import theme_context, theme_index_context
 from sociale_kaart.models import QuestionType
 
 
-class ThemeIndexPage(PortalPage):
+class ThemeIndexPage(ListPage):
     """Editors write the themes as question types; each stands at its slug below this page."""
 
-    asks_feedback = False
-
     section = "onderwerpen"
-    intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
 
-    content_panels = [*PortalPage.content_panels, FieldPanel("intro")]
-    search_fields = [*PortalPage.search_fields, index.SearchField("intro")]
-    parent_page_types = ["home.HomePage"]
     subpage_types = []
     max_count_per_parent = 1
     page_description = _("Lists all themes (question types); each gets a page of its own by itself.")
