@@ -3,7 +3,8 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from sociale_kaart.models.service import OLDEST, YOUNGEST, AgeBasis
+from sociale_kaart.models.age_range import OLDEST, YOUNGEST
+from sociale_kaart.models.service import AgeBasis
 
 YEAR = 12
 # Below this age parents count in months: a child is 18 months old, and later two years and a half.

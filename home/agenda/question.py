@@ -7,7 +7,7 @@ from datetime import date
 from urllib.parse import urlencode
 
 from home.agenda.recurrence import LOOK_AHEAD
-from sociale_kaart.models.service import YOUNGEST
+from sociale_kaart.models.age_range import YOUNGEST
 
 AGE, DISTRICT, FROM, TO, COST, PAGE = "leeftijd", "wijk", "van", "tot", "kosten", "pagina"
 FREE = "gratis"

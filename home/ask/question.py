@@ -7,7 +7,7 @@ from home.ladder.district import DistrictChoice, district_choice
 from home.life_line.addresses import months_in
 from home.life_line.chosen import NUMBER, OLDEST_ON_LINE
 from sociale_kaart.models import Area, QuestionType
-from sociale_kaart.models.service import YOUNGEST
+from sociale_kaart.models.age_range import YOUNGEST
 
 LONGEST_SLUG = 100
 NOT_BORN = "-1"

@@ -9,7 +9,7 @@ from django.db.models.functions import Coalesce, RowNumber
 
 from home.life_line.audience import is_for_families
 from sociale_kaart.models import AgeBasis, Area, QuestionType, Service
-from sociale_kaart.models.service import OLDEST, YOUNGEST
+from sociale_kaart.models.age_range import OLDEST, YOUNGEST
 from sociale_kaart.pages.neighbours import paths_to
 
 SHOWN = 3

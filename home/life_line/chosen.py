@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sociale_kaart.models.service import YOUNGEST
+from sociale_kaart.models.age_range import YOUNGEST
 
 DUE, BORN, AGE = "uitgerekend", "geboren", "leeftijd"
 # Counted from the first month to the birth, a pregnancy can touch eleven months of the calendar.

@@ -10,7 +10,7 @@ from home.ladder.fitting import overlapping_ages
 from home.life_line.audience import is_for_families
 from home.models import InformationPage
 from home.pages.page_card import PageCard, UrlOf, page_card
-from sociale_kaart.models.service import OLDEST, YOUNGEST
+from sociale_kaart.models.age_range import OLDEST, YOUNGEST
 
 SHOWN = 6
 

@@ -11,7 +11,7 @@ from home.life_line.audience import is_for_families
 from home.life_line.chosen import Chosen
 from home.life_line.coming import when
 from sociale_kaart.models import Area, Service
-from sociale_kaart.models.service import OLDEST, YOUNGEST
+from sociale_kaart.models.age_range import OLDEST, YOUNGEST
 from sociale_kaart.pages.cards import ServiceCard, service_card
 from sociale_kaart.pages.wording import Text, text_of
 

@@ -13,7 +13,7 @@ from home.loading.report import EntryError, Report
 from home.models import InformationPage
 from home.models.reviewed import ReviewStatus
 from sociale_kaart.models import Audience, LifePhase, QuestionType, Tier
-from sociale_kaart.models.service import OLDEST, YOUNGEST
+from sociale_kaart.models.age_range import OLDEST, YOUNGEST
 
 FILE = "articles.yaml"
 TO_REVIEW = "nog te controleren door "

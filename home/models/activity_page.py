@@ -4,7 +4,7 @@ from functools import partial
 
 from django.core.validators import MinValueValidator
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 from django.forms import CheckboxSelectMultiple, Select
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -19,6 +19,7 @@ from home.blocks.text import MUNICIPALITY_HINT, TextBlocks
 from home.editing.activity_form import ActivityForm
 from home.models.portal_page import PortalPage, url_of
 from sociale_kaart.models import Area, Audience, Location, Organization
+from sociale_kaart.models.age_range import ages_in_order, ages_within_life, within_life
 
 
 class AgendaPage(PortalPage):
@@ -121,19 +122,8 @@ class ActivityPage(PortalPage):
         verbose_name = _("activity")
         verbose_name_plural = _("activities")
         constraints = [
-            models.CheckConstraint(
-                condition=(Q(minimum_age__isnull=True) | Q(minimum_age__range=(-9, 1199)))
-                & (Q(maximum_age__isnull=True) | Q(maximum_age__range=(-9, 1199))),
-                name="activity_ages_within_life",
-                violation_error_message=_("Ages are months from -9 to 1199."),
-            ),
-            models.CheckConstraint(
-                condition=Q(minimum_age__isnull=True)
-                | Q(maximum_age__isnull=True)
-                | Q(minimum_age__lte=F("maximum_age")),
-                name="activity_ages_in_order",
-                violation_error_message=_("The youngest age lies above the oldest."),
-            ),
+            ages_within_life(within_life("minimum_age") & within_life("maximum_age"), "activity_ages_within_life"),
+            ages_in_order("activity_ages_in_order"),
             models.CheckConstraint(
                 condition=~Q(is_free=True) | Q(cost_amount__isnull=True) | Q(cost_amount=0),
                 name="activity_free_has_no_price",

@@ -3,7 +3,6 @@
 from functools import partial
 
 from django.db import models
-from django.db.models import F, Q
 from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -21,6 +20,7 @@ from home.models.reviewed import Reviewed
 from home.pages.information import information_context
 from home.pages.information_index import information_index_context
 from sociale_kaart.models import Audience, LifePhase, QuestionType, Tier
+from sociale_kaart.models.age_range import ages_in_order, ages_within_life, within_life
 
 # Someone who reads Dutch slowly, on a phone.
 WORDS_A_MINUTE = 130
@@ -119,23 +119,9 @@ class InformationPage(Reviewed, PortalPage):
         verbose_name = _("information page")
         verbose_name_plural = _("information pages")
         constraints = [
-            models.CheckConstraint(
-                condition=Q(minimum_age__isnull=True) | Q(minimum_age__range=(-9, 1199)),
-                name="information_minimum_age_within_life",
-                violation_error_message=_("Ages are months from -9 to 1199."),
-            ),
-            models.CheckConstraint(
-                condition=Q(maximum_age__isnull=True) | Q(maximum_age__range=(-9, 1199)),
-                name="information_maximum_age_within_life",
-                violation_error_message=_("Ages are months from -9 to 1199."),
-            ),
-            models.CheckConstraint(
-                condition=Q(minimum_age__isnull=True)
-                | Q(maximum_age__isnull=True)
-                | Q(minimum_age__lte=F("maximum_age")),
-                name="information_ages_in_order",
-                violation_error_message=_("The youngest age lies above the oldest."),
-            ),
+            ages_within_life(within_life("minimum_age"), "information_minimum_age_within_life"),
+            ages_within_life(within_life("maximum_age"), "information_maximum_age_within_life"),
+            ages_in_order("information_ages_in_order"),
         ]
 
     @property

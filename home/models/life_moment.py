@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from sociale_kaart.models.service import OLDEST, YOUNGEST
+from sociale_kaart.models.age_range import OLDEST, YOUNGEST, ages_within_life
 
 
 class LifeMoment(models.Model):
@@ -25,11 +25,7 @@ class LifeMoment(models.Model):
         verbose_name_plural = _("moments on the life line")
         ordering = ["age", "pk"]
         constraints = [
-            models.CheckConstraint(
-                condition=Q(age__range=(YOUNGEST, OLDEST)),
-                name="life_moment_age_within_life",
-                violation_error_message=_("Ages are months from -9 to 1199."),
-            )
+            ages_within_life(Q(age__range=(YOUNGEST, OLDEST)), "life_moment_age_within_life"),
         ]
 
     def __str__(self) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from search.index.document import ANY
-from sociale_kaart.models.service import OLDEST, YOUNGEST
+from sociale_kaart.models.age_range import OLDEST, YOUNGEST
 
 
 def age_numbers(minimum: int | None, maximum: int | None) -> dict[str, int]:

@@ -12,6 +12,7 @@ from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
+from sociale_kaart.models.age_range import ages_in_order, ages_within_life, within_life
 from sociale_kaart.models.area import Area, AreaKind
 from sociale_kaart.models.concept import Concept, ConceptKind
 from sociale_kaart.models.editorial import EditorialModel, revisions_of, workflow_states_of
@@ -28,8 +29,6 @@ from sociale_kaart.models.vocabulary import (
     Referrer,
     Tier,
 )
-
-YOUNGEST, OLDEST = -9, 1199
 
 
 class AgeBasis(models.TextChoices):
@@ -234,19 +233,8 @@ class Service(EditorialModel, PagePreviewMixin, index.Indexed, ClusterableModel)
                 name="service_slug_unique",
                 violation_error_message=_("Another service of this municipality has this slug already."),
             ),
-            models.CheckConstraint(
-                condition=(Q(minimum_age__isnull=True) | Q(minimum_age__range=(YOUNGEST, OLDEST)))
-                & (Q(maximum_age__isnull=True) | Q(maximum_age__range=(YOUNGEST, OLDEST))),
-                name="service_ages_within_life",
-                violation_error_message=_("Ages are months from -9 to 1199."),
-            ),
-            models.CheckConstraint(
-                condition=Q(minimum_age__isnull=True)
-                | Q(maximum_age__isnull=True)
-                | Q(minimum_age__lte=F("maximum_age")),
-                name="service_ages_in_order",
-                violation_error_message=_("The youngest age lies above the oldest."),
-            ),
+            ages_within_life(within_life("minimum_age") & within_life("maximum_age"), "service_ages_within_life"),
+            ages_in_order("service_ages_in_order"),
             models.CheckConstraint(
                 condition=Q(age_basis__in=[AgeBasis.EVERYONE, AgeBasis.UNKNOWN], minimum_age=None, maximum_age=None)
                 | ~Q(age_basis__in=[AgeBasis.EVERYONE, AgeBasis.UNKNOWN])

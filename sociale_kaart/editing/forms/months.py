@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from sociale_kaart.models.service import OLDEST, YOUNGEST
+from sociale_kaart.models.age_range import OLDEST, YOUNGEST
 
 YEAR = 12
 # Dutch and English at once, so that a form opened in one language may be sent in the other.

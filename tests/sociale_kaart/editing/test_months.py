@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.utils import translation
 
 from sociale_kaart.editing.forms.months import MonthsField, months_from_words, months_in_words
-from sociale_kaart.models.service import OLDEST, YOUNGEST
+from sociale_kaart.models.age_range import OLDEST, YOUNGEST
 
 
 @pytest.mark.parametrize(
