@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from django.core.paginator import Paginator
+
 from home.agenda.activity import activity_age, cost_label
 from home.agenda.place import ActivityPlace, place_of
 from home.agenda.question import AgendaQuestion
@@ -14,14 +16,11 @@ from home.agenda.wording import day_label, rule_label, times_label
 from home.frame import Frame
 from home.models import ActivityPage
 from home.pages.page_card import UrlOf
+from home.pagination import Pagination, pagination
 from home.texts import fill
 from sociale_kaart.pages.wording import Text, written
 
 ON_A_PAGE = 20
-
-
-class NoSuchPageError(LookupError):
-    """A page of the list beyond the last."""
 
 
 @dataclass(frozen=True)
@@ -50,20 +49,6 @@ class AgendaDay:
 
 
 @dataclass(frozen=True)
-class PageLink:
-    number: int
-    url: str
-    current: bool = False
-
-
-@dataclass(frozen=True)
-class Pagination:
-    pages: tuple[PageLink, ...]
-    previous: PageLink | None
-    next: PageLink | None
-
-
-@dataclass(frozen=True)
 class AgendaList:
     """`total` counts days of activities: what comes back each week counts each week."""
 
@@ -75,7 +60,7 @@ class AgendaList:
 def agenda_list(
     pages: Iterable[ActivityPage], question: AgendaQuestion, frame: Frame, url_of: UrlOf, today: date
 ) -> AgendaList:
-    """Raises `NoSuchPageError` beyond the last page."""
+    """Raises `EmptyPage` beyond the last page."""
     found = sorted(
         (
             (day, rule.starts_at.isoformat() if rule.starts_at else "", page.title, page.pk, page, rule)
@@ -84,15 +69,13 @@ def agenda_list(
         ),
         key=lambda row: row[:4],
     )
-    last = max(1, -(-len(found) // ON_A_PAGE))
-    if question.page > last:
-        raise NoSuchPageError
-    shown = found[(question.page - 1) * ON_A_PAGE : question.page * ON_A_PAGE]
+    shown = Paginator(found, ON_A_PAGE).page(question.page)
     days = tuple(
         AgendaDay(day, day_label(day, today), tuple(event(row[4], row[5], frame, url_of, today) for row in rows))
         for day, rows in groupby(shown, key=lambda row: row[0])
     )
-    return AgendaList(days, len(found), pagination(question, last) if last > 1 else None)
+    links = pagination(shown.number, shown.paginator.num_pages, lambda number: f"?{question.to_querystring(number)}")
+    return AgendaList(days, len(found), links)
 
 
 def event(page: ActivityPage, rule: Recurrence, frame: Frame, url_of: UrlOf, today: date) -> Event:
@@ -110,11 +93,3 @@ def event(page: ActivityPage, rule: Recurrence, frame: Frame, url_of: UrlOf, tod
         is_cancelled=page.is_cancelled,
         is_in_dutch=page.locale.language_code != frame.lang,
     )
-
-
-def pagination(question: AgendaQuestion, last: int) -> Pagination:
-    """The first, the last and those around this one."""
-    here = question.page
-    numbers = sorted({1, last, *range(max(1, here - 2), min(last, here + 2) + 1)})
-    links = {number: PageLink(number, f"?{question.to_querystring(number)}", number == here) for number in numbers}
-    return Pagination(tuple(links.values()), links.get(here - 1), links.get(here + 1))

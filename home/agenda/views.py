@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
+from django.core.paginator import EmptyPage
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -14,7 +15,7 @@ from wagtail.models import Page, Site
 
 from home.agenda.finding import activities, fitting
 from home.agenda.form import agenda_form, chosen_in_words
-from home.agenda.listing import NoSuchPageError, agenda_list
+from home.agenda.listing import agenda_list
 from home.agenda.question import AgendaQuestion, read_question
 from home.frame import Frame, frame_for
 from home.models import ActivityPage
@@ -34,7 +35,7 @@ def agenda(request: HttpRequest) -> TemplateResponse:
     found = fitting(activities(site, get_language() or frame.lang), question, district)
     try:
         listed = agenda_list(found, question, frame, partial(url_of, request), today())
-    except NoSuchPageError as error:
+    except EmptyPage as error:
         raise Http404("There is no such page of the agenda.") from error
     context = head(frame) | {
         "noindex": bool(request.GET),

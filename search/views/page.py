@@ -10,9 +10,6 @@ from search.query import SearchQuery
 from search.results.addresses import address
 from search.results.values import SearchResults, ServiceHit
 
-# Pages of the list that stand on either side of the current one.
-NEIGHBOURS = 2
-
 
 @dataclass(frozen=True)
 class Order:
@@ -20,20 +17,6 @@ class Order:
     url: str
     value: str
     current: bool
-
-
-@dataclass(frozen=True)
-class PageLink:
-    number: int
-    url: str
-    current: bool
-
-
-@dataclass(frozen=True)
-class Pagination:
-    pages: tuple[PageLink, ...]
-    previous: PageLink | None
-    next: PageLink | None
 
 
 @dataclass(frozen=True)
@@ -67,23 +50,6 @@ def orders(query: SearchQuery) -> tuple[Order, ...]:
 def corrected_url(query: SearchQuery, results: SearchResults) -> str:
     """The same question as it was probably meant."""
     return address(replace(query, text=results.corrected_text, page=1)) if results.corrected_text else ""
-
-
-def pagination(query: SearchQuery, results: SearchResults) -> Pagination | None:
-    """Links to the pages around this one, the first and the last; None for a single page."""
-    if results.page_count == 1:
-        return None
-
-    def link(number: int) -> PageLink:
-        return PageLink(number, "?" + query.on_page(number).to_querystring(), number == results.page)
-
-    near = range(results.page - NEIGHBOURS, results.page + NEIGHBOURS + 1)
-    numbers = sorted({1, results.page_count, *(n for n in near if 1 <= n <= results.page_count)})
-    return Pagination(
-        pages=tuple(map(link, numbers)),
-        previous=link(results.page - 1) if results.page > 1 else None,
-        next=link(results.page + 1) if results.page < results.page_count else None,
-    )
 
 
 @dataclass(frozen=True)

@@ -10,17 +10,19 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from home.frame import frame_for
+from home.pagination import pagination
 from search.errors import SearchUnavailableError
 from search.find import find, totals, vocabulary_of
 from search.moment import one_moment
 from search.query import SearchQuery
+from search.results.addresses import address
 from search.results.values import SearchResults
 from search.results.ways_out import is_little, ways_out
 from search.views.asking import municipality_of, params_of, with_one_age
 from search.views.crisis import asks_sensitive, lines_for
 from search.views.drawing import results_map
 from search.views.first_contact import whom_to_ask
-from search.views.page import corrected_url, offers, orders, pagination, service_list
+from search.views.page import corrected_url, offers, orders, service_list
 from search.views.panel import filter_panel
 from search.views.unavailable import unavailable
 from search.vocabulary import Vocabulary
@@ -87,8 +89,8 @@ def listed(query: SearchQuery, results: SearchResults) -> dict:
         "hide_footer_crisis": results.crisis is not None,
         "corrected_url": corrected_url(query, results),
         "orders": orders(query),
-        "pagination": pagination(query, results),
-        "first_page_url": "?" + query.on_page(1).to_querystring(),
+        "pagination": pagination(results.page, results.page_count, lambda number: address(query.on_page(number))),
+        "first_page_url": address(query.on_page(1)),
     }
 
 

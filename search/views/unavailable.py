@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
-from search.views.page import PageLink, Pagination
+from home.pagination import PageLink, Pagination
 from sociale_kaart import clock
 from sociale_kaart.models import Area, Service
 
