@@ -37,7 +37,8 @@ def dead_links(links: Iterable[str], anchors: frozenset[str], site: Site) -> tup
             dead.append(link)
         else:
             targets.append(target)
-    return (*dead, *(target.link for target in targets if target not in _alive(targets, site)))
+    alive = _alive(targets, site)
+    return (*dead, *(target.link for target in targets if target not in alive))
 
 
 def own_paths(links: Iterable[str], site: Site) -> Iterator[tuple[str, str]]:
@@ -84,8 +85,9 @@ def _live_pages(targets: list[Target], site: Site) -> set[Target]:
     paths = {target: tree_path(site, target.language) + target.key for target in targets}
     redirects = {target: Redirect.normalise_path(urlsplit(target.link).path) for target in targets}
     live = set(Page.objects.live().filter(url_path__in=paths.values()).values_list("url_path", flat=True))
-    sent_on = Redirect.get_for_site(site).filter(old_path__in=redirects.values()).values_list("old_path", flat=True)
-    return {target for target in targets if paths[target] in live or redirects[target] in set(sent_on)}
+    known = Redirect.get_for_site(site).filter(old_path__in=redirects.values())
+    sent_on = set(known.values_list("old_path", flat=True))
+    return {target for target in targets if paths[target] in live or redirects[target] in sent_on}
 
 
 MAP_VIEWS = {

@@ -10,6 +10,7 @@ from wagtail.models import Site
 
 from home.models import InformationPage
 from home.plain_words.editing.dead_links import dead_links
+from home.surroundings import tree_path
 from portal.middleware import AdminContentSecurityPolicyMiddleware
 from sociale_kaart.models import Service
 
@@ -60,6 +61,18 @@ def test_links_to_what_is_gone_are_found_and_others_are_not(almere):
     )
 
     assert set(dead_links((*alive, *dead, "http://[x"), frozenset({"hier"}), site)) == set(dead)
+
+
+def test_many_links_take_no_more_queries_than_one_of_each_kind(almere, django_assert_max_num_queries):
+    site = Site.objects.get(is_default_site=True)
+    kinds = ("verwijswijzer", "organisaties", "wijken", "informatie")
+    links = [f"/{kind}/nergens-{number}/" for kind in kinds for number in range(20)]
+
+    # Wagtail keeps where the pages of a site begin.
+    tree_path(site, "nl")
+
+    with django_assert_max_num_queries(6):
+        assert set(dead_links(links, frozenset(), site)) == set(links)
 
 
 def test_a_page_that_is_too_long_is_refused_and_a_strange_one_is_not(editor):
