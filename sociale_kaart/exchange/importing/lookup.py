@@ -8,7 +8,7 @@ from django.utils import translation
 from django.utils.text import slugify
 
 from sociale_kaart.exchange.light_references import LightReferences
-from sociale_kaart.exchange.references import KEPT
+from sociale_kaart.exchange.references import KEPT, KEY_FIELDS
 from sociale_kaart.exchange.tables.columns import CellKind, Column
 from sociale_kaart.models import Area, Organization, Service
 
@@ -30,6 +30,7 @@ class Lookup:
     def __init__(self, references: LightReferences, municipality: Area) -> None:
         self._references, self._municipality = references, municipality
         self._names: dict[type[models.Model], dict[str, str | None]] = {}
+        self._choices: dict[str, dict[str, Any]] = {}
 
     def key(self, model: type[models.Model], written: str) -> str | None:
         """The key of what is written; None where nothing here has that key or name."""
@@ -41,13 +42,9 @@ class Lookup:
 
     def choice(self, column: Column, written: str) -> str:
         """A value of a field with choices, from its label in Dutch or English; else what is written."""
-        field = Service._meta.get_field(column.field)
-        for language in ("nl", "en"):
-            with translation.override(language):
-                for value, label in field.choices:
-                    if plain(written) in (plain(str(label)), plain(value)):
-                        return value
-        return written
+        if column.field not in self._choices:
+            self._choices[column.field] = _choices_of(column.field)
+        return self._choices[column.field].get(plain(written), written)
 
     def resolve(self, column: Column, value: Any) -> tuple[Any, list[str]]:
         """The value with keys for names, and what was not found."""
@@ -60,9 +57,6 @@ class Lookup:
             keys = [(written, self.key(column.model, written)) for written in value]
             return [key or written for written, key in keys], [written for written, key in keys if key is None]
         return value, []
-
-    def add_organization(self, name: str, key: str) -> None:
-        self._names_of(Organization)[plain(name)] = key
 
     def _names_of(self, model: type[models.Model]) -> dict[str, str | None]:
         if model not in self._names:
@@ -79,6 +73,16 @@ class Lookup:
         if model is Organization:
             items = items.filter(municipality=self._municipality)
         names = [name for name in NAMES if name in fields]
-        key = next(name for name in ("slug", "code", "term") if name in fields)
-        rows = items.values_list(key, *names)
+        rows = items.values_list(KEY_FIELDS.get(model, "slug"), *names)
         return [(row[0], name) for row in rows for name in row[1:] if name]
+
+
+def _choices_of(field: str) -> dict[str, Any]:
+    """The values of a field by what people write for them; the first that has a name keeps it, Dutch before English."""
+    found: dict[str, Any] = {}
+    for language in ("nl", "en"):
+        with translation.override(language):
+            for value, label in Service._meta.get_field(field).choices:
+                found.setdefault(plain(str(label)), value)
+                found.setdefault(plain(value), value)
+    return found

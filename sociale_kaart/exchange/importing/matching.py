@@ -15,7 +15,10 @@ MOST_CANDIDATES = 200
 
 
 class Matcher:
-    """What stands here before the import, by name; a hundred thousand names take some tens of megabytes."""
+    """What stands here before the import, by name; a hundred thousand names take some tens of megabytes.
+
+    The names that it is asked for are `plain` already.
+    """
 
     def __init__(self, municipality: Area) -> None:
         self._services: list[tuple[str, str, str, str | None]] = []
@@ -23,23 +26,23 @@ class Matcher:
         self._by_word: dict[str, list[int]] = defaultdict(list)
         rows = Service.objects.filter(municipality=municipality).values_list("slug", "name_nl", "organization__slug")
         for slug, name, organization in rows.iterator():
-            self._services.append((slug, name, plain(name), organization))
-            number = len(self._services) - 1
-            self._by_name[plain(name)].append(number)
-            for word in _traits(plain(name)):
+            number, compared = len(self._services), plain(name)
+            self._services.append((slug, name, compared, organization))
+            self._by_name[compared].append(number)
+            for word in _traits(compared):
                 self._by_word[word].append(number)
 
     def same(self, name: str, organization: str | None) -> list[str]:
         """Slugs of the services with this very name, of this organisation where one is given."""
-        found = [self._services[number] for number in self._by_name.get(plain(name), [])]
+        found = [self._services[number] for number in self._by_name.get(name, [])]
         return [slug for slug, _name, _plain, other in found if organization is None or other == organization]
 
     def alike(self, name: str, organization: str | None) -> Match | None:
         """The service whose name is most like it, where one is alike enough to ask."""
         best: Match | None = None
-        for number in self._candidates(plain(name)):
+        for number in self._candidates(name):
             slug, shown, other_name, other = self._services[number]
-            likeness = _likeness(plain(name), other_name)
+            likeness = _likeness(name, other_name)
             # The same words at another organisation are another service, unless no more is known.
             if organization and other and organization != other:
                 likeness -= 15
