@@ -1,4 +1,4 @@
-"""Which service a row is about: by its slug, another system's id, or its very name at its organisation."""
+"""Which service a row is about: by its slug, or its very name at its organisation."""
 
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
@@ -7,9 +7,8 @@ from sociale_kaart.exchange.importing.lookup import Lookup, plain
 from sociale_kaart.exchange.importing.matching import Matcher
 from sociale_kaart.exchange.importing.values import Match, RowContent, RowFault
 from sociale_kaart.exchange.light_references import LightReferences
-from sociale_kaart.models import Area, LoadedEntry, Organization, Service
+from sociale_kaart.models import Area, Organization, Service
 
-FOREIGN = "hsds-service"
 SLUG_LENGTH = 100
 
 
@@ -21,8 +20,6 @@ class Identity:
         self._matcher = Matcher(municipality)
         self._taken: set[str] = set()
         self._new_names: set[tuple[str, str | None]] = set()
-        known = LoadedEntry.objects.filter(municipality=municipality, kind=FOREIGN).values_list("key", "content__slug")
-        self._foreign = dict(known.iterator())
 
     def find(self, row: RowContent) -> tuple[str, tuple[RowFault, ...]]:
         """The slug of the service, new or known, with what is wrong about it."""
@@ -51,9 +48,6 @@ class Identity:
 
     def _slug(self, row: RowContent) -> tuple[str, tuple[RowFault, ...]]:
         written = str(row.content.get("slug") or "").strip()
-        known = self._foreign.get(row.foreign_id) if row.foreign_id else None
-        if known and self._references.has(Service, known):
-            return known, ()
         if written:
             return written, ()
         name, organization = self._name(row)

@@ -11,13 +11,10 @@ from sociale_kaart.models import Area, Organization
 SLUG_LENGTH = 100
 
 
-def organizations_named(names: list[str], facts: dict[str, dict[str, str]]) -> dict[str, Newcomer]:
+def organizations_named(names: list[str]) -> dict[str, Newcomer]:
     """An organisation for each name; its slug is the same in every import."""
     return {
-        name: Newcomer(
-            Organization,
-            {**facts.get(name, {}), "name_nl": name, "slug": slugify(name)[:SLUG_LENGTH].strip("-") or "organisatie"},
-        )
+        name: Newcomer(Organization, {"name_nl": name, "slug": slugify(name)[:SLUG_LENGTH].strip("-") or "organisatie"})
         for name in names
     }
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from django.utils.translation import gettext as _
 
-from sociale_kaart.exchange.importing.run import Source
 from sociale_kaart.exchange.importing.sources import TableSource
 from sociale_kaart.exchange.tables.cells import read_cell
 from sociale_kaart.exchange.tables.children import CellError
@@ -15,12 +14,9 @@ from sociale_kaart.exchange.tables.csv_reading import CsvTable
 from sociale_kaart.exchange.tables.headings import Layout, lay_out
 from sociale_kaart.exchange.tables.rows import Table, TableError
 from sociale_kaart.exchange.tables.xlsx_reading import XlsxTable
-from sociale_kaart.models import Area
-
-WORKBOOK = "xl/workbook.xml"
 
 
-def open_source(path: Path, municipality: Area, mapping: Mapping[str, str], given: Mapping[str, str]) -> Source:
+def open_source(path: Path, mapping: Mapping[str, str], given: Mapping[str, str]) -> TableSource:
     """Raises `TableError` for a file by which nothing can be loaded."""
     _refuse_unknown(given)
     table = open_table(path)

@@ -75,7 +75,7 @@ class Planner:
     def _plan(self, named: Named, present: Present) -> RowPlan:
         row, service = named.row, present.services.get(named.slug)
         name = str(row.content.get("name_nl") or (service.name_nl if service else ""))[:200]
-        plan = RowPlan(row.line, named.slug, name, Action.REFUSED, foreign_id=row.foreign_id)
+        plan = RowPlan(row.line, named.slug, name, Action.REFUSED)
         found = self._resolver.resolve(row, present.locations)
         if faults := (*row.faults, *found.faults):
             return replace(plan, faults=faults)

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Protocol
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.db import DatabaseError, transaction
 from django.utils.translation import gettext as _
 from wagtail.signal_handlers import disable_reference_index_auto_update
@@ -43,7 +42,6 @@ class Wish:
     is_trial: bool = False
     loads_the_rest: bool = False
     may_bring: bool = False
-    user: AbstractBaseUser | None = None
 
 
 @dataclass
@@ -104,7 +102,7 @@ class Import:
     def _load(self) -> Counts:
         """One reading of the file, a batch at a time: each in a transaction of its own, so that it stands or not."""
         counts, planner = Counts(), self._planner()
-        writer = Writer(self._wish.municipality, planner, self._wish.user)
+        writer = Writer(self._wish.municipality, planner)
         waiting: list[RowPlan] = []
         self._progress.start(_("Import"), max(self._source.size, 1))
         rows = self._source.rows()

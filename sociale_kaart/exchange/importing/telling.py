@@ -5,17 +5,15 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from sociale_kaart.exchange.importing.run import Counts, Source, Wish
+from sociale_kaart.exchange.importing.run import Counts, Wish
 from sociale_kaart.exchange.importing.sources import TableSource
 from sociale_kaart.exchange.importing.values import Action, FieldChange, RowPlan
 
 SHOWN = 80
 
 
-def what_is_read(source: Source) -> Iterator[str]:
+def what_is_read(source: TableSource) -> Iterator[str]:
     """Which headings are read as what, so that nobody has to guess."""
-    if not isinstance(source, TableSource):
-        return
     for placed in source.layout.placed:
         if placed.heading != placed.column.heading:
             yield _("“%(heading)s” is read as %(key)s.") % {"heading": placed.heading, "key": placed.column.key}

@@ -49,10 +49,6 @@ class RowContent:
     content: dict[str, Any]
     faults: tuple[RowFault, ...] = ()
     places: dict[str, str] = field(default_factory=dict)
-    # Facts of the organisations that it names, by name, where the file tells them.
-    organizations: dict[str, dict[str, str]] = field(default_factory=dict)
-    # Another system's id of the service, by which a later import knows it again.
-    foreign_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,4 +83,3 @@ class RowPlan:
     newcomers: tuple[Newcomer, ...] = ()
     later: tuple[str, ...] = ()
     item: models.Model | None = None
-    foreign_id: str = ""

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
-from django.contrib.auth.models import AbstractBaseUser
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.utils import translation
@@ -12,7 +11,6 @@ from wagtail.models import ModelLogEntry
 
 from sociale_kaart.clock import now
 from sociale_kaart.exchange.codecs import Children, Many
-from sociale_kaart.exchange.importing.identity import FOREIGN
 from sociale_kaart.exchange.importing.newcomers import make
 from sociale_kaart.exchange.importing.planner import Planner
 from sociale_kaart.exchange.importing.values import Action, RowPlan
@@ -21,7 +19,7 @@ from sociale_kaart.exchange.kinds.service_fields import PLACES
 from sociale_kaart.exchange.saving import save_listing
 from sociale_kaart.exchange.tables.reading import CODECS
 from sociale_kaart.exchange.usage import note_usage, note_usage_of_new
-from sociale_kaart.models import Area, LoadedEntry, Service
+from sociale_kaart.models import Area, Service
 
 SERVICES = next(kind for kind in LISTING_KINDS if kind.name == "service")
 MANY = tuple(codec for codec in CODECS if isinstance(codec, Many))
@@ -55,10 +53,10 @@ def _in_memory(children: Children, parent: models.Model) -> list[models.Model]:
 
 
 class Writer:
-    """Call it inside a transaction. `user`: who imports, for the log; None is the command."""
+    """Call it inside a transaction."""
 
-    def __init__(self, municipality: Area, planner: Planner, user: AbstractBaseUser | None = None) -> None:
-        self._municipality, self._planner, self._user = municipality, planner, user
+    def __init__(self, municipality: Area, planner: Planner) -> None:
+        self._municipality, self._planner = municipality, planner
         self._references = planner.references
 
     def write(self, plans: Iterable[RowPlan]) -> None:
@@ -72,7 +70,6 @@ class Writer:
         note_usage(SERVICES, [plan.item.pk for plan in changed])
         self._log(created, "wagtail.create")
         self._log(changed, "wagtail.edit")
-        self._remember_ids([*created, *changed])
 
     def point(self, slug: str, others: Iterable[str]) -> None:
         """Let a service point to ones that stood further on in the file."""
@@ -118,7 +115,7 @@ class Writer:
         )
 
     def _log(self, plans: list[RowPlan], action: str) -> None:
-        """Who changed what: the fields, old and new, as the history of the listing shows them."""
+        """What was changed: the fields, old and new, as the history of the listing shows them."""
         kind = ContentType.objects.get_for_model(Service)
         ModelLogEntry.objects.bulk_create(
             ModelLogEntry(
@@ -126,22 +123,9 @@ class Writer:
                 object_id=str(plan.item.pk),
                 label=plan.name,
                 action=action,
-                user=self._user,
                 timestamp=now(),
                 content_changed=True,
                 data={"import": {change.column: [change.old, change.new] for change in plan.changes if plan.before}},
             )
             for plan in plans
-        )
-
-    def _remember_ids(self, plans: list[RowPlan]) -> None:
-        LoadedEntry.objects.bulk_create(
-            [
-                LoadedEntry(
-                    municipality=self._municipality, kind=FOREIGN, key=plan.foreign_id, content={"slug": plan.slug}
-                )
-                for plan in plans
-                if plan.foreign_id
-            ],
-            ignore_conflicts=True,
         )

@@ -26,8 +26,6 @@ csv.field_size_limit(LONGEST_FIELD)
 
 class CsvTable:
     def __init__(self, path: Path) -> None:
-        if not path.is_file():
-            raise TableError(_("there is no such file") if not path.exists() else _("is not a file"))
         self._path = path
         self.size, self.position = path.stat().st_size, 0
         self.encoding = _encoding_of(path)

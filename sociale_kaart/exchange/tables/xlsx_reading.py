@@ -41,7 +41,7 @@ class XlsxTable:
         for row in records:
             self.position = row.line
             if any(cell.strip() for cell in row.cells):
-                yield Row(row.line, row.cells)
+                yield row
 
     def _records(self) -> Iterator[Row]:
         try:

@@ -43,7 +43,7 @@ class Command(BaseCommand):
         try:
             municipality = municipality_named(options["municipality"])
             mapping = {**read_mapping(options["mapping"]), **read_pairs(options["map"])}
-            source = open_source(file, municipality, mapping, read_pairs(options["set"]))
+            source = open_source(file, mapping, read_pairs(options["set"]))
             for line in what_is_read(source):
                 self.stdout.write(line)
             wish = Wish(municipality, options["dry_run"], options["rest"], options["with_new"])
