@@ -1,6 +1,5 @@
 """The audit log of one listing, as a page and as CSV, for who may see the listing."""
 
-import csv
 from collections.abc import Iterator
 
 from django.contrib.contenttypes.models import ContentType
@@ -14,6 +13,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from sociale_kaart.exchange.tables.csv_rows import csv_rows
 from sociale_kaart.exchange.tables.formulas import neutralise
 from sociale_kaart.models import FieldChange, Organization
 from sociale_kaart.models.editorial import EditorialModel
@@ -22,13 +22,6 @@ from sociale_kaart.moderation.workflow import LISTINGS
 from sociale_kaart.rights.memberships import User, keeps_everything, municipalities_of, organizations_of
 
 PAGE_SIZE = 50
-
-
-class Echo:
-    """A file that gives back what is written to it, so that a log of any length is sent line by line."""
-
-    def write(self, value: str) -> str:
-        return value
 
 
 def of_user(model: type[EditorialModel], user: User) -> QuerySet:
@@ -76,17 +69,15 @@ def field_changes(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
 @require_safe
 def field_changes_csv(request: HttpRequest, kind: str, pk: int) -> StreamingHttpResponse:
     listing = listing_of(request, kind, pk)
-    response = StreamingHttpResponse(csv_lines(listing), content_type="text/csv; charset=utf-8")
+    response = StreamingHttpResponse(csv_rows(log_rows(listing)), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="log-{kind}-{pk}.csv"'
     return response
 
 
-def csv_lines(listing: EditorialModel) -> Iterator[str]:
-    writer = csv.writer(Echo())
-    # The byte order mark tells table programs that this is UTF-8.
-    yield "\ufeff"
-    yield writer.writerow([_("When"), _("Who"), _("How"), _("Field"), _("Old"), _("New")])
+def log_rows(listing: EditorialModel) -> Iterator[list[str]]:
+    """The headings, then a row for each change; what could run as a formula is neutralised."""
+    yield [_("When"), _("Who"), _("How"), _("Field"), _("Old"), _("New")]
     for change in changes_of(listing).iterator():
         when = f"{localtime(change.at):%Y-%m-%d %H:%M}"
         cells = [when, change.user_name, change.get_how_display(), field_label(listing, change), change.old, change.new]
-        yield writer.writerow([neutralise(cell) for cell in cells])
+        yield [neutralise(cell) for cell in cells]
