@@ -8,6 +8,7 @@ from sociale_kaart.listing_checks.facts import HoursFacts, ListingFacts, Surroun
 from sociale_kaart.listing_checks.finding import Finding
 from sociale_kaart.listing_checks.words.dates import named_dates
 from sociale_kaart.listing_checks.words.moments import PARTS, NamedHours, named_hours
+from sociale_kaart.models.schedule import WEEKDAYS
 from sociale_kaart.readability.sentences import sentences
 
 # About calling, applying, or something that is not the service itself.
@@ -17,7 +18,6 @@ ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 CLOSED = re.compile(r"\b(?:dicht|gesloten|niet|geen|behalve|uitgezonderd)\b", re.IGNORECASE)
-DAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def hours_contradictions(listing: ListingFacts, around: Surroundings) -> Iterator[Finding]:
@@ -63,6 +63,6 @@ def _overlaps(row: HoursFacts, start: time, end: time) -> bool:
 
 def _as_hours(named: NamedHours) -> str:
     """As the schedule writes it: "TU,TH 09:15-11:15"."""
-    days = ",".join(DAY_CODES[day] for day in sorted(named.days))
+    days = ",".join(WEEKDAYS[day] for day in sorted(named.days))
     span = f"{named.span[0]:%H:%M}-{named.span[1]:%H:%M}" if named.span else ""
     return f"{days} {span}".strip()
