@@ -1,6 +1,7 @@
 """Where sentences and words begin and end."""
 
 import re
+from functools import lru_cache
 
 # Written with points, and no end of a sentence.
 POINTED = (
@@ -13,6 +14,8 @@ _END = re.compile(r"(?<=[.!?…؟])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W_])")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
+# Every rule that checks a listing asks for the sentences of the same few texts.
+@lru_cache(maxsize=32)
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of plain text; a line or a point of a list that ends is a sentence too.
 
