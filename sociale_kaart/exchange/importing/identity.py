@@ -1,15 +1,16 @@
 """Which service a row is about: by its slug, or its very name at its organisation."""
 
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from sociale_kaart.exchange.importing.lookup import Lookup, plain
 from sociale_kaart.exchange.importing.matching import Matcher
+from sociale_kaart.exchange.importing.slugs import LONGEST, slug_from
 from sociale_kaart.exchange.importing.values import Match, RowContent, RowFault
 from sociale_kaart.exchange.light_references import LightReferences
 from sociale_kaart.models import Area, Organization, Service
 
-SLUG_LENGTH = 100
+# Room for a number behind it.
+LONGEST_BASE = LONGEST - 6
 
 
 class Identity:
@@ -67,7 +68,7 @@ class Identity:
 
     def _free(self, name: str) -> str:
         """A slug from the name that no other service has."""
-        base = slugify(name)[: SLUG_LENGTH - 6].strip("-") or "dienst"
+        base = slug_from(name, LONGEST_BASE) or "dienst"
         slug, number = base, 1
         while slug in self._taken or self._references.has(Service, slug):
             number += 1

@@ -1,22 +1,17 @@
 """Organisations and locations that an import brings along, when the person wants that."""
 
 from django.db import models
-from django.utils.text import slugify
 
 from sociale_kaart.clock import now
 from sociale_kaart.exchange.checking import check_fields
+from sociale_kaart.exchange.importing.slugs import slug_from
 from sociale_kaart.exchange.importing.values import Newcomer
 from sociale_kaart.models import Area, Organization
-
-SLUG_LENGTH = 100
 
 
 def organizations_named(names: list[str]) -> dict[str, Newcomer]:
     """An organisation for each name; its slug is the same in every import."""
-    return {
-        name: Newcomer(Organization, {"name_nl": name, "slug": slugify(name)[:SLUG_LENGTH].strip("-") or "organisatie"})
-        for name in names
-    }
+    return {name: Newcomer(Organization, {"name_nl": name, "slug": slug_from(name) or "organisatie"}) for name in names}
 
 
 def make(newcomer: Newcomer, municipality: Area) -> models.Model:

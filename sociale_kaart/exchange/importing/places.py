@@ -2,15 +2,13 @@
 
 from typing import Any
 
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
+from sociale_kaart.exchange.importing.slugs import slug_from
 from sociale_kaart.exchange.importing.values import Newcomer
 from sociale_kaart.exchange.tables.children import CellError
 from sociale_kaart.exchange.tables.columns import LOCATION_PARTS
 from sociale_kaart.models import Location
-
-SLUG_LENGTH = 100
 
 
 def read_places(
@@ -36,7 +34,7 @@ def read_places(
 
 def slug_of_place(facts: dict[str, Any]) -> str:
     """The same for the same name and address, so that a second import finds the place again."""
-    return slugify(f"{facts.get('name_nl', '')} {facts.get('address', '')}")[:SLUG_LENGTH].strip("-")
+    return slug_from(f"{facts.get('name_nl', '')} {facts.get('address', '')}")
 
 
 def _refuse_other_address(slug: str, facts: dict[str, str], location: Location) -> None:

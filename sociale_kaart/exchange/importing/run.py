@@ -54,8 +54,7 @@ class Counts:
     refused: int = 0
 
     def add(self, action: Action) -> None:
-        name = {Action.CREATE: "created", Action.CHANGE: "changed"}.get(action, action.value)
-        setattr(self, name, getattr(self, name) + 1)
+        setattr(self, action.value, getattr(self, action.value) + 1)
 
     @property
     def total(self) -> int:

@@ -8,8 +8,10 @@ from django.db import models
 
 
 class Action(Enum):
-    CREATE = "create"
-    CHANGE = "change"
+    """What becomes of a row, as `Counts` names it."""
+
+    CREATE = "created"
+    CHANGE = "changed"
     UNCHANGED = "unchanged"
     REFUSED = "refused"
 
