@@ -2,7 +2,6 @@
 
 import re
 
-_APOSTROPHE = "['’]"
 _LONG = re.compile(r"^(.*)(aa|ee|oo|uu)([bcdfghjklmnpqrstvwxz])$")
 _SHORT = re.compile(r"^(?:.*[^aeiou])?[aeiou]([bcdfgklmnprst])$")
 _SOFT = {"f": "v", "s": "z"}
