@@ -1,10 +1,8 @@
 """Who is asked when to look at a listing, and that nobody is asked twice."""
 
-import os
 import re
 import signal
 import subprocess
-import sys
 import time
 from collections import Counter
 from datetime import date, timedelta
@@ -15,7 +13,6 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.core import mail as outbox
 from django.core.management import CommandError, call_command
-from django.db import connection
 from wagtail.users.models import UserProfile
 
 from sociale_kaart.freshness import verify
@@ -33,6 +30,7 @@ from sociale_kaart.models import (
     VerificationMethod,
     WaitingTimeKind,
 )
+from tests import second_process
 from tests.sociale_kaart.views import make
 
 pytestmark = pytest.mark.django_db
@@ -221,18 +219,11 @@ def test_a_run_that_is_killed_is_finished_by_the_next_and_asks_nobody_twice(city
 
 def start_reminding() -> subprocess.Popen:
     code = (
-        "import sys, time, django; django.setup();"
-        "from django.conf import settings; from django.core.management import call_command;"
-        "settings.DATABASES['default']['NAME'] = sys.argv[1];"
+        "import time, django; django.setup();"
+        "from django.core.management import call_command;"
         "from sociale_kaart.freshness import asking;"
         "made = asking.make_link;"
         "asking.make_link = lambda *given: (time.sleep(0.05), made(*given))[1];"
         "call_command('send_review_reminders')"
     )
-    return subprocess.Popen(
-        [sys.executable, "-c", code, str(connection.settings_dict["NAME"])],
-        cwd=settings.BASE_DIR,
-        env=os.environ | {"DJANGO_SETTINGS_MODULE": "portal.settings.test"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
+    return second_process.start("-c", code)

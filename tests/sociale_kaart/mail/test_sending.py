@@ -1,22 +1,20 @@
 """Each mail leaves once, later if need be, and never in a flood."""
 
-import os
 import signal
 import socket
 import subprocess
-import sys
 from datetime import timedelta
 
 import pytest
 from django.conf import settings
 from django.core import mail as outbox
 from django.core.management import CommandError, call_command
-from django.db import connection
 
 from sociale_kaart import clock
 from sociale_kaart.mail import queue
 from sociale_kaart.mail.sending import send_waiting
 from sociale_kaart.models import MailState, OutgoingMail
+from tests import second_process
 from tests.sociale_kaart.mail.mail_server import Taken, mail_server
 from tests.sociale_kaart.mail.test_queue import WORDS
 
@@ -193,17 +191,10 @@ def test_a_sender_killed_in_the_middle_sends_nothing_twice_and_the_rest_later(sm
 
 def start_sending(port: int) -> subprocess.Popen:
     code = (
-        "import sys, django; django.setup();"
+        "import django; django.setup();"
         "from django.conf import settings; from django.core.management import call_command;"
-        "settings.DATABASES['default']['NAME'] = sys.argv[1];"
         "settings.EMAIL_BACKEND = 'django.core.mail.backends.smtp.EmailBackend';"
         f"settings.EMAIL_HOST, settings.EMAIL_PORT = '127.0.0.1', {port};"
         "call_command('send_outgoing_mail')"
     )
-    return subprocess.Popen(
-        [sys.executable, "-c", code, str(connection.settings_dict["NAME"])],
-        cwd=settings.BASE_DIR,
-        env=os.environ | {"DJANGO_SETTINGS_MODULE": "portal.settings.test"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
+    return second_process.start("-c", code)

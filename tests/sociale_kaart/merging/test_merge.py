@@ -1,13 +1,8 @@
 """One listing of two: what is chosen, what is stays, and where the old address leads."""
 
-import os
 import signal
-import subprocess
-import sys
 
 import pytest
-from django.conf import settings
-from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
@@ -17,6 +12,7 @@ from sociale_kaart.merging.merge import merge
 from sociale_kaart.models import FieldChange, ListingFinding, MergedService, MunicipalityRole, Service, Suggestion
 from sociale_kaart.moderation.suggesting import suggest
 from sociale_kaart.rights.memberships import join_municipality
+from tests import second_process
 
 KEPT, EXTRA = "rozevloed-cafe-18plus", "regenboogcafe-jong"
 HOST = {"HTTP_HOST": "lagewaard.localhost"}
@@ -202,9 +198,7 @@ def test_keys_that_are_no_listings(admin_client, stays):
 
 MERGE_AND_DIE = """
 import os, signal, sys, django
-from django.conf import settings
-database, stays, extra = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-settings.DATABASES["default"]["NAME"] = database
+stays, extra = int(sys.argv[1]), int(sys.argv[2])
 django.setup()
 from sociale_kaart.merging import merge as merging
 from sociale_kaart.merging.comparing import compare
@@ -219,18 +213,11 @@ merging.merge(stays, extra, ("website", "service_at_locations"), stamp=stamp, us
 @pytest.mark.django_db(transaction=True)
 def test_a_merge_killed_half_way_has_changed_nothing_and_can_be_done_again(stays, extra):
     before = compare(stays, extra).stamp
-    name = str(connection.settings_dict["NAME"])
-    environment = os.environ | {"DJANGO_SETTINGS_MODULE": "portal.settings.test"}
 
-    killed = subprocess.run(
-        [sys.executable, "-c", MERGE_AND_DIE, name, str(stays.pk), str(extra.pk)],
-        cwd=settings.BASE_DIR,
-        env=environment,
-        capture_output=True,
-        timeout=120,
-    )
+    killed = second_process.start("-c", MERGE_AND_DIE, stays.pk, extra.pk)
+    _said, errors = killed.communicate(timeout=120)
 
-    assert killed.returncode == -signal.SIGKILL, killed.stderr.decode()
+    assert killed.returncode == -signal.SIGKILL, errors
     assert compare(Service.objects.get(pk=stays.pk), Service.objects.get(pk=extra.pk)).stamp == before
     assert Service.objects.get(pk=extra.pk).live
     assert not MergedService.objects.exists()

@@ -1,27 +1,21 @@
 """A process that is killed in the middle of publishing leaves nothing half done, and the decision can be made again."""
 
-import os
 import signal
-import subprocess
-import sys
 
 import pytest
-from django.conf import settings
 from django.contrib.auth.models import User
-from django.db import connection
 
 from sociale_kaart.models import FieldChange, FieldDecision, OutgoingMail, Service
 from sociale_kaart.moderation.deciding import decide_change
 from sociale_kaart.moderation.rulings import Ruling
 from sociale_kaart.moderation.waiting import waiting_change
+from tests import second_process
 from tests.sociale_kaart.moderation.making import submit
 
 # The accepted part is online for this process, what was returned is not yet said; here it stops.
 DECIDE = """
 import sys, time, django
 django.setup()
-from django.conf import settings
-settings.DATABASES["default"]["NAME"] = sys.argv[1]
 from django.contrib.auth.models import User
 from sociale_kaart.models import Service
 from sociale_kaart.moderation import deciding
@@ -34,7 +28,7 @@ def stop(*args):
 
 deciding.reasons_in_words = stop
 rulings = {"summary_nl": Ruling(True), "description_nl": Ruling(False, "Te lang.")}
-deciding.decide_change(int(sys.argv[2]), sys.argv[3], rulings, User.objects.get(pk=int(sys.argv[4])))
+deciding.decide_change(int(sys.argv[1]), sys.argv[2], rulings, User.objects.get(pk=int(sys.argv[3])))
 """
 
 
@@ -42,15 +36,7 @@ deciding.decide_change(int(sys.argv[2]), sys.argv[3], rulings, User.objects.get(
 def test_a_publish_that_is_killed_leaves_nothing_half_done(service: Service, partner: User, moderator: User) -> None:
     state = submit(service, partner, summary_nl="Nieuw.", description_nl="Lang.")
     stamp, mails = waiting_change(state).stamp, OutgoingMail.objects.count()
-    arguments = [connection.settings_dict["NAME"], state.pk, stamp, moderator.pk]
-    process = subprocess.Popen(
-        [sys.executable, "-c", DECIDE, *map(str, arguments)],
-        cwd=settings.BASE_DIR,
-        env=os.environ | {"DJANGO_SETTINGS_MODULE": "portal.settings.test"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    process = second_process.start("-c", DECIDE, state.pk, stamp, moderator.pk)
     line = process.stdout.readline()
     assert line == "halfway\n", process.communicate(timeout=10)[1]
     process.send_signal(signal.SIGKILL)

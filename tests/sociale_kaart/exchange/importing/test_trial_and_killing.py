@@ -1,17 +1,14 @@
 """A trial tells and writes nothing; an import that is killed is finished by running it again."""
 
-import os
 import signal
-import subprocess
-import sys
 
 import pytest
-from django.conf import settings
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import ModelLogEntry
 
 from sociale_kaart.models import Service
+from tests import second_process
 from tests.sociale_kaart.exchange.importing.files import run, slugs, table
 from tests.sociale_kaart.exchange.small_folder import writes
 
@@ -81,18 +78,8 @@ def test_services_may_point_to_ones_further_on(dorp, tmp_path):
 def test_killed_in_the_middle_it_is_finished_by_running_again(dorp, tmp_path, options, is_left):
     rows = [[f"nieuw-{number}", f"Nieuw {number}", "licht"] for number in range(1500)]
     file = table(tmp_path / "lijst.csv", ["slug", "naam", "trede"], *rows)
-    command = [sys.executable, "manage.py", "import_services", str(file), "--municipality", "dorp", *options]
-    name = str(connection.settings_dict["NAME"])
-    url = (
-        f"sqlite:///{name}"
-        if connection.vendor == "sqlite"
-        else os.environ["DATABASE_URL"].rpartition("/")[0] + "/" + name
-    )
-    environment = {**os.environ, "DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "portal.settings.test"}
 
-    process = subprocess.Popen(
-        command, cwd=settings.BASE_DIR, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
+    process = second_process.start("manage.py", "import_services", file, "--municipality", "dorp", *options)
     for line in process.stdout:
         # The first part is done, whatever the language that this is said in.
         if "%" in line:
