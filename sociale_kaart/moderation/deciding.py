@@ -39,7 +39,7 @@ def still_waiting(key: int, stamp: str, user: AbstractUser) -> WaitingChange:
     """The change as it is now, held until the end of the transaction."""
     state = TaskState.objects.select_related("workflow_state").get(pk=key)
     listing = locked(state.workflow_state.content_object)
-    waiting = waiting_states(user).filter(pk=key).select_related("workflow_state", "task").first()
+    waiting = waiting_states(user).filter(pk=key).select_related("task").first()
     if waiting is None:
         if state.task.specific.user_can_access_editor(listing, user):
             raise AlreadyDecidedError()

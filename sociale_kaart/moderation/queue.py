@@ -108,9 +108,10 @@ def oldest(name: str, rows: QuerySet, time: str, most: int) -> Iterable[tuple[da
 
 
 def items(found: dict[str, tuple[QuerySet, str]], keys: list[tuple[str, int]]) -> Iterator[QueueItem]:
+    rows = {kind: source.in_bulk([pk for name, pk in keys if name == kind]) for kind, (source, _time) in found.items()}
     for name, pk in keys:
-        row = found[name][0].filter(pk=pk).first()
-        if row is not None:
+        # Somebody may have decided about it since the keys were read.
+        if row := rows[name].get(pk):
             yield MAKERS[name](row)
 
 

@@ -48,7 +48,8 @@ def waiting_states(user: AbstractUser) -> QuerySet[TaskState]:
     for model in LISTINGS:
         kept = model._default_manager.filter(municipality__in=towns).values("pk")
         own |= Q(workflow_state__base_content_type=ContentType.objects.get_for_model(model), listing_key__in=kept)
-    current = TaskState.objects.annotate(listing_key=Cast("workflow_state__object_id", BigIntegerField()))
+    current = TaskState.objects.select_related("workflow_state__requested_by")
+    current = current.annotate(listing_key=Cast("workflow_state__object_id", BigIntegerField()))
     return current.filter(own, status=TaskState.STATUS_IN_PROGRESS, workflow_state__status=in_progress()).order_by(
         "started_at", "pk"
     )
@@ -60,9 +61,9 @@ def in_progress() -> str:
 
 def waiting_change(task_state: TaskState) -> WaitingChange:
     # Fetched anew: what was read of a listing before may be older than what is decided about.
-    listing = type(task_state.workflow_state.content_object)._default_manager.get(
-        pk=task_state.workflow_state.object_id
-    )
+    state = task_state.workflow_state
+    model = ContentType.objects.get_for_id(state.base_content_type_id).model_class()
+    listing = model._default_manager.get(pk=state.object_id)
     draft = newest(listing)
     online = (listing, as_content(listing)) if listing.live else (None, {})
     found = between(listing, online, (draft, as_content(draft)))
