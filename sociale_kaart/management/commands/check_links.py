@@ -9,7 +9,8 @@ from sociale_kaart.clock import now
 from sociale_kaart.listing_checks.keeping import keep_findings
 from sociale_kaart.listing_checks.online.asking import ask, takes_mail
 from sociale_kaart.listing_checks.online.checking import check_links
-from sociale_kaart.models import Area, AreaKind, Service
+from sociale_kaart.management.municipalities import add_municipality, named_or_all
+from sociale_kaart.models import Area, Service
 from sociale_kaart.models.finding import ONLINE_KINDS
 
 
@@ -21,18 +22,13 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--municipality", metavar="SLUG", help="only this one")
+        add_municipality(parser)
         parser.add_argument("--minutes", type=float, default=30, help="stop after this long for each municipality")
 
     def handle(self, *args: Any, **options: Any) -> None:
         if not 0 < options["minutes"] <= 24 * 60:
             raise CommandError("--minutes: between 0 and 1440.")
-        municipalities = Area.objects.filter(kind=AreaKind.MUNICIPALITY).defer("outline")
-        if slug := options["municipality"]:
-            municipalities = municipalities.filter(slug=slug)
-            if not municipalities:
-                raise CommandError(f"There is no municipality {slug}.")
-        for municipality in municipalities:
+        for municipality in named_or_all(options["municipality"]):
             self._check(municipality, options["minutes"] * 60)
 
     def _check(self, municipality: Area, seconds: float) -> None:

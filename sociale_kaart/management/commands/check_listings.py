@@ -5,13 +5,14 @@ from argparse import ArgumentParser
 from dataclasses import asdict
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 
 from sociale_kaart.clock import now
 from sociale_kaart.listing_checks.finding import Finding
 from sociale_kaart.listing_checks.keeping import OFFLINE_KINDS, keep_findings
 from sociale_kaart.listing_checks.municipality import check_municipality
-from sociale_kaart.models import Area, AreaKind
+from sociale_kaart.management.municipalities import add_municipality, named_or_all
+from sociale_kaart.models import Area
 
 
 class Command(BaseCommand):
@@ -22,16 +23,11 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--municipality", metavar="SLUG", help="only this one")
+        add_municipality(parser)
         parser.add_argument("--json", action="store_true", help="the findings as a JSON list")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        municipalities = Area.objects.filter(kind=AreaKind.MUNICIPALITY).defer("outline")
-        if slug := options["municipality"]:
-            municipalities = municipalities.filter(slug=slug)
-            if not municipalities:
-                raise CommandError(f"There is no municipality {slug}.")
-        findings = [found for one in municipalities for found in self._checked(one)]
+        findings = [found for one in named_or_all(options["municipality"]) for found in self._checked(one)]
         if options["json"]:
             rows = [asdict(found) for found in findings]
             self.stdout.write(json.dumps(rows, ensure_ascii=False, indent=1))

@@ -6,7 +6,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from sociale_kaart.clock import today
-from sociale_kaart.models import Area, AreaKind
+from sociale_kaart.management.municipalities import add_municipality, named_or_all
+from sociale_kaart.models import Area
 from sociale_kaart.reports.gap_page import coverage_page, page_table
 from sociale_kaart.reports.gap_reports import REPORTS, GapReport
 from sociale_kaart.reports.table import Table, csv_lines
@@ -19,14 +20,14 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--municipality", metavar="SLUG", help="only this one")
+        add_municipality(parser)
         parser.add_argument("--report", choices=REPORTS, help="only this report")
         parser.add_argument(
             "--csv", action="store_true", help="one report of one municipality as CSV (coverage, unless --report)"
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        municipalities = self._municipalities(options["municipality"])
+        municipalities = named_or_all(options["municipality"])
         if options["csv"]:
             if len(municipalities) != 1:
                 raise CommandError("A CSV file is of one municipality: name it with --municipality SLUG.")
@@ -37,14 +38,6 @@ class Command(BaseCommand):
         for municipality in municipalities:
             for name in [options["report"]] if options["report"] else REPORTS:
                 self._tell(municipality, REPORTS[name])
-
-    def _municipalities(self, slug: str | None) -> list[Area]:
-        found = Area.objects.filter(kind=AreaKind.MUNICIPALITY).defer("outline")
-        if slug is None:
-            return list(found)
-        if not (named := list(found.filter(slug=slug))):
-            raise CommandError(f"There is no municipality {slug}.")
-        return named
 
     def _tell(self, municipality: Area, report: GapReport) -> None:
         table = shown(report, municipality)
