@@ -19,7 +19,9 @@ class Term(Protocol):
 def anchors(terms: Iterable[Term]) -> dict[int, str]:
     """The id of each entry by the key of its term; of two that are written alike the older keeps the plain one."""
     found: dict[int, str] = {}
+    taken: set[str] = set()
     for term in sorted(terms, key=lambda term: term.pk):
         base = f"woord-{slugify(term.term) or term.pk}"
-        found[term.pk] = f"{base}-{term.pk}" if base in found.values() else base
+        found[term.pk] = f"{base}-{term.pk}" if base in taken else base
+        taken.add(found[term.pk])
     return found

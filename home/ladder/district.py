@@ -6,7 +6,6 @@ from django.core.validators import slug_re
 
 from sociale_kaart.models import Area
 
-PARAMETER = "wijk"
 LONGEST_SLUG = 100
 
 

@@ -1,6 +1,5 @@
 """The texts of `site_texts.yaml` as home page, list of information pages and standard pages."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
@@ -16,7 +15,7 @@ from home.loading.entries import (
 )
 from home.loading.files import listed, mapping, text
 from home.loading.report import EntryError, Report
-from home.models import HomePage, InformationIndexPage, PortalPage, StandardPage
+from home.models import HomePage, InformationIndexPage, StandardPage
 
 FILE = "site_texts.yaml"
 STANDARD_PAGES = {
@@ -109,7 +108,3 @@ def crisis_lines(content: dict) -> list[dict[str, Any]]:
         )
         for entry in entries
     ]
-
-
-def page_models(entries: Iterable[PageEntry]) -> set[type[PortalPage]]:
-    return {entry.model for entry in entries}

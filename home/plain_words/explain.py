@@ -3,7 +3,6 @@
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
-from home.glossary.anchors import anchors
 from home.languages import direction
 from home.plain_words.lexicon import Lexicon, Word
 from home.plain_words.walk import change_texts
@@ -13,7 +12,6 @@ from home.texts import fill
 def explain(html: str, language: str, lexicon: Lexicon, municipality: str = "") -> SafeString:
     """The same HTML with a button for the first use of each word; a word in a heading or a link stays as it is."""
     explained: set[int] = set()
-    places = anchors(lexicon.words)
 
     def with_buttons(text: str, text_language: str) -> str:
         pieces, place = [], 0
@@ -24,7 +22,7 @@ def explain(html: str, language: str, lexicon: Lexicon, municipality: str = "") 
             about = {
                 "written": mark_safe(text[found.start : found.end]),  # noqa: S308 - escaped already, as all of the text
                 "explanation": fill(found.word.explanation, municipality),
-                "anchor": places[found.word.pk],
+                "anchor": lexicon.anchors[found.word.pk],
             }
             pieces += [text[place : found.start], _button(found.word, about, text_language, language)]
             place = found.end

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from django.utils.html import escape
 
+from home.glossary.anchors import anchors
 from home.plain_words.forms import abbreviation_forms, term_forms
 from sociale_kaart.models import GlossaryTerm
 
@@ -16,7 +17,7 @@ DUTCH = "nl"
 # Spelled with care: these are found as they are written, in every language.
 NAMED_KINDS = frozenset((Kind.ABBREVIATION, Kind.LAW, Kind.NAME))
 _WORD = re.compile(r"&#?\w+;|\w+")
-_LETTERS_BEFORE = "-.@/_'’+"
+_LETTERS_BEFORE = frozenset("-.@/_'’+")
 _END = r"(?![\w@+]|[./]\w|(?:['’]|&\#x27;|&\#39;)\w)"
 _NO_COMPOUND = r"(?!-\w)"
 _PLURAL_OF_LETTERS = r"(?:(?:'|’|&\#x27;|&\#39;)?s)?"
@@ -63,11 +64,16 @@ class Lexicon:
     words: tuple[Word, ...]
     patterns: dict[str, tuple[tuple[re.Pattern[str], int, Word], ...]]
 
+    @cached_property
+    def anchors(self) -> dict[int, str]:
+        """Where each word stands on the page of the glossary, by its key."""
+        return anchors(self.words)
+
     def find(self, text: str, language: str) -> Iterator[Found]:
         """The words in escaped text of this language; a Dutch word of no name is looked for in Dutch alone."""
         end = 0
         for match in _WORD.finditer(text):
-            if match.start() < end or text[match.start() - 1 : match.start()] in tuple(_LETTERS_BEFORE):
+            if match.start() < end or text[match.start() - 1 : match.start()] in _LETTERS_BEFORE:
                 continue
             found = self._at(text, match, language)
             if found is not None:
