@@ -5,6 +5,7 @@ from wagtail.models import Site
 
 from home.agenda.place import place_of
 from home.agenda.question import AgendaQuestion
+from home.ladder.fitting import overlapping_ages
 from home.models import ActivityPage
 from home.readable import readable_pages
 from sociale_kaart.models import Area
@@ -23,11 +24,7 @@ def activities(site: Site, language: str) -> QuerySet[ActivityPage]:
 
 def fitting(found: QuerySet[ActivityPage], question: AgendaQuestion, district: Area | None) -> list[ActivityPage]:
     """Without an age or a district said, an activity is for all; what is not known to be free is not."""
-    if question.age is not None:
-        found = found.filter(
-            Q(minimum_age__isnull=True) | Q(minimum_age__lte=question.age),
-            Q(maximum_age__isnull=True) | Q(maximum_age__gte=question.age),
-        )
+    found = overlapping_ages(found, question.age, question.age)
     if question.is_free:
         found = found.filter(Q(is_free=True) | Q(cost_amount=0))
     return [page for page in found[:MOST_ACTIVITIES] if district is None or is_in(page, district)]

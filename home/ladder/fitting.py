@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import BooleanField, Case, Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, Value, When, Window
-from django.db.models.functions import Coalesce, RowNumber
+from django.db.models.functions import RowNumber
 
 from home.life_line.audience import is_for_families
 from sociale_kaart.models import AgeBasis, Area, QuestionType, Service
-from sociale_kaart.models.age_range import OLDEST, YOUNGEST
+from sociale_kaart.models.age_range import age_span
 from sociale_kaart.pages.neighbours import paths_to
 
 SHOWN = 3
@@ -59,7 +59,7 @@ def fitness(kinds: Iterable[QuestionType]) -> dict:
     return {
         "is_age_unknown": truth(Q(age_basis=AgeBasis.UNKNOWN)),
         "is_beside": truth(~Q(main_question_type__in=list(kinds)) | Q(main_question_type=None)),
-        "span": Coalesce("maximum_age", Value(OLDEST)) - Coalesce("minimum_age", Value(YOUNGEST)),
+        "span": age_span(),
     }
 
 

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable
 
-from django.db.models import F, Q, QuerySet, Value
-from django.db.models.functions import Coalesce
+from django.db.models import Q, QuerySet
 
 from home.frame import Frame
 from home.ladder.fitting import overlapping_ages
 from home.life_line.audience import is_for_families
 from home.models import InformationPage
 from home.pages.page_card import PageCard, UrlOf, page_card
-from sociale_kaart.models.age_range import OLDEST, YOUNGEST
+from sociale_kaart.models.age_range import age_span
 
 SHOWN = 6
 
@@ -19,8 +18,7 @@ def pages_for_age(pages: QuerySet[InformationPage], months: int, frame: Frame, u
     """At most six, those that are most about this age first; none that are only for professionals."""
     is_limited = Q(minimum_age__isnull=False) | Q(maximum_age__isnull=False)
     found = overlapping_ages(pages, months, months).filter(is_limited & is_for_families(InformationPage))
-    span = Coalesce(F("maximum_age"), Value(OLDEST)) - Coalesce(F("minimum_age"), Value(YOUNGEST))
-    found = found.annotate(span=span).order_by("span", "title")
+    found = found.annotate(span=age_span()).order_by("span", "title")
     return tuple(page_card(page, url_of(page), frame) for page in found[:SHOWN])
 
 

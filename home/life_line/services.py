@@ -4,14 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import F, Q, QuerySet, Value
-from django.db.models.functions import Coalesce
+from django.db.models import Q, QuerySet
 
 from home.life_line.audience import is_for_families
 from home.life_line.chosen import Chosen
 from home.life_line.coming import when
 from sociale_kaart.models import Area, Service
-from sociale_kaart.models.age_range import OLDEST, YOUNGEST
+from sociale_kaart.models.age_range import age_span
 from sociale_kaart.pages.cards import ServiceCard, service_card
 from sociale_kaart.pages.wording import Text, text_of
 
@@ -45,9 +44,8 @@ def services_of_age(chosen: Chosen, municipality: Area, on: date) -> ServicesOfA
         .filter(is_for_families(Service), municipality=municipality)
         .filter(Q(minimum_age__isnull=False) | Q(maximum_age__isnull=False))
     )
-    width = Coalesce(F("maximum_age"), Value(OLDEST)) - Coalesce(F("minimum_age"), Value(YOUNGEST))
-    now = known.for_age(months).annotate(width=width)
-    now = now.order_by("-is_general_entrance", "tier__order", "width", "name_nl", "pk")
+    now = known.for_age(months).annotate(span=age_span())
+    now = now.order_by("-is_general_entrance", "tier__order", "span", "name_nl", "pk")
     now = now.select_related("organization", "tier", "access_route").prefetch_related("service_areas")
     beginning, ending = changing(known, months)
     return ServicesOfAge(

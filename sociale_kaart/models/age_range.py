@@ -1,10 +1,17 @@
 """Ages from and up to and including, in whole months: which exist, and in which order."""
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Q, Value
+from django.db.models.expressions import CombinedExpression
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 YOUNGEST, OLDEST = -9, 1199
+
+
+def age_span() -> CombinedExpression:
+    """How many months lie between the ages of a row; an age that is not known is the end of the scale."""
+    return Coalesce("maximum_age", Value(OLDEST)) - Coalesce("minimum_age", Value(YOUNGEST))
 
 
 def within_life(field: str) -> Q:
