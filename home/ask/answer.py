@@ -47,13 +47,12 @@ def answer_to(asked: Asked, frame: Frame, site: Site, url_of: UrlOf, on: date) -
         return None
     kinds = (asked.theme,) if asked.theme else ()
     subject = Subject(question_types=kinds, minimum_age=asked.months, maximum_age=asked.months, age=asked.months)
-    district = asked.district.chosen
-    found = ladder(frame.area, subject, district.slug if district else "", on)
+    found = ladder(frame.area, subject, asked.district, on)
     # With a district the search shows services alone: where there are none on the subject, it would show nothing.
     searched = parameters(asked) if found and found.has_own else parameters(replace(asked, district=NOWHERE))
     return Answer(
         chips=chips(asked),
-        first=first_contact(frame.area, district, on),
+        first=first_contact(frame.area, asked.district.chosen, on),
         pages=pages_for(asked, frame, site, url_of),
         ladder=found,
         search_url=search_url(**searched),

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from home.ladder.district import DistrictChoice, district_choice
+from home.ladder.district import DistrictChoice
 from home.ladder.fitting import Wanted, fitting_services
 from sociale_kaart.models import Area, LifePhase, QuestionType, Tier
 from sociale_kaart.pages.cards import Label, ServiceCard, label_of, service_card
@@ -56,17 +56,16 @@ class Subject:
     for_professionals: bool = False
 
 
-def ladder(municipality: Area | None, subject: Subject, district: str, on: date) -> Ladder | None:
-    """The ladder of this municipality; None where there is no municipality. `district` is as in the address."""
+def ladder(municipality: Area | None, subject: Subject, district: DistrictChoice, on: date) -> Ladder | None:
+    """The ladder of this municipality; None where there is no municipality."""
     if municipality is None:
         return None
-    choice = district_choice(municipality, district)
     wanted = Wanted(
         municipality=municipality,
         question_types=subject.question_types,
         minimum_age=subject.minimum_age,
         maximum_age=subject.maximum_age,
-        district=choice.chosen,
+        district=district.chosen,
         for_professionals=subject.for_professionals,
     )
     services = fitting_services(wanted, on)
@@ -79,12 +78,12 @@ def ladder(municipality: Area | None, subject: Subject, district: str, on: date)
                 text=text_of(tier, "explanation"),
                 services=tuple(service_card(service, service.service_areas.all()) for service in own),
                 rest=own[0].total - sum(not service.is_general for service in own) if own else 0,
-                url=all_url(subject, choice.chosen, tier),
+                url=all_url(subject, district.chosen, tier),
                 is_start=tier.pk == subject.first_tier_id,
             )
         )
     has_own = any(not service.is_general for service in services)
-    return Ladder(tuple(steps), choice, all_url(subject, choice.chosen), has_own)
+    return Ladder(tuple(steps), district, all_url(subject, district.chosen), has_own)
 
 
 def all_url(subject: Subject, district: Area | None, tier: Tier | None = None) -> str:

@@ -7,6 +7,7 @@ from wagtail.blocks import StreamValue
 
 from home.crisis import CrisisLine
 from home.frame import Frame
+from home.ladder.district import district_choice
 from home.ladder.steps import Subject, ladder
 from home.life_line.audience import PROFESSIONAL
 from home.pages.page_card import PageCard, UrlOf, page_card
@@ -55,7 +56,7 @@ def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf, di
         "structured_data": questions_data(asked),
         "crisis_advice": crisis_advice(page, frame),
         "related": related(page, frame, url_of),
-        "ladder": ladder(frame.area, subject(page, audiences), district, today()),
+        "ladder": ladder(frame.area, subject(page, audiences), district_choice(frame.area, district), today()),
         "audiences": audiences,
         "age": age_label(page.minimum_age, page.maximum_age, AgeBasis.STATED),
         "minutes": page.reading_minutes,

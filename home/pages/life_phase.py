@@ -8,6 +8,7 @@ from django.db.models import F
 from django.urls import reverse
 
 from home.frame import Frame
+from home.ladder.district import district_choice
 from home.ladder.steps import Subject, ladder
 from home.life_line.audience import is_for_families
 from home.pages.page_card import PageCard, UrlOf, page_card
@@ -31,7 +32,7 @@ def life_phase_context(page: "LifePhasePage", frame: Frame, url_of: UrlOf, distr
         "now": text_parts(page.now, frame),
         "coming": text_parts(page.coming, frame),
         "cards": pages_for(page, frame, url_of),
-        "ladder": ladder(frame.area, subject, district, today()),
+        "ladder": ladder(frame.area, subject, district_choice(frame.area, district), today()),
         "life_line_url": f"{reverse('life_line')}?{urlencode({'leeftijd': phase.minimum_age})}",
         "review": review_of(page),
         "trail": trail_below(page, frame, url_of),

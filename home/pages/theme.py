@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from home.entrances import search_url, topic_groups, trees_of
 from home.frame import Frame
+from home.ladder.district import district_choice
 from home.ladder.steps import Subject, ladder
 from home.life_line.audience import PROFESSIONAL
 from home.pages.page_card import PageCard, UrlOf, page_card
@@ -46,7 +47,7 @@ def theme_context(
         "description": str(intro or theme.label),
         "quick_exit": theme.is_sensitive,
         "cards": pages_on(page, theme, frame, url_of),
-        "ladder": ladder(frame.area, subject(theme), district, today()),
+        "ladder": ladder(frame.area, subject(theme), district_choice(frame.area, district), today()),
         "search_url": search_url(vraagtype=theme.slug),
         "feed": reverse("theme_feed", args=[theme.slug]),
         "trail": (home_step(frame), Step(fill(page.title, frame.municipality), url_of(page)), Step(theme.label)),
