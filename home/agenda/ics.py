@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, vRecur
 
@@ -10,14 +9,13 @@ from home.agenda.activity import cost_label
 from home.agenda.place import place_of
 from home.agenda.recurrence import LAST_WEEK, ONCE, WEEKLY, Recurrence
 from home.agenda.series import Series, horizon, series_of
-from home.agenda.zone import NAME, time_zone
+from home.agenda.zone import NAME, ZONE, moment, time_zone
 from home.frame import Frame
 from home.models import ActivityPage
 from home.pages.page_card import UrlOf
 from home.texts import fill
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-ZONE = ZoneInfo(NAME)
 MAKER = "-//OKe-punt//Agenda//NL"
 
 
@@ -79,10 +77,6 @@ def end_of(rule: Recurrence) -> date | datetime | None:
         # The day after the last one, as the standard asks.
         return rule.first_day + timedelta(days=1)
     return moment(rule.first_day, rule.ends_at) if rule.ends_at else None
-
-
-def moment(day: date, clock: time | None) -> date | datetime:
-    return datetime.combine(day, clock, ZONE) if clock else day
 
 
 def description(page: ActivityPage, frame: Frame, url: str) -> str:

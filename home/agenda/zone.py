@@ -1,13 +1,20 @@
 """The time zone of the agenda, written out for calendars that do not know it by name."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
     from icalendar import Timezone
 
 NAME = "Europe/Amsterdam"
+ZONE = ZoneInfo(NAME)
 WINTER, SUMMER = timedelta(hours=1), timedelta(hours=2)
+
+
+def moment(day: date, clock: time | None) -> date | datetime:
+    """The day alone where the time is not known."""
+    return datetime.combine(day, clock, ZONE) if clock else day
 
 
 def time_zone() -> "Timezone":

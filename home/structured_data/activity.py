@@ -1,13 +1,12 @@
 """An activity, as schema.org knows it."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from home.agenda.place import ActivityPlace
 from home.agenda.recurrence import Recurrence
-from home.agenda.zone import NAME
+from home.agenda.zone import moment
 from sociale_kaart.structured_data.contact import without_nothing
 
 if TYPE_CHECKING:
@@ -36,14 +35,12 @@ def activity_data(
         "location": _place(place),
     }
     return [
-        without_nothing(same | {"startDate": _moment(day, rule.starts_at), "endDate": _moment(day, rule.ends_at)})
+        without_nothing(
+            same
+            | {"startDate": moment(day, rule.starts_at).isoformat(), "endDate": moment(day, rule.ends_at).isoformat()}
+        )
         for day, rule in days
     ]
-
-
-def _moment(day: date, clock: time | None) -> str:
-    """The day alone where the time is not known."""
-    return datetime.combine(day, clock, ZoneInfo(NAME)).isoformat() if clock else day.isoformat()
 
 
 def _place(place: ActivityPlace) -> dict[str, Any] | None:
