@@ -6,9 +6,9 @@ from itertools import groupby
 from django.utils.translation import gettext as _
 
 from home.ask.question import NOT_BORN, Asked
+from home.choice import Choice
 from home.ladder.district import DistrictChoice
-from home.life_line.chosen import OLDEST_ON_LINE
-from home.life_line.form import Choice, months_label, years_label
+from home.life_line.form import month_choices, year_choices
 from sociale_kaart.models import QuestionType
 
 
@@ -32,14 +32,11 @@ def ask_form(asked: Asked) -> AskForm:
         ThemeGroup(label, tuple(Choice(kind.slug, kind.label, kind == asked.theme) for kind in group))
         for label, group in groupby(kinds, key=lambda kind: kind.group.label)
     )
-    years, months = divmod(asked.months, 12) if asked.months is not None and asked.months >= 0 else (None, None)
-    pregnant = Choice(NOT_BORN, _("Not born yet"), asked.months is not None and asked.months < 0)
+    is_unborn = asked.months is not None and asked.months < 0
+    age = None if is_unborn else asked.months
     return AskForm(
         themes=themes,
-        years=(
-            pregnant,
-            *(Choice(str(n), years_label(n), n == years) for n in range(OLDEST_ON_LINE // 12 + 1)),
-        ),
-        months=tuple(Choice(str(n), months_label(n), n == months) for n in range(12)),
+        years=(Choice(NOT_BORN, _("Not born yet"), is_unborn), *year_choices(age)),
+        months=month_choices(age),
         district=asked.district,
     )

@@ -4,23 +4,17 @@ from dataclasses import dataclass
 
 from django.core.validators import slug_re
 
+from home.choice import Choice
 from sociale_kaart.models import Area
 
 LONGEST_SLUG = 100
 
 
 @dataclass(frozen=True)
-class DistrictOption:
-    slug: str
-    name: str
-    is_selected: bool
-
-
-@dataclass(frozen=True)
 class DistrictChoice:
     """The districts to choose from, and the one that was chosen; `is_unknown` where the address names none of here."""
 
-    options: tuple[DistrictOption, ...]
+    options: tuple[Choice, ...]
     chosen: Area | None = None
     is_unknown: bool = False
 
@@ -34,7 +28,7 @@ def district_choice(municipality: Area | None, slug: str) -> DistrictChoice:
     chosen = next((area for area in districts if area.slug == slug), None) or part_of(municipality, slug)
     if chosen and chosen not in districts:
         districts.append(chosen)
-    options = tuple(DistrictOption(area.slug, area.name, area == chosen) for area in districts)
+    options = tuple(Choice(area.slug, area.name, area == chosen) for area in districts)
     return DistrictChoice(options, chosen, is_unknown=bool(slug) and chosen is None and slug != municipality.slug)
 
 

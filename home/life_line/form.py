@@ -36,14 +36,21 @@ def life_line_form(chosen: Chosen | None, today: date) -> LifeLineForm:
             Choice(str(year), str(year), birth is not None and birth.year == year)
             for year in range(today.year, oldest - 1, -1)
         ),
-        years=tuple(
-            Choice(str(count), years_label(count), age is not None and age // 12 == count)
-            for count in range(OLDEST_ON_LINE // 12 + 1)
-        ),
-        months=tuple(
-            Choice(str(count), months_label(count), age is not None and age % 12 == count) for count in range(12)
-        ),
+        years=year_choices(age),
+        months=month_choices(age),
     )
+
+
+def year_choices(age: int | None) -> tuple[Choice, ...]:
+    """Whole years; `age` is in months, from birth."""
+    return tuple(
+        Choice(str(count), years_label(count), age is not None and age // 12 == count)
+        for count in range(OLDEST_ON_LINE // 12 + 1)
+    )
+
+
+def month_choices(age: int | None) -> tuple[Choice, ...]:
+    return tuple(Choice(str(count), months_label(count), age is not None and age % 12 == count) for count in range(12))
 
 
 def years_label(count: int) -> str:

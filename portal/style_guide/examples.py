@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from types import SimpleNamespace
 
+from home.choice import Choice
 from search.results.values import Label, PageHit, ServiceHit
 
 
@@ -96,6 +97,7 @@ def district_map() -> SimpleNamespace:
 TYPES = tuple(
     SimpleNamespace(label=f"Onderwerp {n}", slug=f"o{n}", url=f"/zoeken/?vraagtype=o{n}", count=n) for n in (0, 12)
 )
+AGES = tuple(Choice(str(n), str(n), n == 1) for n in range(3))
 PHASES = tuple(SimpleNamespace(name=f"Fase {n}", years=f"{n} tot {n + 1} jaar", url="/zoeken/") for n in range(10))
 PHONE = SimpleNamespace(number="036 123 45 67", dial="+31361234567")
 WAY_ON = SimpleNamespace(label="Vraag het wijkteam", url="/wijken/almere-haven/")
@@ -110,6 +112,10 @@ PAGES = tuple(Link("", f"?pagina={n}", n, n == 2) for n in (1, 2, 3))
 EXAMPLES: dict[str, list[dict]] = {
     "access_badge": [{"access": OPEN}, {"access": Label("via-verwijzing", "Met een verwijzing")}, {"access": None}],
     "action_bar": [{"phone": PHONE, "email": ""}, {"phone": None, "email": "", "way_on": WAY_ON}],
+    "age_fields": [
+        {"years": AGES, "months": AGES},
+        {"years": AGES, "months": AGES, "is_month_open": True},
+    ],
     "age_picker": [{"phases": PHASES}],
     "alternate_links": [{"request": SimpleNamespace(scheme="https", get_host="example.org")}],
     "page_band": [

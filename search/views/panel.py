@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from home.choice import Choice
 from search.query import SearchQuery
 from search.results.values import Facet, FacetValue, Label, SearchResults
 from search.vocabulary import Vocabulary
@@ -50,13 +51,6 @@ class FilterGroup:
     is_chosen: bool
     values: tuple[FacetValue, ...]
     more: tuple[FacetValue, ...]
-
-
-@dataclass(frozen=True)
-class Choice:
-    value: str
-    label: str
-    selected: bool
 
 
 @dataclass(frozen=True)
