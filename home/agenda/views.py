@@ -20,10 +20,9 @@ from home.agenda.question import AgendaQuestion, read_question
 from home.frame import Frame, frame_for
 from home.models import ActivityPage
 from home.models.portal_page import url_of
-from home.pages.trail import home_step
+from home.pages.trail import page_head
 from sociale_kaart.clock import now, today
 from sociale_kaart.models import Area
-from sociale_kaart.pages.trail import Step
 
 
 @require_safe
@@ -49,14 +48,10 @@ def agenda(request: HttpRequest) -> TemplateResponse:
 
 
 def head(frame: Frame) -> dict[str, Any]:
-    heading = _("Agenda")
     about = _("What is on for children, young people and parents in %(place)s.") % {"place": frame.municipality}
-    return {
-        "page_title": heading,
-        "heading": heading,
+    return page_head(_("Agenda"), frame) | {
         "description": about,
         "section": "agenda",
-        "trail": (home_step(frame), Step(heading)),
     }
 
 

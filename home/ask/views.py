@@ -13,9 +13,8 @@ from home.ask.form import ask_form
 from home.ask.question import read_asked
 from home.frame import frame_for
 from home.models.portal_page import url_of
-from home.pages.trail import home_step
+from home.pages.trail import page_head
 from sociale_kaart.clock import today
-from sociale_kaart.pages.trail import Step
 
 
 @require_safe
@@ -25,12 +24,9 @@ def ask(request: HttpRequest) -> TemplateResponse:
     asked = read_asked(request.GET, frame.area)
     heading = _("Who can help me?")
     answer = answer_to(asked, frame, site, partial(url_of, request), today()) if site else None
-    context = {
-        "page_title": heading,
-        "heading": heading,
+    context = page_head(heading, frame) | {
         "intro": _("Choose what it is about, how old your child is and where you live. You can leave a question open."),
         "description": heading,
-        "trail": (home_step(frame), Step(heading)),
         "form": ask_form(asked),
         "answer": answer,
         "ignored": asked.ignored,

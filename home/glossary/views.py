@@ -7,8 +7,7 @@ from django.views.decorators.http import require_safe
 
 from home.frame import frame_for
 from home.glossary.page import glossary_letters
-from home.pages.trail import home_step
-from sociale_kaart.pages.trail import Step
+from home.pages.trail import page_head
 
 
 @require_safe
@@ -16,14 +15,10 @@ def glossary(request: HttpRequest) -> TemplateResponse:
     """All words for readers on one page, so that the browser's own search finds them."""
     frame = frame_for(request)
     letters = glossary_letters(frame.municipality)
-    heading = _("Hard words explained")
     intro = _("Words and abbreviations that you meet when you look for help, in plain language.")
-    context = {
-        "page_title": heading,
-        "heading": heading,
+    context = page_head(_("Hard words explained"), frame) | {
         "intro": intro,
         "description": intro,
-        "trail": (home_step(frame), Step(heading)),
         "letters": letters,
         "is_partly_in_dutch": any(
             entry.explanation is not None and entry.explanation.lang for letter in letters for entry in letter.entries

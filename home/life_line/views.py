@@ -21,10 +21,9 @@ from home.life_line.page import life_line as make_life_line
 from home.life_line.page import life_line_phases
 from home.models import InformationPage
 from home.models.portal_page import url_of
-from home.pages.trail import home_step
+from home.pages.trail import page_head
 from home.readable import readable_pages
 from sociale_kaart.clock import today
-from sociale_kaart.pages.trail import Step
 
 
 @require_safe
@@ -34,18 +33,14 @@ def life_line(request: HttpRequest) -> HttpResponse:
         return redirect(f"{reverse('life_line')}?{urlencode(parameters)}")
     chosen, fault = chosen_or_fault(request)
     frame, site = frame_for(request), Site.find_for_request(request)
-    heading = _("Life line")
     line = None
     if chosen and site:
         pages = readable_pages(InformationPage, site, get_language() or frame.lang)
         line = make_life_line(chosen, frame, pages, partial(url_of, request), today())
-    context = {
-        # No month in the title: it stays in the history of the browser.
-        "page_title": heading,
-        "heading": heading,
+    # No month in the title: it stays in the history of the browser.
+    context = page_head(_("Life line"), frame) | {
         "description": _("What is normal now, what help exists now and what comes next: from pregnancy to 23 years."),
         "noindex": bool(request.GET),
-        "trail": (home_step(frame), Step(heading)),
         "phases": life_line_phases(chosen),
         "form": life_line_form(chosen, today()),
         "fault": fault,

@@ -1,4 +1,6 @@
-"""The way back from an editorial page."""
+"""Where a page stands: its heading and the way back."""
+
+from typing import Any
 
 from django.utils.translation import gettext as _
 from wagtail.models import Page
@@ -11,6 +13,11 @@ from sociale_kaart.pages.trail import Step
 
 def home_step(frame: Frame) -> Step:
     return Step(_("Home"), frame.home_url)
+
+
+def page_head(heading: str, frame: Frame) -> dict[str, Any]:
+    """Title, heading and way back of a page that no editor made; it stands right below the home page."""
+    return {"page_title": heading, "heading": heading, "trail": (home_step(frame), Step(heading))}
 
 
 def trail_from_home(page: Page, frame: Frame) -> tuple[Step, ...]:

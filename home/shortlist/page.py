@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from home.frame import Frame
+from home.pages.trail import page_head
 from home.shortlist.address import MOST_PLACES, query_of
 from home.shortlist.items import Item
 from home.shortlist.qr import qr_of
@@ -15,7 +16,7 @@ from home.shortlist.sharing import list_text, mail_link
 
 def shortlist_context(items: Sequence[Item], address: str, frame: Frame) -> dict[str, Any]:
     """The list and the ways to take it along; `address` is the whole one."""
-    return {
+    return page_head(_("My list"), frame) | {
         "items": items,
         "most": MOST_PLACES,
         "qr": qr_of(address) if items else None,

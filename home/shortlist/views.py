@@ -8,14 +8,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from home.frame import frame_for
-from home.pages.trail import home_step
 from home.paper.response import pdf_response
 from home.shortlist.address import REMOVED, query_of, slugs_in
 from home.shortlist.items import is_sensitive, items_of
 from home.shortlist.page import shortlist_context
 from home.shortlist.sheet import shortlist_sheet
 from sociale_kaart.clock import today
-from sociale_kaart.pages.trail import Step
 from sociale_kaart.views.municipality import municipality_of
 
 
@@ -26,16 +24,13 @@ def shortlist(request: HttpRequest) -> HttpResponse:
     if removed := request.GET.get(REMOVED):
         left = [slug for slug in slugs if slug != removed]
         return redirect(reverse("shortlist") + query_of(left))
-    municipality, frame, heading = municipality_of(request), frame_for(request), _("My list")
+    municipality, frame = municipality_of(request), frame_for(request)
     items = items_of(slugs, municipality, today())
     address = request.build_absolute_uri(reverse("shortlist") + query_of(item.slug for item in items))
     context = shortlist_context(items, address, frame) | {
-        "page_title": heading,
-        "heading": heading,
         "noindex": True,
         "section": "lijst",
         "quick_exit": is_sensitive(slugs, municipality),
-        "trail": (home_step(frame), Step(heading)),
         "gone": len(slugs) - len(items),
         "is_cut": is_cut,
         "today": today(),
