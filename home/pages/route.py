@@ -15,7 +15,7 @@ from home.pages.page_card import UrlOf
 from home.pages.review import review_of
 from home.pages.trail import trail_below
 from home.pages.translation_notice import dutch_url
-from home.paper.sheet import Sheet, SheetPart, paragraphs
+from home.paper.sheet import Sheet, SheetPart, paragraphs, sheet_of
 from home.texts import fill, fill_html
 from sociale_kaart.clock import today
 from sociale_kaart.models import Service
@@ -90,16 +90,12 @@ def page_link(page: Page | None, frame: Frame, url_of: UrlOf) -> RouteLink | Non
 def sheet(page: "RoutePage", steps: tuple[RouteStep, ...], frame: Frame) -> Sheet:
     """The same steps for paper."""
     note = _("A professional still has to review this text") if not page.is_reviewed else ""
-    return Sheet(
-        title=fill(page.title, frame.municipality),
+    return sheet_of(
+        frame,
+        fill(page.title, frame.municipality),
+        map(sheet_part, steps),
         intro=fill(page.intro, frame.municipality),
-        lang=frame.lang,
-        is_from_right=frame.dir == "rtl",
-        site_name=frame.site_name,
-        parts=tuple(map(sheet_part, steps)),
-        notes=tuple(filter(None, (note, page.source and f"{_('Source:')} {page.source}"))),
-        numbers=tuple((line.name, line.number, line.text) for line in frame.crisis.lines),
-        numbers_title=frame.crisis.title,
+        notes=filter(None, (note, page.source and f"{_('Source:')} {page.source}")),
     )
 
 

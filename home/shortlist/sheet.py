@@ -5,24 +5,16 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 
 from home.frame import Frame
-from home.paper.sheet import Sheet, SheetPart
+from home.paper.sheet import Sheet, SheetPart, sheet_of
 from home.shortlist.items import Item
 from sociale_kaart.clock import today
 from sociale_kaart.pages.wording import day_in_words
 
 
 def shortlist_sheet(items: Sequence[Item], frame: Frame) -> Sheet:
-    return Sheet(
-        title=_("My list"),
-        intro="",
-        lang=frame.lang,
-        is_from_right=frame.dir == "rtl",
-        site_name=frame.site_name,
-        parts=tuple(part(number, item) for number, item in enumerate(items, start=1)),
-        notes=(_("Made on %(day)s. Look on the site whether it is still right.") % {"day": day_in_words(today())},),
-        numbers=tuple((line.name, line.number, line.text) for line in frame.crisis.lines),
-        numbers_title=frame.crisis.title,
-    )
+    note = _("Made on %(day)s. Look on the site whether it is still right.") % {"day": day_in_words(today())}
+    parts = (part(number, item) for number, item in enumerate(items, start=1))
+    return sheet_of(frame, _("My list"), parts, notes=[note])
 
 
 def part(number: int, item: Item) -> SheetPart:
