@@ -42,7 +42,11 @@ def block(kind: str, value: object) -> dict[str, Any]:
 
 def paragraphs(lines: list[str]) -> list[dict[str, Any]]:
     """One block with these paragraphs, or none."""
-    return [block("paragraph", "".join(f"<p>{escape(line)}</p>" for line in lines))] if lines else []
+    return [block("paragraph", paragraphs_html(lines))] if lines else []
+
+
+def paragraphs_html(lines: list[str]) -> str:
+    return "".join(f"<p>{escape(line)}</p>" for line in lines)
 
 
 def text_blocks(heading: str, lines: list[str], points: list[str], points_after: int | None = None) -> list[dict]:

@@ -3,9 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.utils.html import escape
-
-from home.loading.entries import DUTCH, PageEntry, block, in_language, translated_section_blocks
+from home.loading.entries import DUTCH, PageEntry, block, in_language, paragraphs_html, translated_section_blocks
 from home.loading.files import listed, mapping, text, texts, whole_number
 from home.loading.references import page_reference, service_reference
 from home.loading.report import EntryError, Report
@@ -109,7 +107,7 @@ def route_step(step: dict, language: str) -> dict[str, Any]:
         "step",
         value
         | {
-            "text": "".join(f"<p>{escape(line)}</p>" for line in lines),
+            "text": paragraphs_html(lines),
             "bring": texts(mapping(step.get("bring"), "bring"), language),
             "service": service_reference(texts(step, "services")),
             "page": page_reference(text(step, "page")),
