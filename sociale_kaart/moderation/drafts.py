@@ -17,6 +17,12 @@ def taken_over(base: Content, other: Content, units: Iterable[str]) -> Content:
     return {**base, **{name: other[name] for unit in units for name in fields_of(unit) if name in other}}
 
 
+def draft_of(listing: EditorialModel, base: Content, other: Content, units: Iterable[str]) -> EditorialModel:
+    """In memory: the base with these units as the other has them; rows that are gone from the database as new ones."""
+    content = renew_rows(taken_over(base, other, units), type(listing), is_gone)
+    return listing.with_content_json(content)
+
+
 def keep_draft(
     listing: EditorialModel, live: Content, draft: Content, units: Iterable[str], user: AbstractUser | None
 ) -> Revision | None:
@@ -24,6 +30,5 @@ def keep_draft(
     units = list(units)
     if not units:
         return None
-    content = renew_rows(taken_over(live, draft, units), type(listing), is_gone)
     now = type(listing)._default_manager.get(pk=listing.pk)
-    return now.with_content_json(content).save_revision(user=user, clean=False)
+    return draft_of(now, live, draft, units).save_revision(user=user, clean=False)

@@ -8,12 +8,10 @@ from django.core import signing
 from django.db import transaction
 from wagtail.models import Revision
 
-from sociale_kaart.editing.child_rows import renew_rows
-from sociale_kaart.editing.reverting import is_gone
 from sociale_kaart.models.editorial import EditorialModel
 from sociale_kaart.moderation.content import Content, draft_content
 from sociale_kaart.moderation.differences import Difference, changed_units, differences
-from sociale_kaart.moderation.drafts import taken_over
+from sociale_kaart.moderation.drafts import draft_of
 from sociale_kaart.moderation.faults import NewerVersionError, UndecidedError
 from sociale_kaart.moderation.publishing import locked
 
@@ -82,6 +80,5 @@ def merge(listing: EditorialModel, sealed: str, choices: Mapping[str, str], user
     units = changed_units(listing, theirs, mine)
     if any(choices.get(unit) not in (MINE, THEIRS) for unit in units):
         raise UndecidedError()
-    wanted = taken_over(theirs, mine, [unit for unit in units if choices[unit] == MINE])
-    content = renew_rows(wanted, type(listing), is_gone)
-    return listing.with_content_json(content).save_revision(user=user, log_action=True, clean=False)
+    chosen = [unit for unit in units if choices[unit] == MINE]
+    return draft_of(listing, theirs, mine, chosen).save_revision(user=user, log_action=True, clean=False)

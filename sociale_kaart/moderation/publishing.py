@@ -7,13 +7,11 @@ from django.db import transaction
 from wagtail.actions.publish_revision import PublishRevisionAction
 from wagtail.signals import published
 
-from sociale_kaart.editing.child_rows import renew_rows
-from sociale_kaart.editing.reverting import is_gone
 from sociale_kaart.models import ChangeRoute
 from sociale_kaart.models.editorial import EditorialModel
 from sociale_kaart.moderation.content import Content, content_of, draft_content
 from sociale_kaart.moderation.differences import changed_units
-from sociale_kaart.moderation.drafts import keep_draft, taken_over
+from sociale_kaart.moderation.drafts import draft_of, keep_draft
 from sociale_kaart.moderation.recording import record
 
 
@@ -42,8 +40,7 @@ def publish_units(
     before = content_of(listing)
     draft = draft_content(listing) if listing.has_unpublished_changes else None
     drafted = set(changed_units(listing, before, draft)) if draft else set()
-    wanted = renew_rows(taken_over(before, values, units), type(listing), is_gone)
-    revision = listing.with_content_json(wanted).save_revision(user=user, changed=True)
+    revision = draft_of(listing, before, values, units).save_revision(user=user, changed=True)
     PublishPartAction(revision, user=user).execute(skip_permission_checks=True)
     after = content_of(listing)
     record(listing, before, after, how=how, user=user)
