@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import FieldDoesNotExist
 from django.core.paginator import Paginator
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
-from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
@@ -15,30 +14,21 @@ from django.views.decorators.http import require_safe
 
 from sociale_kaart.exchange.tables.csv_rows import csv_rows
 from sociale_kaart.exchange.tables.formulas import neutralise
-from sociale_kaart.models import FieldChange, Organization
+from sociale_kaart.models import FieldChange
 from sociale_kaart.models.editorial import EditorialModel
 from sociale_kaart.moderation.units import full_label
 from sociale_kaart.moderation.workflow import LISTINGS
-from sociale_kaart.rights.memberships import User, keeps_everything, municipalities_of, organizations_of
+from sociale_kaart.rights.views import get_visible_or_404
 
 PAGE_SIZE = 50
 
 
-def of_user(model: type[EditorialModel], user: User) -> QuerySet:
-    """Listings of the own municipality and of the own organisations."""
-    everything = model._default_manager.all()
-    if keeps_everything(user):
-        return everything
-    own = "pk" if model is Organization else "organization"
-    organizations = organizations_of(user).values("pk")
-    return everything.filter(Q(municipality__in=municipalities_of(user)) | Q(**{f"{own}__in": organizations}))
-
-
 def listing_of(request: HttpRequest, kind: str, pk: int) -> EditorialModel:
+    """One that this person may change: of the own municipality or of the own organisations."""
     model = next((model for model in LISTINGS if model._meta.model_name == kind), None)
     if model is None or pk >= 2**63:
         raise Http404
-    return get_object_or_404(of_user(model, request.user), pk=pk)
+    return get_visible_or_404(model, request.user, pk, "change")
 
 
 def changes_of(listing: EditorialModel) -> QuerySet[FieldChange]:
