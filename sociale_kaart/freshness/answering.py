@@ -59,7 +59,8 @@ def take_answers(link: ConfirmationLink, answers: Answers) -> None:
     applicable = {check.group for check in last_checks(link.service)}
     for group, text in answers.wrong.items():
         propose(link, group, text)
-    note_right(link, answers.right - in_doubt(link), is_all=applicable <= answers.right and not in_doubt(link))
+    wrong = in_doubt(link)
+    note_right(link, answers.right - wrong, is_all=applicable <= answers.right and not wrong)
 
 
 @transaction.atomic
