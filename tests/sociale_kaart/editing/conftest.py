@@ -1,4 +1,4 @@
-"""A small municipality and somebody who may do everything in the admin."""
+"""Listings of the small municipality, and somebody who may do everything in the admin."""
 
 import pytest
 from django.test import Client
@@ -8,39 +8,14 @@ from sociale_kaart.models import Area, Location, Organization, QuestionType, Que
 
 
 @pytest.fixture
-def country(db) -> Area:
-    return Area.add_root(kind="country", slug="nederland", name="Nederland")
-
-
-@pytest.fixture
-def municipality(country: Area) -> Area:
-    return country.add_child(kind="municipality", slug="duinstad", name="Duinstad")
-
-
-@pytest.fixture
 def district(municipality: Area) -> Area:
     return municipality.add_child(kind="stadsdeel", slug="duinstad-oost", name="Oost")
-
-
-@pytest.fixture
-def neighbour(country: Area) -> Area:
-    return country.add_child(kind="municipality", slug="elders", name="Elders")
-
-
-@pytest.fixture
-def tier(db) -> Tier:
-    return Tier.objects.create(slug="licht", label_nl="Licht", order=1)
 
 
 @pytest.fixture
 def question_type(db) -> QuestionType:
     group = QuestionTypeGroup.objects.create(slug="jong", label_nl="Jong")
     return QuestionType.objects.create(slug="slapen", label_nl="Slapen", label_en="Sleep", group=group)
-
-
-@pytest.fixture
-def organization(municipality: Area) -> Organization:
-    return Organization.objects.create(municipality=municipality, slug="jgz", name_nl="JGZ")
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A small municipality with a partner, its moderator, and a moderator of elsewhere."""
+"""Listings of the small municipality, a partner, its moderator, and a moderator of elsewhere."""
 
 import pytest
 from django.contrib.auth.models import User
@@ -15,31 +15,6 @@ from sociale_kaart.models import (
 )
 from sociale_kaart.rights.memberships import join_municipality, join_organization
 from tests.sociale_kaart.moderation.making import somebody
-
-
-@pytest.fixture
-def country(db) -> Area:
-    return Area.add_root(kind="country", slug="nederland", name="Nederland")
-
-
-@pytest.fixture
-def municipality(country: Area) -> Area:
-    return country.add_child(kind="municipality", slug="duinstad", name="Duinstad")
-
-
-@pytest.fixture
-def neighbour(country: Area) -> Area:
-    return country.add_child(kind="municipality", slug="elders", name="Elders")
-
-
-@pytest.fixture
-def organization(municipality: Area) -> Organization:
-    return Organization.objects.create(municipality=municipality, slug="jgz", name_nl="JGZ")
-
-
-@pytest.fixture
-def tier(db) -> Tier:
-    return Tier.objects.create(slug="licht", label_nl="Licht", order=1)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A small municipality of two districts, with one question type and two life phases."""
+"""The small municipality with two districts, one question type and two life phases."""
 
 from collections.abc import Callable
 from typing import Any
@@ -11,7 +11,6 @@ from sociale_kaart.models import (
     Area,
     LifePhase,
     MunicipalityRole,
-    Organization,
     QuestionType,
     QuestionTypeGroup,
     Service,
@@ -21,22 +20,11 @@ from sociale_kaart.rights.memberships import join_municipality
 
 
 @pytest.fixture
-def country(db) -> Area:
-    return Area.add_root(kind="country", slug="nederland", name="Nederland")
-
-
-@pytest.fixture
-def municipality(country: Area) -> Area:
+def municipality(municipality: Area) -> Area:
     """With the districts Oost and West."""
-    made = country.add_child(kind="municipality", slug="duinstad", name="Duinstad")
     for name in ("Oost", "West"):
-        made.add_child(kind="stadsdeel", slug=f"duinstad-{name.lower()}", name=name)
-    return Area.objects.get(pk=made.pk)
-
-
-@pytest.fixture
-def neighbour(country: Area) -> Area:
-    return Area.objects.get(pk=country.pk).add_child(kind="municipality", slug="elders", name="Elders")
+        municipality.add_child(kind="stadsdeel", slug=f"duinstad-{name.lower()}", name=name)
+    return Area.objects.get(pk=municipality.pk)
 
 
 @pytest.fixture
@@ -66,11 +54,6 @@ def make_service(municipality: Area, words: QuestionType) -> MakeService:
         return service
 
     return make
-
-
-@pytest.fixture
-def organization(municipality: Area) -> Organization:
-    return Organization.objects.create(municipality=municipality, slug="jgz", name_nl="JGZ")
 
 
 @pytest.fixture
