@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from django.urls import reverse
 from django.utils import translation
 from django.utils.formats import date_format
 
+from sociale_kaart.editing.addresses import edit_address
 from sociale_kaart.freshness.links import make_link, path_of
 from sociale_kaart.freshness.receivers import Receiver, moderators_of
 from sociale_kaart.mail import queue, signature
@@ -31,8 +31,7 @@ def ask_partners(
 
 def ask_moderators(service: Service, template: str, answer_by: date, today: date) -> None:
     """Where nobody answered, or nobody can be asked."""
-    edit = reverse(service.snippet_viewset.get_url_name("edit"), args=[service.pk])
-    address = absolute(service.municipality, edit)
+    address = absolute(service.municipality, edit_address(service))
     for receiver in moderators_of(service.municipality):
         tell(template, receiver, service, address, answer_by, today)
 

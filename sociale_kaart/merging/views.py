@@ -5,10 +5,11 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from sociale_kaart.editing.addresses import edit_address
 from sociale_kaart.merging.comparing import compare
 from sociale_kaart.merging.faults import MergeError
 from sociale_kaart.merging.merge import merge
@@ -28,7 +29,7 @@ def merge_services(request: HttpRequest, kept: int, extra: int) -> HttpResponse:
         fault = _carry_out(request, kept, extra)
         if fault is None:
             messages.success(request, _("Merged. The old address leads to this listing."))
-            return redirect(reverse(Service.snippet_viewset.get_url_name("edit"), args=[kept]))
+            return redirect(edit_address(services[kept]))
         messages.error(request, fault)
     comparison = compare(services[kept], services[extra])
     # What only the other listing says is not lost unless somebody wants that.

@@ -4,10 +4,10 @@ from django.contrib import messages
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from sociale_kaart.editing.addresses import edit_address
 from sociale_kaart.moderation.edit_view import conflict_page
 from sociale_kaart.moderation.faults import NewerVersionError, UndecidedError
 from sociale_kaart.moderation.log import listing_of
@@ -27,4 +27,4 @@ def merge_versions(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
         return conflict_page(request, conflict(listing, mine, None, request.user), kind, str(error))
     else:
         messages.success(request, _("Both versions are saved as one draft. Read it once more and send it."))
-    return redirect(reverse(listing.snippet_viewset.get_url_name("edit"), args=[listing.pk]))
+    return redirect(edit_address(listing))

@@ -12,6 +12,7 @@ from wagtail.models import TaskState
 from wagtail.users.models import UserProfile
 
 from sociale_kaart import clock, mail
+from sociale_kaart.editing.addresses import edit_address
 from sociale_kaart.mail.signature import absolute
 from sociale_kaart.models import MunicipalityRole, Organization, Service
 from sociale_kaart.models.editorial import EditorialModel
@@ -24,7 +25,7 @@ NEXT_CHECK = timedelta(days=365)
 def tell_submitted(state: TaskState, user: AbstractUser | None) -> None:
     listing = state.workflow_state.content_object
     if user is not None:
-        tell(user, "change_received", listing, edit_path(listing))
+        tell(user, "change_received", listing, edit_address(listing))
     for moderator in moderators_of(listing):
         if moderator != user:
             tell(moderator, "changes_waiting", listing, reverse("moderation"))
@@ -39,7 +40,7 @@ def tell_accepted(state: TaskState) -> None:
 def tell_returned(state: TaskState) -> None:
     listing, author = state.workflow_state.content_object, state.workflow_state.requested_by
     if author is not None and may_hear(author, listing):
-        tell(author, "returned", listing, edit_path(listing), reden=state.comment)
+        tell(author, "returned", listing, edit_address(listing), reden=state.comment)
 
 
 def tell(user: AbstractUser, key: str, listing: EditorialModel, path: str, **words: str) -> None:
@@ -82,12 +83,8 @@ def language_of(user: AbstractUser) -> str:
     return (profile and profile.preferred_language) or settings.LANGUAGE_CODE
 
 
-def edit_path(listing: EditorialModel) -> str:
-    return reverse(listing.snippet_viewset.get_url_name("edit"), args=[listing.pk])
-
-
 def page_path(listing: EditorialModel) -> str:
     if not isinstance(listing, Service | Organization):
-        return edit_path(listing)
+        return edit_address(listing)
     with translation.override(settings.LANGUAGE_CODE):
         return listing.get_absolute_url()

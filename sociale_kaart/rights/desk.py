@@ -10,6 +10,7 @@ from wagtail.admin.views.home import LockedPagesPanel, RecentEditsPanel, UserObj
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
+from sociale_kaart.editing.addresses import edit_address
 from sociale_kaart.editing.lists.state import state, with_review
 from sociale_kaart.models import Location, Organization, Service
 from sociale_kaart.rights.memberships import User, keeps_everything, municipalities_of
@@ -38,10 +39,9 @@ def own_entries(model: type, user: User) -> dict[str, Any]:
     found = with_review(visible(model, user, "change")).order_by("name_nl")
     entries = list(found[: SHOWN + 1])
     viewset = model.snippet_viewset
-    address = viewset.get_url_name("edit")
     return {
         "name": model._meta.verbose_name_plural,
-        "rows": [(str(entry), reverse(address, args=[entry.pk]), state(entry)) for entry in entries[:SHOWN]],
+        "rows": [(str(entry), edit_address(entry), state(entry)) for entry in entries[:SHOWN]],
         "list_url": reverse(viewset.get_url_name("list")),
         "has_more": len(entries) > SHOWN,
     }

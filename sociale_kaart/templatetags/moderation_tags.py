@@ -7,6 +7,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language_info
 
+from sociale_kaart.editing.addresses import edit_address
 from sociale_kaart.models.editorial import EditorialModel
 from sociale_kaart.moderation.differences import Difference
 from sociale_kaart.moderation.queue import QueueItem
@@ -35,9 +36,7 @@ def user_name(user: AbstractUser | None) -> str:
     return name_of(user)
 
 
-@register.simple_tag
-def edit_address(listing: EditorialModel) -> str:
-    return reverse(listing.snippet_viewset.get_url_name("edit"), args=[listing.pk])
+register.simple_tag(edit_address)
 
 
 @register.simple_tag
