@@ -11,7 +11,14 @@ from typing import Any
 
 STAMP = ".installed-from"
 # A stalled download is given up and asked again; npm's own patience (5 minutes each) is longer than a start may take.
-PATIENCE = ("--prefer-offline", "--fetch-timeout=30000", "--fetch-retries=5", "--fetch-retry-maxtimeout=5000")
+PATIENCE = (
+    "--prefer-offline",
+    "--fetch-timeout=30000",
+    "--fetch-retries=5",
+    # Below the longest, or npm gives up at its first download; its own default is ten seconds.
+    "--fetch-retry-mintimeout=1000",
+    "--fetch-retry-maxtimeout=5000",
+)
 MINUTES = 5
 
 
