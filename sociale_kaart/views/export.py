@@ -8,6 +8,8 @@ from django.views.decorators.http import require_safe
 
 from sociale_kaart.clock import today
 from sociale_kaart.exchange.export import Export
+from sociale_kaart.exchange.hsds.json_writing import json_lines
+from sociale_kaart.exchange.hsds.package_writing import write_package
 from sociale_kaart.exchange.tables.writing import csv_lines
 from sociale_kaart.models import Area, MunicipalitySite
 
@@ -36,6 +38,25 @@ def services_xlsx(request: HttpRequest) -> HttpResponse:
     return FileResponse(file, content_type=XLSX, headers=_as_file(municipality, "xlsx"))
 
 
+@require_safe
+def hsds_json(request: HttpRequest) -> HttpResponse:
+    """Fully nested services as HSDS tells them, one a line."""
+    municipality = _municipality(request)
+    lines = json_lines(Export(municipality, today()).objects()) if request.method == "GET" else []
+    headers = _as_file(municipality, "json", "hsds")
+    return StreamingHttpResponse(lines, content_type="application/json", headers=headers)
+
+
+@require_safe
+def hsds_zip(request: HttpRequest) -> HttpResponse:
+    """The tabular data package of HSDS."""
+    municipality = _municipality(request)
+    export = Export(municipality, today())
+    file = tempfile.NamedTemporaryFile(suffix=".zip")  # noqa: SIM115
+    write_package(municipality, True, export.organizations(), export.objects(), Path(file.name))
+    return FileResponse(file, content_type="application/zip", headers=_as_file(municipality, "zip", "hsds"))
+
+
 def _municipality(request: HttpRequest) -> Area:
     try:
         return MunicipalitySite.for_request(request).municipality
@@ -43,5 +64,5 @@ def _municipality(request: HttpRequest) -> Area:
         raise Http404 from error
 
 
-def _as_file(municipality: Area, ending: str) -> dict[str, str]:
-    return {"Content-Disposition": f'attachment; filename="{municipality.slug}-services.{ending}"'}
+def _as_file(municipality: Area, ending: str, what: str = "services") -> dict[str, str]:
+    return {"Content-Disposition": f'attachment; filename="{municipality.slug}-{what}.{ending}"'}

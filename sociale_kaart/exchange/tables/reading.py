@@ -25,21 +25,32 @@ def services_of(municipality: Area, public_on: date | None) -> QuerySet[Service]
 
 def contents(services: QuerySet[Service], references: References, public_on: date | None) -> Iterator[dict[str, Any]]:
     """The columns of each service, with the addresses of its places; with a day only public facts."""
+    for batch in batches(services.prefetch_related("service_at_locations__location")):
+        for service, state in states(batch, references, public_on):
+            locations = {place.location.slug: place.location for place in service.service_at_locations.all()}
+            yield with_addresses(flat(state), locations)
+
+
+def batches(services: QuerySet[Service]) -> Iterator[list[Service]]:
+    """A part at a time, each with what its fields point to."""
     batch: list[Service] = []
-    for service in services.prefetch_related(*RELATIONS, "service_at_locations__location").iterator(BATCH):
+    for service in services.prefetch_related(*RELATIONS).iterator(BATCH):
         batch.append(service)
         if len(batch) == BATCH:
-            yield from _told(batch, references, public_on)
+            yield batch
             batch = []
-    yield from _told(batch, references, public_on)
+    if batch:
+        yield batch
 
 
-def _told(batch: list[Service], references: References, public_on: date | None) -> Iterator[dict[str, Any]]:
+def states(
+    batch: list[Service], references: References, public_on: date | None
+) -> Iterator[tuple[Service, dict[str, Any]]]:
+    """Each service with its fields as plain data; with a day it points to nothing that is not public."""
     shown = _public_keys(batch, public_on) if public_on else None
     for service in batch:
-        locations = {place.location.slug: place.location for place in service.service_at_locations.all()}
-        content = with_addresses(flat(read_all(service, CODECS, references)), locations)
-        yield content if shown is None else _without_unlisted(content, *shown)
+        state = read_all(service, CODECS, references)
+        yield service, state if shown is None else _without_unlisted(state, *shown)
 
 
 def _public_keys(batch: list[Service], on: date) -> tuple[set[str], set[str]]:

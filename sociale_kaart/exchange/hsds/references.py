@@ -1,0 +1,27 @@
+"""What services point to, with its labels; of organisations and locations only those of the services at hand."""
+
+from collections.abc import Iterable
+
+from sociale_kaart.exchange.references import References
+from sociale_kaart.models import Area, Concept, Location, Organization, Service
+
+
+class ListingReferences(References):
+    """However many services a municipality keeps, it holds those of one batch."""
+
+    def reload_topics(self) -> None:
+        self._fill(Concept, Concept.objects.topics().only("slug", "kind", "label_nl", "broader"))
+
+    def meet(self, services: Iterable[Service]) -> None:
+        """Take in what these point to; they come with their organisation and their places."""
+        services = list(services)
+        partners = (partner for service in services for partner in service.partner_organizations.all())
+        main = (service.organization for service in services if service.organization)
+        self._fill(Organization, [*partners, *main])
+        places = (place for service in services for place in service.service_at_locations.all())
+        self._fill(Location, [place.location for place in places])
+
+    def name_above(self, area: Area, kind: str) -> str:
+        """The name of the area of a kind that holds this one; empty where there is none."""
+        holders = (other for other in self._by_key[Area].values() if other.kind == kind)
+        return next((other.name for other in holders if area.path.startswith(other.path)), "")
