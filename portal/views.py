@@ -1,6 +1,7 @@
 """The small texts that machines look for at fixed addresses, and the files that editors upload."""
 
 from datetime import UTC, timedelta
+from posixpath import normpath
 
 from django.conf import settings
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
@@ -11,6 +12,9 @@ from django.views.static import serve
 from sociale_kaart import clock
 
 SECURITY_TEXT_DAYS = 180
+# The sizes that pages show, and pictures of accounts. An original may say where it was taken, and a document has an
+# address of its own (`/documenten/`) that knows whether it may be read.
+SHOWN_FOLDERS = ("images/", "avatar_images/")
 
 
 @require_safe
@@ -40,7 +44,9 @@ def nothing(request: HttpRequest, path: str) -> HttpResponse:
 
 @require_safe
 def media(request: HttpRequest, path: str) -> FileResponse | HttpResponse:
-    """A file that an editor uploaded; where a proxy stands in front, it may take over this folder."""
+    """A picture as a page shows it; where a proxy stands in front, it may take over these folders."""
+    if not normpath(path).startswith(SHOWN_FOLDERS):
+        raise Http404
     try:
         return serve(request, path, settings.MEDIA_ROOT)
     # No file system has names this long.

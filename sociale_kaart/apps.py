@@ -11,10 +11,12 @@ class SocialeKaartConfig(AppConfig):
     def ready(self) -> None:
         from sociale_kaart.moderation.listening import listen
         from sociale_kaart.moderation.workflow import write_workflow
+        from sociale_kaart.rights.places import watch_places
         from sociale_kaart.rights.reach import register_reach
         from sociale_kaart.rights.roles import write_roles
 
         register_reach()
+        watch_places()
         listen()
         # Each app gets its permissions after its own migrations, so that all exist once the last one is done.
         last = [app for app in apps.get_app_configs() if app.models_module is not None][-1]

@@ -17,6 +17,7 @@ from sociale_kaart.models.merged_service import MergedService
 from sociale_kaart.models.municipality import MunicipalitySite
 from sociale_kaart.models.organization import Organization, OrganizationPhone, PortalRole
 from sociale_kaart.models.outgoing_mail import MailState, OutgoingMail
+from sociale_kaart.models.place_group import PlaceGroup
 from sociale_kaart.models.provenance import LoadedEntry, Source
 from sociale_kaart.models.review import ConfirmationLink, ReviewLevel, ReviewReminder
 from sociale_kaart.models.schedule import Schedule, ScheduleException
@@ -73,6 +74,7 @@ __all__ = [
     "OrganizationPhone",
     "OrganizationRole",
     "OutgoingMail",
+    "PlaceGroup",
     "PortalRole",
     "PostalCode",
     "QuestionType",

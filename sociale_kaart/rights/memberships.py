@@ -13,6 +13,7 @@ from sociale_kaart.models import (
     OrganizationMembership,
     OrganizationRole,
 )
+from sociale_kaart.rights.places import put_in_place_groups
 from sociale_kaart.rights.roles import Role
 
 User = AbstractUser | AnonymousUser
@@ -80,3 +81,4 @@ def put_in_groups(user: AbstractUser) -> None:
     wanted = {str(ROLE_OF[role]) for role in held}
     user.groups.remove(*Group.objects.filter(name__in=ROLE_OF.values()).exclude(name__in=wanted))
     user.groups.add(*Group.objects.filter(name__in=wanted))
+    put_in_place_groups(user)

@@ -41,10 +41,8 @@ FOR_EVERYONE = {
 }
 PAGES = ("wagtailadmin_explore", "wagtailadmin_pages:", "wagtailadmin_choose_", "wagtailadmin_api:pages:")
 PAGE_KEYS = ("page_id", "parent_page_id", "page_to_move_id", "destination_id")
-FILES = {
-    ("wagtailimages", "wagtailadmin_api:images:"): get_image_model,
-    ("wagtaildocs", "wagtailadmin_api:documents:"): get_document_model,
-}
+# Not the programs that list them (`wagtailadmin_api`): those show everyone all files of the installation.
+FILES = {"wagtailimages": get_image_model, "wagtaildocs": get_document_model}
 FILE_KEYS = ("pk", "image_id", "document_id", "doc_id")
 
 # What an address of a listing asks for. One that is not named here asks for the heaviest right.

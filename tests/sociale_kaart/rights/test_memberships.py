@@ -39,7 +39,7 @@ def again(user: User) -> User:
 
 
 def roles(user: User) -> set[str]:
-    return set(user.groups.values_list("name", flat=True))
+    return set(user.groups.filter(place_group=None).values_list("name", flat=True))
 
 
 def test_who_keeps_an_organization_may_draft_and_not_publish(somebody: User, organization: Organization) -> None:

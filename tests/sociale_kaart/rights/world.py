@@ -7,7 +7,6 @@ from django.core.files.base import ContentFile
 from wagtail.documents.models import Document
 from wagtail.images.models import Image
 from wagtail.images.tests.utils import get_test_image_file
-from wagtail.models import Collection
 
 from search.models import Boost
 from sociale_kaart.models import Area, Location, MunicipalityRole, Organization, OrganizationRole, Service, Tier
@@ -35,12 +34,12 @@ class Corner:
         common["organization"] = organization
         service = Service.objects.create(tier=tier, name_nl=f"Spreekuur {word}", **common)
         location = Location.objects.create(name_nl=f"Plek {word}", address=f"{word}straat 1", **common)
-        collection = Collection.get_first_root_node().add_child(name=f"Bestanden {word}")
+        partner = person(f"partner-{slug}")
+        join_organization(partner, organization, OrganizationRole.MANAGER)
+        collection = organization.place_group.collection
         image = Image.objects.create(title=f"Foto {word}", file=get_test_image_file(), collection=collection)
         file = ContentFile(word.encode(), f"{slug}.txt")
         document = Document.objects.create(title=f"Folder {word}", file=file, collection=collection)
-        partner = person(f"partner-{slug}")
-        join_organization(partner, organization, OrganizationRole.MANAGER)
         boost = Boost.objects.create(service=service, words=word, effect="first")
         return cls(word, organization, service, location, boost, image, document, partner)
 
