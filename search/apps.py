@@ -8,13 +8,11 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         # Its receivers need the models of all apps.
-        from search import aside
         from search.dense import background
         from search.dense import listening as dense_listening
         from search.index import listening as index_listening
         from search.index.vectors import take_in_vectors
 
-        aside.listen()
         index_listening.listen()
         dense_listening.listen()
         background.afterwards.append(take_in_vectors)

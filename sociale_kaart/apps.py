@@ -9,12 +9,14 @@ class SocialeKaartConfig(AppConfig):
     verbose_name = _("Social map")
 
     def ready(self) -> None:
+        from sociale_kaart import aside
         from sociale_kaart.moderation.listening import listen
         from sociale_kaart.moderation.workflow import write_workflow
         from sociale_kaart.rights.places import watch_places
         from sociale_kaart.rights.reach import register_reach
         from sociale_kaart.rights.roles import write_roles
 
+        aside.listen()
         register_reach()
         watch_places()
         listen()

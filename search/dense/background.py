@@ -10,10 +10,10 @@ from contextlib import suppress
 from django.conf import settings
 from django.db import DatabaseError, connections
 
-from search.aside import serving
 from search.dense.embedder import embedder
 from search.dense.filling import fill
 from search.dense.sources import SOURCES, Text
+from sociale_kaart.aside import serving
 
 logger = logging.getLogger(__name__)
 

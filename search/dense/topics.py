@@ -9,13 +9,13 @@ from threading import Lock
 
 import numpy as np
 
-from search.aside import Aside
 from search.dense.embedder import DIMENSIONS, Embedder, embedder
 from search.dense.phrases import EXAMPLE, concept_phrases
 from search.dense.sources import find_in
 from search.dense.store import newest_vector
 from search.dense.vectors import VectorKind
 from search.thesaurus.version import thesaurus_version
+from sociale_kaart.aside import Aside
 from sociale_kaart.models import Concept, ConceptKind
 
 # Only the likeliest concepts count; how fast the others fade.

@@ -10,7 +10,6 @@ from contextlib import contextmanager
 
 from django.conf import settings
 
-from search.aside import Aside
 from search.engines import get_engine
 from search.engines.protocol import Changes, IndexState
 from search.errors import IndexBusyError, IndexWriteError, SearchUnavailableError
@@ -26,6 +25,7 @@ from search.index.changes import (
 from search.index.context import DocumentContext
 from search.index.vocabulary import vocabulary_payload
 from search.models import ChangeKind, IndexChange
+from sociale_kaart.aside import Aside
 
 logger = logging.getLogger(__name__)
 

@@ -7,12 +7,12 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from search import aside
 from search.engines import get_engine
 from search.errors import IndexWriteError
 from search.index import freshness
 from search.index.changes import changed_listings
 from search.models import ChangeKind, IndexChange
+from sociale_kaart import aside
 from sociale_kaart.models import Area, Audience, Concept, LifePhase, QuestionType, Tier
 from tests.search.conftest import slugs
 

@@ -4,8 +4,8 @@ import threading
 
 import pytest
 
-from search import aside
-from search.aside import Aside
+from sociale_kaart import aside
+from sociale_kaart.aside import Aside
 
 
 @pytest.fixture

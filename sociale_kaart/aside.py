@@ -78,4 +78,4 @@ def on_request(**_kwargs: object) -> None:
 
 def listen() -> None:
     """Called once, when the apps are ready."""
-    request_started.connect(on_request, dispatch_uid="search-serving")
+    request_started.connect(on_request, dispatch_uid="work-aside")
