@@ -28,6 +28,8 @@ FOR_EDITORS = (
     "listing_checks/",
     "merging/",
     "reports/",
+    "statistics/",
+    "partners/",
     "accounts/",
     "wagtail_hooks.py",
     "home/blocks/",

@@ -12,7 +12,9 @@ class SearchConfig(AppConfig):
         from search.dense import listening as dense_listening
         from search.index import listening as index_listening
         from search.index.vectors import take_in_vectors
+        from search.statistics import listening as statistics_listening
 
         index_listening.listen()
         dense_listening.listen()
+        statistics_listening.listen()
         background.afterwards.append(take_in_vectors)

@@ -15,6 +15,25 @@ MOST_KEYS = 50_000
 _HOUSEHOLD = 64  # bits of an IPv6 address that one connection shares
 
 
+class DailyHash:
+    """Stands for an address during one day; the salt is seen by nobody and is new every day."""
+
+    def __init__(self) -> None:
+        self.salt, self._day = secrets.token_bytes(32), date.min
+
+    def of(self, address: str, *about: str) -> bytes:
+        self.renew()
+        text = "\0".join((household(address), *about))
+        return hashlib.blake2b(text.encode(errors="replace"), key=self.salt, digest_size=16).digest()
+
+    def renew(self) -> bool:
+        """Whether the day, and so the salt, is another one than before."""
+        if self._day == clock.today():
+            return False
+        self.salt, self._day = secrets.token_bytes(32), clock.today()
+        return True
+
+
 class RateLimit:
     """At most `most` times in `seconds`, in the memory of this process alone.
 
@@ -32,15 +51,16 @@ class RateLimit:
         self.most, self.seconds, self.most_keys = most, seconds, most_keys
         self._seconds_now = seconds_now
         self._lock = threading.Lock()
-        self._salt, self._day = secrets.token_bytes(32), date.min
+        self._hash = DailyHash()
         self._moments: OrderedDict[bytes, list[float]] = OrderedDict()
 
     def allows(self, address: str, *about: str) -> bool:
         """Whether this address may do it once more, which counts; `about` narrows it, say to one page."""
         with self._lock:
-            self._renew_salt()
+            if self._hash.renew():
+                self._moments.clear()
             now = self._seconds_now()
-            key = self._key(address, about)
+            key = self._hash.of(address, *about)
             recent = [moment for moment in self._moments.pop(key, ()) if now - moment < self.seconds]
             is_allowed = len(recent) < self.most
             if is_allowed:
@@ -54,15 +74,6 @@ class RateLimit:
         """Forget everything."""
         with self._lock:
             self._moments.clear()
-
-    def _renew_salt(self) -> None:
-        if self._day != clock.today():
-            self._salt, self._day = secrets.token_bytes(32), clock.today()
-            self._moments.clear()
-
-    def _key(self, address: str, about: tuple[str, ...]) -> bytes:
-        text = "\0".join((household(address), *about))
-        return hashlib.blake2b(text.encode(errors="replace"), key=self._salt, digest_size=16).digest()
 
 
 def household(address: str) -> str:

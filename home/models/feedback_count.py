@@ -1,14 +1,12 @@
 """How often readers said that a page helped them, or why it did not."""
 
-from django.contrib.contenttypes.fields import GenericForeignKey
-from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from sociale_kaart.models import Area
+from sociale_kaart.models import CountedByMonth
 
 
-class FeedbackCount(models.Model):
+class FeedbackCount(CountedByMonth):
     """One answer about one page or listing in one month; a number, and nobody behind it."""
 
     class Answer(models.TextChoices):
@@ -20,13 +18,7 @@ class FeedbackCount(models.Model):
         OTHER_LANGUAGE = "other-language", _("another language wanted")
         OTHER = "other", _("another reason")
 
-    content_type = models.ForeignKey(ContentType, models.CASCADE, related_name="+")
-    object_id = models.PositiveBigIntegerField()
-    subject = GenericForeignKey("content_type", "object_id")
-    municipality = models.ForeignKey(Area, models.CASCADE, null=True, related_name="+", verbose_name=_("municipality"))
-    month = models.DateField(_("month"))
     answer = models.CharField(_("answer"), max_length=20, choices=Answer)
-    count = models.PositiveIntegerField(_("count"), default=1)
 
     class Meta:
         verbose_name = _("count of answers")

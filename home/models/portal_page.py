@@ -1,5 +1,7 @@
 """What all pages of the portal have in common."""
 
+from http import HTTPStatus
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import get_language
@@ -8,6 +10,10 @@ from wagtail.models import Page
 from home.frame import frame_for
 from home.surroundings import language_of
 from home.texts import fill
+from sociale_kaart import clock
+from sociale_kaart.models import UseKind
+from sociale_kaart.statistics.visits import count_use
+from sociale_kaart.views.visiting import visit_of
 
 
 class PortalPage(Page):
@@ -30,7 +36,11 @@ class PortalPage(Page):
         # Without a tree in the language of the address Wagtail finds the Dutch page: send people to that one.
         if language_of(self) != get_language():
             return redirect(self.get_url(request))
-        return super().serve(request, *args, **kwargs)
+        response = super().serve(request, *args, **kwargs)
+        if (visit := visit_of(request)) and response.status_code == HTTPStatus.OK:
+            area = frame_for(request).area
+            count_use(Page, self.pk, UseKind.VIEW, area and area.pk, visit, clock.today())
+        return response
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         frame = frame_for(request, page=self)

@@ -18,6 +18,7 @@ from search.query import SearchQuery
 from search.results.addresses import address
 from search.results.values import SearchResults
 from search.results.ways_out import is_little, ways_out
+from search.statistics.searches import note_search
 from search.views.asking import municipality_of, params_of, with_one_age
 from search.views.crisis import asks_sensitive, lines_for
 from search.views.drawing import results_map
@@ -27,6 +28,7 @@ from search.views.panel import filter_panel
 from search.views.unavailable import unavailable
 from search.vocabulary import Vocabulary
 from sociale_kaart.models import Area
+from sociale_kaart.views.visiting import visit_of
 
 PAGES_IN_SIGHT = 3
 MOST_PAGES = 20
@@ -70,6 +72,9 @@ def answer(request: HttpRequest, template: str, *, with_pages: bool) -> HttpResp
         "noindex": with_pages or bool(params),
         "page_title": _("Answers to your question") if with_pages else _("Verwijswijzer"),
     }
+    if visit := visit_of(request):
+        pages = context["reading"]["total"] if with_pages else 0
+        note_search(query, results, pages, municipality, visit)
     response = TemplateResponse(request, template, context, status=404 if results.is_past_end else 200)
     if results.crisis:
         # Whoever uses this device next does not find the page on it.

@@ -3,6 +3,15 @@
 from sociale_kaart.models.approval_task import MunicipalityApprovalTask
 from sociale_kaart.models.area import Area, AreaKind, PostalCode
 from sociale_kaart.models.concept import Concept, ConceptKind, CrisisKind, ThesaurusVersion
+from sociale_kaart.models.counted import (
+    CONTACT_KINDS,
+    CountedByMonth,
+    QuestionCount,
+    SearchCount,
+    SearchOutcome,
+    UseCount,
+    UseKind,
+)
 from sociale_kaart.models.field_change import ChangeRoute, FieldChange
 from sociale_kaart.models.field_decision import DirectChange, DirectChangeStatus, FieldDecision
 from sociale_kaart.models.finding import FindingKind, ListingFinding
@@ -39,6 +48,13 @@ from sociale_kaart.models.vocabulary import (
 )
 
 __all__ = [
+    "CONTACT_KINDS",
+    "CountedByMonth",
+    "QuestionCount",
+    "SearchCount",
+    "SearchOutcome",
+    "UseCount",
+    "UseKind",
     "AccessRoute",
     "AgeBasis",
     "Area",

@@ -5,13 +5,15 @@ from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
 from sociale_kaart import clock
-from sociale_kaart.models import Organization
+from sociale_kaart.models import Organization, UseKind
 from sociale_kaart.pages.context import organization_context
 from sociale_kaart.pages.organization_page import NoSuchPageError, organization_page
 from sociale_kaart.pages.unlisted import unlisted
+from sociale_kaart.statistics.visits import count_use
 from sociale_kaart.structured_data import organization_data
 from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
+from sociale_kaart.views.visiting import visit_of
 
 LONGEST_NUMBER = 6
 
@@ -35,6 +37,8 @@ def organization(request: HttpRequest, slug: str) -> TemplateResponse:
         return unlisted_response(request, unlisted(municipality))
     data = [organization_data(page, found.get_absolute_url())]
     context = organization_context(page) | {"structured_data": data}
+    if visit := visit_of(request):
+        count_use(Organization, found.pk, UseKind.VIEW, municipality.pk, visit, clock.today())
     return TemplateResponse(request, "sociale_kaart/organization.html", context)
 
 

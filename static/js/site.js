@@ -42,6 +42,13 @@ document.querySelector("[data-feedback]")?.addEventListener("submit", async (eve
   }
 });
 
+// That a way of contact was used is counted, without who did: most browsers tell it themselves (`ping`), some do not.
+for (const kind of ["click", "auxclick"])
+  document.addEventListener(kind, (event) => {
+    const link = event.target.closest?.("a[ping]");
+    if (link && navigator.sendBeacon?.(link.ping)) link.removeAttribute("ping");
+  });
+
 // An open language menu closes with Escape and with a touch elsewhere.
 const menu = document.querySelector(".language-menu");
 if (menu) {

@@ -52,12 +52,12 @@ def test_pages_are_counted_apart():
 def test_a_new_day_has_a_new_salt(settings):
     limit = RateLimit(most=1, seconds=10**9)
     limit.allows(HERE)
-    salt = limit._salt
+    salt = limit._hash.salt
 
     settings.FIXED_NOW = django_settings.FIXED_NOW + timedelta(days=1)
 
     assert limit.allows(HERE)
-    assert limit._salt != salt
+    assert limit._hash.salt != salt
 
 
 def test_no_address_is_kept_in_readable_form():

@@ -17,10 +17,9 @@ from wagtail.permission_policies import ModelPermissionPolicy
 from home.models.feedback_count import FeedbackCount
 from sociale_kaart.clock import today
 from sociale_kaart.rights.memberships import keeps_everything, municipalities_of
+from sociale_kaart.statistics.small_numbers import FEWEST_TOLD, told
 
 Answer = FeedbackCount.Answer
-# Below this somebody could guess who it was.
-FEWEST_TOLD = 5
 DAYS_TOLD = 730
 
 
@@ -34,10 +33,6 @@ class FeedbackRow:
     helped: str
     not_helped: str
     reasons: str
-
-
-def told(number: int) -> str:
-    return str(number) if number >= FEWEST_TOLD else _("fewer than %(number)d") % {"number": FEWEST_TOLD}
 
 
 def counts_for(user: Any) -> QuerySet:
