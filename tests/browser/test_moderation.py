@@ -57,7 +57,8 @@ def desk(browser: Browser, portal, tell_portal) -> Iterator[Page]:
 
 
 def test_thirty_changes_are_decided_by_keyboard_within_five_minutes(desk: Page, portal) -> None:
-    desk.goto(portal.almere + "/beheer/moderatie/")
+    # Not the suggestions: other walks through the same data leave some.
+    desk.goto(portal.almere + "/beheer/moderatie/?kind=change")
     expect(desk.locator("[data-item]").first).to_be_focused()
     assert findings(desk) == []
     began, presses, number = time.monotonic(), 0, 0
