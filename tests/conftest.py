@@ -15,8 +15,10 @@ from django.utils import translation
 
 from portal.starting import MUNICIPALITIES
 from portal.translations import compile_catalogues
+from search.index import freshness
 from search.index.freshness import postponed
-from tests.databases import PostgresqlSnapshots, Snapshots, SqliteSnapshots, kept_folder
+from tests.databases import PostgresqlSnapshots, Snapshots, SqliteSnapshots, digest_of, kept_folder
+from tests.indexes import SOURCES, KeptIndex
 
 # Run only when asked for by name (`make bench`, `make audit`, `make screenshots`).
 ON_DEMAND = ("bench", "bench_large", "audit", "screenshots")
@@ -113,11 +115,18 @@ def snapshots(request, django_db_setup) -> Snapshots:
     return request.config.stash[_snapshots]
 
 
+@pytest.fixture(scope="session")
+def kept_index(kept, tmp_path_factory) -> KeptIndex:
+    copies = tmp_path_factory.mktemp("index")
+    return KeptIndex(kept / f"index-{digest_of(SOURCES)}" if kept else copies / "made", copies)
+
+
 @pytest.fixture(autouse=True)
 def nothing_from_the_last_test() -> None:
-    """A request leaves its language with the thread, and answers in the cache."""
+    """A request leaves its language with the thread, answers in the cache, and a failed write is not tried soon."""
     translation.activate(settings.LANGUAGE_CODE)
     cache.clear()
+    freshness._failed_at.clear()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -138,10 +147,12 @@ def restore(copies: Snapshots, name: str) -> None:
     copies.restore(name)
     ContentType.objects.clear_cache()
     cache.clear()
+    # Within ten seconds of a failed write the index of the last module would serve these data.
+    freshness._failed_at.clear()
 
 
 @pytest.fixture(scope="module")
-def starting_data(snapshots: Snapshots, django_db_blocker) -> Iterator[None]:
+def starting_data(snapshots: Snapshots, kept_index: KeptIndex, django_db_blocker) -> Iterator[None]:
     """Both municipalities, their pages and the search index, for all tests of a module; afterwards nothing is left."""
     with django_db_blocker.unblock():
         if snapshots.has("loaded"):
@@ -149,8 +160,9 @@ def starting_data(snapshots: Snapshots, django_db_blocker) -> Iterator[None]:
         else:
             load_starting_data()
             snapshots.take("loaded")
-        call_command("rebuild_search_index", if_needed=True, stdout=StringIO())
+        kept_index.use()
     yield
+    kept_index.leave()
     with django_db_blocker.unblock():
         restore(snapshots, "blank")
 

@@ -3,6 +3,7 @@
 import hashlib
 import sqlite3
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -19,12 +20,17 @@ SOURCES = ("*/migrations/*.py", "home/**/*.yaml", "sociale_kaart/**/*.yaml")
 
 def kept_folder(base: Path) -> Path:
     """Where `--reuse-db` keeps the database and its copies; another folder for other migrations or data."""
-    digest = hashlib.sha256(f"{django.__version__} {wagtail.__version__}".encode())
-    for path in sorted(path for pattern in SOURCES for path in settings.BASE_DIR.glob(pattern)):
-        digest.update(str(path.relative_to(settings.BASE_DIR)).encode() + path.read_bytes())
-    folder = base / digest.hexdigest()[:16]
+    folder = base / digest_of(SOURCES)
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def digest_of(patterns: Iterable[str]) -> str:
+    """Another for other versions of what we build on, or for one changed byte in these files of the project."""
+    digest = hashlib.sha256(f"{django.__version__} {wagtail.__version__}".encode())
+    for path in sorted(path for pattern in patterns for path in settings.BASE_DIR.glob(pattern)):
+        digest.update(str(path.relative_to(settings.BASE_DIR)).encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 class Snapshots(Protocol):

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 import pytest
 from django.test import Client
 
-from search.index import freshness
 from sociale_kaart.models import Service
 from tests.search.engines.conftest import SERVER
 from tests.search.engines.own_server import OwnServer, own_server
@@ -74,7 +73,6 @@ class Stream:
 
 @pytest.fixture
 def stream(db, settings, index_dir) -> Stream:
-    freshness._failed_at.clear()
     return Stream(World())
 
 
