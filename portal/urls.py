@@ -10,6 +10,8 @@ from portal import errors, views
 from portal.sitemap import sitemap, sitemap_index
 
 urlpatterns = [
+    # Before Wagtail's, for it takes the place of its page to sign in.
+    path("beheer/", include("sociale_kaart.accounts.urls")),
     path("beheer/", include(wagtailadmin_urls)),
     path("documenten/", include(wagtaildocs_urls)),
     path("robots.txt", views.robots_txt),

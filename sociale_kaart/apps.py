@@ -10,6 +10,7 @@ class SocialeKaartConfig(AppConfig):
 
     def ready(self) -> None:
         from sociale_kaart import aside
+        from sociale_kaart.accounts.listening import listen as listen_to_accounts
         from sociale_kaart.moderation.listening import listen
         from sociale_kaart.moderation.workflow import write_workflow
         from sociale_kaart.rights.places import watch_places
@@ -20,6 +21,7 @@ class SocialeKaartConfig(AppConfig):
         register_reach()
         watch_places()
         listen()
+        listen_to_accounts()
         # Each app gets its permissions after its own migrations, so that all exist once the last one is done.
         last = [app for app in apps.get_app_configs() if app.models_module is not None][-1]
         post_migrate.connect(write_roles, sender=last, dispatch_uid="write_roles")

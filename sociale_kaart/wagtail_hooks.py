@@ -3,6 +3,7 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from sociale_kaart.accounts.menu import second_factor_menu_item
 from sociale_kaart.editing.deletion import refuse_if_needed
 from sociale_kaart.editing.groups import SocialMapGroup, VocabularyGroup
 from sociale_kaart.editing.rechecking import recheck_saved
@@ -29,3 +30,4 @@ hooks.register("register_snippet_listing_buttons", log_button)
 # After the one of Wagtail, whose place it takes.
 hooks.register("register_bulk_action", ScopedDelete, order=100)
 hooks.register("construct_homepage_panels", arrange_desk)
+hooks.register("register_account_menu_item", second_factor_menu_item)

@@ -11,6 +11,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
+from django.test import Client
 from django.utils import translation
 
 from portal.starting import MUNICIPALITIES
@@ -119,6 +120,16 @@ def snapshots(request, django_db_setup) -> Snapshots:
 def kept_index(kept, tmp_path_factory) -> KeptIndex:
     copies = tmp_path_factory.mktemp("index")
     return KeptIndex(kept / f"index-{digest_of(SOURCES)}" if kept else copies / "made", copies)
+
+
+@pytest.fixture
+def admin_client(admin_user) -> Client:
+    """The administrator, signed in with both steps."""
+    from tests.signing_in import sign_in
+
+    client = Client()
+    sign_in(client, admin_user)
+    return client
 
 
 @pytest.fixture(autouse=True)

@@ -5,6 +5,8 @@ from urllib.parse import urlsplit
 
 from django.utils.translation import gettext_lazy as _
 
+from portal.settings.signing_in import *  # noqa: F403
+from portal.settings.signing_in import ACCOUNT_APPS
 from portal.settings.values import (
     address,
     addresses,
@@ -48,6 +50,7 @@ INSTALLED_APPS = [
     "taggit",
     "django_filters",
     "csp",
+    *ACCOUNT_APPS,
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -74,6 +77,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "sociale_kaart.rights.door.DoorMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "portal.middleware.ImpossibleValueMiddleware",
@@ -192,8 +196,6 @@ WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
-LOGIN_URL = "wagtailadmin_login"
-LOGIN_REDIRECT_URL = "wagtailadmin_home"
 
 # No word that a visitor searches for may travel on in a referrer.
 SECURE_REFERRER_POLICY = "same-origin"

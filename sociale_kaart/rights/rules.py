@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from enum import Enum
 
+from allauth.mfa.models import Authenticator
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import ValidationError
 from django.db.models import Model
@@ -39,6 +40,7 @@ FOR_EVERYONE = {
     "wagtailadmin_password_reset_complete",
     "wagtailadmin_editing_sessions:release",
 }
+OWN_ACCOUNT = ("account_", "mfa_")
 PAGES = ("wagtailadmin_explore", "wagtailadmin_pages:", "wagtailadmin_choose_", "wagtailadmin_api:pages:")
 PAGE_KEYS = ("page_id", "parent_page_id", "page_to_move_id", "destination_id")
 # Not the programs that list them (`wagtailadmin_api`): those show everyone all files of the installation.
@@ -68,6 +70,8 @@ HEAVIEST = {"publish"}
 def answer(address: Address, user: User) -> Answer:
     if not is_of_its_object(address):
         return Answer.NOT_THERE
+    if address.name.startswith(OWN_ACCOUNT):
+        return there_if(found_all(Authenticator.objects.filter(user=user.pk), address.keys("pk")))
     if keeps_everything(user) or address.name in FOR_EVERYONE:
         return Answer.COME_IN
     if address.snippet:

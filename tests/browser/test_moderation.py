@@ -16,6 +16,7 @@ from django.contrib.auth.models import User
 from django.contrib.sessions.backends.db import SessionStore
 from sociale_kaart.models import Area, MunicipalityRole, OrganizationRole, Service, ServicePhone
 from sociale_kaart.rights.memberships import join_municipality, join_organization
+from tests.signing_in import session_of
 almere = Area.objects.get(slug="almere")
 moderator, _new = User.objects.get_or_create(username="browser-moderator@example.org")
 join_municipality(moderator, almere, MunicipalityRole.MODERATOR)
@@ -28,8 +29,7 @@ for number, service in enumerate(services.order_by("pk")[:{WAITING}]):
     service.save_revision(user=partner)
     service.get_workflow().start(service, partner)
 session = SessionStore()
-session["_auth_user_id"], session["_auth_user_backend"] = str(moderator.pk), "django.contrib.auth.backends.ModelBackend"
-session["_auth_user_hash"] = moderator.get_session_auth_hash()
+session.update(session_of(moderator))
 session._session_key = "{SESSION}"
 session.delete("{SESSION}")
 session.save(must_create=True)

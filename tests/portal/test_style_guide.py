@@ -6,13 +6,14 @@ from django.contrib.auth import get_user_model
 
 from portal.style_guide.examples import EXAMPLES
 from portal.style_guide.guide import UNSEEN, with_own_ids
+from tests.signing_in import sign_in
 
 ADDRESS = "/beheer/stijlgids/"
 
 
 @pytest.fixture
 def editor(client, db):
-    client.force_login(get_user_model().objects.create_superuser("redactie", "r@example.org", "x"))
+    sign_in(client, get_user_model().objects.create_superuser("redactie", "r@example.org", "x"))
     return client
 
 

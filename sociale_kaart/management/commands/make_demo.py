@@ -28,4 +28,6 @@ class Command(BaseCommand):
         for row in rows:
             self.stdout.write("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
         self.stdout.write("These passwords are shown only now; older ones of these accounts no longer work.")
+        self.stdout.write("The second step, for all of them: `manage.py demo_code` says the six digits of this moment.")
+        self.stdout.write(f"Or give this text to an app on your phone: {made.accounts[0].secret}")
         self.stdout.write(f"Added to the queue: {made.changes} changes and {made.suggestions} suggestions.")

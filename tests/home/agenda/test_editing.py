@@ -10,6 +10,7 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, strea
 from home.models import ActivityPage
 from sociale_kaart.models import Location
 from tests.home.agenda.factories import agenda_of
+from tests.signing_in import sign_in
 
 pytestmark = [pytest.mark.usefixtures("starting_data"), pytest.mark.django_db]
 
@@ -18,7 +19,7 @@ pytestmark = [pytest.mark.usefixtures("starting_data"), pytest.mark.django_db]
 def editor() -> Client:
     user = get_user_model().objects.create_superuser("redacteur", "r@example.org", "geheim")
     client = Client(headers={"host": "localhost"})
-    client.force_login(user)
+    sign_in(client, user)
     return client
 
 

@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from home.feedback.views import flood, once
 from home.models import FeedbackCount, InformationPage
+from tests.signing_in import sign_in
 
 pytestmark = [pytest.mark.usefixtures("starting_data"), pytest.mark.django_db]
 SERVICE = "/reactie/dienst/consultatiebureau/"
@@ -202,7 +203,7 @@ def test_a_moderator_sees_only_the_own_municipality(reader, django_user_model):
     for slug in ("almere", "lagewaard"):
         user = django_user_model.objects.create_user(slug, f"{slug}@example.nl", "x")
         join_municipality(user, Area.objects.get(slug=slug), MunicipalityRole.MODERATOR)
-        client.force_login(user)
+        sign_in(client, user)
         shown[slug] = "Consultatiebureau" in client.get(reverse("feedback_report")).content.decode()
 
     assert shown == {"almere": True, "lagewaard": False}

@@ -7,6 +7,7 @@ from django.test import Client
 from search.models import Boost
 from sociale_kaart.models import Service
 from tests.search.world import World
+from tests.signing_in import sign_in
 from tests.sociale_kaart.editing.forms import add, address, data_of, edit, errors_of
 
 GOOD = {"effect": "up", "words": "ruzie thuis\nwe schreeuwen veel"}
@@ -19,7 +20,7 @@ def service(world: World) -> Service:
 
 @pytest.fixture
 def admin(client: Client, admin_user) -> Client:
-    client.force_login(admin_user)
+    sign_in(client, admin_user)
     return client
 
 
@@ -107,7 +108,7 @@ def login(*codenames: str) -> Client:
     user = User.objects.create_user("redacteur")
     user.groups.add(group)
     client = Client()
-    client.force_login(user)
+    sign_in(client, user)
     return client
 
 

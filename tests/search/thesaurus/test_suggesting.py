@@ -6,6 +6,7 @@ from django.test import Client
 
 from sociale_kaart.models import Concept, Service
 from tests.search.world import World
+from tests.signing_in import sign_in
 from tests.sociale_kaart.editing.forms import address, data_of
 
 
@@ -18,7 +19,7 @@ def service(world: World) -> Service:
 
 @pytest.fixture
 def admin(client: Client, admin_user) -> Client:
-    client.force_login(admin_user)
+    sign_in(client, admin_user)
     return client
 
 

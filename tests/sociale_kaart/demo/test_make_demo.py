@@ -1,5 +1,6 @@
 """What `make_demo` makes, and where it refuses."""
 
+import re
 from io import StringIO
 
 import pytest
@@ -15,6 +16,9 @@ from sociale_kaart.models import Area, Service
 from sociale_kaart.moderation.queue import CHANGE, SUGGESTION, queue_page
 from sociale_kaart.rights.memberships import keeps_everything, municipalities_of, organizations_of
 from sociale_kaart.rights.roles import Role
+from tests.signing_in import code_now
+
+TOTP_SECRET = re.compile(r"\b[A-Z2-7]{32}\b")
 
 
 @pytest.fixture(scope="module")
@@ -52,8 +56,23 @@ def counts(demo: Demo) -> tuple[int, int]:
 def test_each_role_has_somebody_who_gets_in(demo: Demo, client: Client):
     assert [account.role for account in demo.accounts] == list(Role)
     for account in demo.accounts:
-        assert client.login(username=account.user.username, password=account.password)
+        sign_in_with_both_steps(client, account.user.username, account.password, code_now(account.secret))
         assert client.get(reverse("wagtailadmin_home")).status_code == 200
+        client.logout()
+
+
+def sign_in_with_both_steps(client: Client, name: str, password: str, code: str) -> None:
+    client.post(reverse("account_login"), {"login": name, "password": password})
+    client.post(reverse("mfa_authenticate"), {"code": code})
+
+
+def test_a_command_says_the_code_of_this_moment(demo: Demo, client: Client):
+    out, account = StringIO(), demo.accounts[0]
+    call_command("demo_code", stdout=out)
+
+    sign_in_with_both_steps(client, account.user.username, account.password, out.getvalue().split()[0])
+
+    assert client.get(reverse("wagtailadmin_home")).status_code == 200
 
 
 def test_each_works_where_the_role_works(demo: Demo):
@@ -96,6 +115,7 @@ def test_the_passwords_are_printed(demo: Demo, client: Client):
     out = StringIO()
     call_command("make_demo", stdout=out)
 
+    assert TOTP_SECRET.search(out.getvalue())
     words = next(line for line in out.getvalue().splitlines() if line.startswith(Role.MODERATOR)).split()
     assert client.login(username=words[1], password=words[2])
 
@@ -103,8 +123,9 @@ def test_the_passwords_are_printed(demo: Demo, client: Client):
 def test_production_is_refused(demo: Demo, client: Client, settings):
     settings.MADE_UP_DATA = False
 
-    with pytest.raises(CommandError, match="does not run with the settings of production"):
-        call_command("make_demo")
+    for command in ("make_demo", "demo_code"):
+        with pytest.raises(CommandError, match="does not run with the settings of production"):
+            call_command(command)
     account = demo.accounts[-1]
     assert client.login(username=account.user.username, password=account.password)
 

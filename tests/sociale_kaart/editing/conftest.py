@@ -5,6 +5,7 @@ from django.test import Client
 from wagtail.users.models import UserProfile
 
 from sociale_kaart.models import Area, Location, Organization, QuestionType, QuestionTypeGroup, Service, Tier
+from tests.signing_in import sign_in
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def service(municipality: Area, organization: Organization, tier: Tier) -> Servi
 
 @pytest.fixture
 def admin(client: Client, admin_user) -> Client:
-    client.force_login(admin_user)
+    sign_in(client, admin_user)
     return client
 
 

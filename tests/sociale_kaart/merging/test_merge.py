@@ -13,6 +13,7 @@ from sociale_kaart.models import FieldChange, ListingFinding, MergedService, Mun
 from sociale_kaart.moderation.suggesting import suggest
 from sociale_kaart.rights.memberships import join_municipality
 from tests import second_process
+from tests.signing_in import sign_in
 
 KEPT, EXTRA = "rozevloed-cafe-18plus", "regenboogcafe-jong"
 HOST = {"HTTP_HOST": "lagewaard.localhost"}
@@ -184,7 +185,7 @@ def test_a_choice_that_came_too_late_says_so_and_changes_nothing(admin_client, s
 def test_who_moderates_elsewhere_finds_nothing(client, stays, extra, almere, django_user_model):
     user = django_user_model.objects.create_user("elders", password="x")
     join_municipality(user, almere, MunicipalityRole.MODERATOR)
-    client.force_login(user)
+    sign_in(client, user)
 
     assert client.get(page(stays, extra)).status_code == 404
     assert client.post(page(stays, extra), {"stamp": compare(stays, extra).stamp}).status_code == 404
@@ -203,6 +204,7 @@ django.setup()
 from sociale_kaart.merging import merge as merging
 from sociale_kaart.merging.comparing import compare
 from sociale_kaart.models import Service
+from tests.signing_in import sign_in
 # The last step of a merge: everything else is written by then.
 merging._withdraw = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
 stamp = compare(Service.objects.get(pk=stays), Service.objects.get(pk=extra)).stamp

@@ -14,6 +14,7 @@ from sociale_kaart.models import (
     Tier,
 )
 from sociale_kaart.rights.memberships import join_municipality, join_organization
+from tests.signing_in import sign_in
 from tests.sociale_kaart.moderation.making import somebody
 
 
@@ -62,5 +63,5 @@ def stranger(neighbour: Area) -> User:
 @pytest.fixture
 def desk(client: Client, moderator: User) -> Client:
     """The browser of the moderator."""
-    client.force_login(moderator)
+    sign_in(client, moderator)
     return client

@@ -9,13 +9,14 @@ from django.test import Client
 from django.urls import reverse
 
 from sociale_kaart.models import Location, Schedule, Service, ServiceAtLocation
+from tests.signing_in import sign_in
 from tests.sociale_kaart.editing.forms import address, data_of
 from tests.sociale_kaart.moderation.making import draft, page
 
 
 @pytest.fixture
 def colleague(client: Client, admin_user: User) -> Client:
-    client.force_login(admin_user)
+    sign_in(client, admin_user)
     return client
 
 
@@ -161,6 +162,6 @@ def test_a_forged_version_is_refused(service: Service, colleague: Client, opened
 
 
 def test_nobody_merges_what_is_not_his(service: Service, stranger: User, client: Client) -> None:
-    client.force_login(stranger)
+    sign_in(client, stranger)
 
     assert client.post(reverse("merge_versions", args=["service", service.pk]), {"sealed": "x"}).status_code == 404

@@ -8,6 +8,7 @@ from django.urls import reverse
 from sociale_kaart.models import ChangeRoute, FieldChange, Service
 from sociale_kaart.moderation.recording import recorded
 from sociale_kaart.moderation.waiting import waiting_change
+from tests.signing_in import sign_in
 from tests.sociale_kaart.editing.forms import address, edit
 from tests.sociale_kaart.moderation.making import draft, submit
 
@@ -17,7 +18,7 @@ def page(client: Client, service: Service):
 
 
 def test_publishing_in_the_form_is_logged(service: Service, client: Client, admin_user: User) -> None:
-    client.force_login(admin_user)
+    sign_in(client, admin_user)
     edit(client, service, summary_nl="Nieuw.", **{"action-publish": "1"})
 
     change = FieldChange.objects.get()
@@ -26,7 +27,7 @@ def test_publishing_in_the_form_is_logged(service: Service, client: Client, admi
 
 
 def test_taking_offline_and_online_again_is_logged(service: Service, client: Client, admin_user: User) -> None:
-    client.force_login(admin_user)
+    sign_in(client, admin_user)
     client.post(address(Service, "unpublish", service.pk))
 
     change = FieldChange.objects.get()
@@ -82,7 +83,7 @@ def test_moderator_and_partner_read_it_and_others_do_not(
         Service.objects.filter(pk=service.pk).update(email="nieuw@example.org")
 
     for reader, status in ((moderator, 200), (partner, 200), (stranger, 404)):
-        client.force_login(reader)
+        sign_in(client, reader)
         assert page(client, service).status_code == status
         assert client.get(reverse("field_changes_csv", args=["service", service.pk])).status_code == status
 

@@ -12,6 +12,7 @@ from sociale_kaart.models import OutgoingMail, Service
 from sociale_kaart.moderation.deciding import decide_change
 from sociale_kaart.moderation.rulings import Ruling
 from sociale_kaart.moderation.waiting import waiting_change
+from tests.signing_in import sign_in
 from tests.sociale_kaart.editing.forms import address
 from tests.sociale_kaart.moderation.making import page, submit
 
@@ -96,7 +97,7 @@ def test_the_reasons_stand_above_the_form_until_it_is_sent_again(
 ) -> None:
     state = submit(service, partner, summary_nl="Nieuw.")
     decided(state, moderator, summary_nl=Ruling(False, "<b>Te kort</b>"))
-    client.force_login(partner)
+    sign_in(client, partner)
     url = address(Service, "edit", service.pk)
 
     shown = page(client.get(url)).select_one(".messages")

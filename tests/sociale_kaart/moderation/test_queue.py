@@ -12,6 +12,7 @@ from sociale_kaart import clock
 from sociale_kaart.models import Service, Suggestion
 from sociale_kaart.moderation import queue
 from sociale_kaart.moderation.suggesting import suggest
+from tests.signing_in import sign_in
 from tests.sociale_kaart.moderation.making import decide, draft, form_of, page, submit
 
 
@@ -65,7 +66,7 @@ def test_another_municipality_and_its_partner_see_nothing(
     state = submit(service, partner, summary_nl="Nieuw.")
     suggest(service, "phones", "036 7654321", source="visitor")
 
-    client.force_login(stranger)
+    sign_in(client, stranger)
     assert keys(client) == []
     data = {
         "item": f"change-{state.pk}",
@@ -74,7 +75,7 @@ def test_another_municipality_and_its_partner_see_nothing(
     }
     answer = client.post(reverse("moderation"), data)
     assert (answer.status_code, "Spreekuur" in answer.content.decode()) == (409, False)
-    client.force_login(partner)
+    sign_in(client, partner)
     assert client.post(reverse("moderation"), data).status_code == 302
     assert again(service).summary_nl == "Wij helpen je op weg."
 

@@ -21,6 +21,7 @@ from sociale_kaart.models import (
 from sociale_kaart.moderation.faults import AlreadyDecidedError, NewerVersionError
 from sociale_kaart.moderation.trusted import decide_direct, publish_safe_units
 from sociale_kaart.moderation.waiting import waiting_change
+from tests.signing_in import sign_in
 from tests.sociale_kaart.editing.forms import edit
 from tests.sociale_kaart.moderation.making import submit
 
@@ -40,7 +41,7 @@ def number(service: Service) -> str:
 
 
 def test_a_number_sent_through_the_form_is_online_at_once(trusted: Service, partner: User, client: Client) -> None:
-    client.force_login(partner)
+    sign_in(client, partner)
     answer = edit(client, trusted, **{"phones-0-number": "036 765 43 21", "action-submit": "1"})
 
     assert answer.status_code == 302
@@ -51,7 +52,7 @@ def test_a_number_sent_through_the_form_is_online_at_once(trusted: Service, part
 
 
 def test_a_draft_that_is_not_sent_goes_nowhere(trusted: Service, partner: User, client: Client) -> None:
-    client.force_login(partner)
+    sign_in(client, partner)
     edit(client, trusted, **{"phones-0-number": "036 765 43 21"})
 
     assert number(trusted) == "036 123 45 67"
@@ -145,7 +146,7 @@ def test_a_moderator_says_whom_the_municipality_trusts(
 
 
 def test_a_partner_does_not_trust_itself(organization: Organization, partner: User, client: Client) -> None:
-    client.force_login(partner)
+    sign_in(client, partner)
     client.post(reverse("trusted_organizations"), {"shown": [organization.pk], "trusted": [organization.pk]})
 
     assert not Organization.objects.get(pk=organization.pk).is_trusted

@@ -17,6 +17,7 @@ from sociale_kaart.models import (
     Tier,
 )
 from sociale_kaart.rights.memberships import join_municipality
+from tests.signing_in import sign_in
 
 
 @pytest.fixture
@@ -61,5 +62,5 @@ def desk(client: Client, municipality: Area) -> Client:
     """The browser of a moderator."""
     user = User.objects.create_user("mo@example.org", "mo@example.org")
     join_municipality(user, municipality, MunicipalityRole.MODERATOR)
-    client.force_login(user)
+    sign_in(client, user)
     return client

@@ -12,6 +12,7 @@ from django.urls import reverse
 from sociale_kaart.models import OrganizationRole
 from sociale_kaart.reports.gap_reports import REPORTS
 from sociale_kaart.rights.memberships import join_organization
+from tests.signing_in import sign_in
 from tests.sociale_kaart.reports.conftest import MakeService
 
 
@@ -73,7 +74,7 @@ def test_of_another_municipality_nothing_is_said(desk: Client, neighbour):
 def test_a_partner_sees_no_reports(client: Client, organization):
     partner = User.objects.create_user("pia@example.org")
     join_organization(partner, organization, OrganizationRole.MANAGER)
-    client.force_login(partner)
+    sign_in(client, partner)
 
     assert client.get(reverse("gaps_start")).status_code == 404
     assert client.get(reverse("gaps", args=["duinstad", "dekking"])).status_code == 404

@@ -66,6 +66,7 @@ class Foreign:
             "wagtailimages_chooser:pk": corner.image.pk,
             "wagtaildocs_chooser:pk": corner.document.pk,
             "simple_translation:pk": corner.service.pk,
+            **dict.fromkeys(("mfa_edit_webauthn:pk", "mfa_remove_webauthn:pk"), corner.passkey.pk),
             "redirect_id": Redirect.objects.create(old_path=f"/{corner.word}", redirect_link="/x").pk,
             **dict.fromkeys(("app_label", "app_name"), "sociale_kaart"),
             "wagtailsettings:app_name": "home",
@@ -102,7 +103,7 @@ class Foreign:
             known["pk"] = self.corner.service.pk
         filled = {}
         for name in pattern.parameters:
-            keys = (f"{self.prefix(pattern)}{name}", name)
+            keys = (f"{pattern.name}:{name}", f"{self.prefix(pattern)}{name}", name)
             value = known.get(name) or next((self.values[key] for key in keys if key in self.values), None)
             if value is None:
                 raise UncoveredError(f"{pattern.name or pattern.route}: what is `{name}` of something of another's?")
@@ -143,5 +144,6 @@ def snippet_of(pattern: Pattern) -> type[Model] | None:
 def database() -> dict[str, list]:
     """All rows of what may not change, sessions of editors aside."""
     watched = [*apps.get_app_config("sociale_kaart").get_models(), *apps.get_app_config("wagtailcore").get_models()]
-    watched += [*apps.get_app_config("search").get_models(), User, Group, Redirect]
+    watched += [*apps.get_app_config("search").get_models(), *apps.get_app_config("mfa").get_models()]
+    watched += [User, Group, Redirect]
     return {model._meta.label: list(model._base_manager.order_by("pk").values()) for model in watched}

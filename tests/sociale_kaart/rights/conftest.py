@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 
+from tests.signing_in import sign_in
 from tests.sociale_kaart.rights.world import World
 
 
@@ -13,19 +14,19 @@ def world(db) -> World:
 
 @pytest.fixture
 def partner(world: World, client: Client) -> Client:
-    client.force_login(world.own.partner)
+    sign_in(client, world.own.partner)
     return client
 
 
 @pytest.fixture
 def moderator(world: World) -> Client:
     client = Client()
-    client.force_login(world.moderator)
+    sign_in(client, world.moderator)
     return client
 
 
 @pytest.fixture
 def administrator(world: World, admin_user) -> Client:
     client = Client()
-    client.force_login(admin_user)
+    sign_in(client, admin_user)
     return client

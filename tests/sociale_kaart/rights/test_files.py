@@ -13,6 +13,7 @@ from wagtail.models import Collection, UploadedFile
 
 from sociale_kaart.models import OrganizationRole, PlaceGroup
 from sociale_kaart.rights.memberships import join_organization, leave
+from tests.signing_in import sign_in
 from tests.sociale_kaart.rights.world import Corner, World, person
 
 KINDS = {"wagtailimages": "image", "wagtaildocs": "document"}
@@ -119,7 +120,7 @@ def test_the_municipality_reaches_the_files_of_its_own_organizations(world: Worl
 def test_who_leaves_loses_the_files_and_colleagues_keep_them(world: World, partner: Client) -> None:
     colleague, client = person("collega"), Client()
     join_organization(colleague, world.own.organization, OrganizationRole.EDITOR)
-    client.force_login(colleague)
+    sign_in(client, colleague)
 
     leave(world.own.partner.organization_memberships.get())
 

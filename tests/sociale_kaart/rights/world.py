@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from allauth.mfa.models import Authenticator
 from django.contrib.auth.models import User
 from django.core.files.base import ContentFile
 from wagtail.documents.models import Document
@@ -25,6 +26,7 @@ class Corner:
     image: Image
     document: Document
     partner: User
+    passkey: Authenticator
 
     @classmethod
     def make(cls, word: str, municipality: Area, tier: Tier) -> "Corner":
@@ -41,7 +43,8 @@ class Corner:
         file = ContentFile(word.encode(), f"{slug}.txt")
         document = Document.objects.create(title=f"Folder {word}", file=file, collection=collection)
         boost = Boost.objects.create(service=service, words=word, effect="first")
-        return cls(word, organization, service, location, boost, image, document, partner)
+        passkey = Authenticator.objects.create(user=partner, type="webauthn", data={"name": f"Sleutel {word}"})
+        return cls(word, organization, service, location, boost, image, document, partner, passkey)
 
     def submit(self) -> None:
         """Two versions of each listing, the last of which waits for the municipality."""

@@ -1,0 +1,1 @@
+"""How people come into the admin: signing in, second factors, sessions that end, invitations, colleagues."""

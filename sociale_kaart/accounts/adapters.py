@@ -1,0 +1,60 @@
+"""Where signing in here differs from what allauth does by itself."""
+
+import time
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.authentication import get_authentication_records
+from allauth.mfa.adapter import DefaultMFAAdapter
+from django.conf import settings
+from django.contrib.auth.models import AbstractUser
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from sociale_kaart import mail
+from sociale_kaart.accounts import at_rest
+
+# Who signed in, or proved a factor, less than this ago changes factors without being asked again.
+JUST_NOW = 10 * 60
+
+
+class AccountAdapter(DefaultAccountAdapter):
+    """Accounts are made by invitation; mails go through our own queue."""
+
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "username_password_mismatch": _("This user name and password do not go together. Try again."),
+        "email_password_mismatch": _("This e-mail address and password do not go together. Try again."),
+        "too_many_login_attempts": _("There were too many attempts. Wait a quarter of an hour and try again."),
+    }
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        return False
+
+    def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
+        return not proved_just_now(self.request)
+
+    def send_notification_mail(self, template_prefix: str, user: AbstractUser, *_args: Any, **_kwargs: Any) -> None:
+        """That a second factor was added or taken away; which one, the page itself tells."""
+        if user.email:
+            words = {"naam": user.get_full_name() or user.email, "contact": settings.DEFAULT_FROM_EMAIL}
+            mail.queue("second_factor_changed", user.email, "nl", words)
+
+
+def proved_just_now(request: HttpRequest) -> bool:
+    records = get_authentication_records(request, request.user) if request.user.is_authenticated else []
+    return any(time.time() - record["at"] < JUST_NOW for record in records)
+
+
+class MFAAdapter(DefaultMFAAdapter):
+    error_messages = DefaultMFAAdapter.error_messages | {
+        "incorrect_code": _("This code is not right, or no longer. Wait for the next one and try again.")
+    }
+
+    def get_totp_issuer(self) -> str:
+        return settings.WAGTAIL_SITE_NAME
+
+    def encrypt(self, text: str) -> str:
+        return at_rest.encrypt(text)
+
+    def decrypt(self, encrypted_text: str) -> str:
+        return at_rest.decrypt(encrypted_text)
