@@ -9,11 +9,14 @@ class HomeConfig(AppConfig):
     def ready(self) -> None:
         # It needs the models of all apps.
         from django.db.models.signals import post_delete, post_save
+        from wagtail.signals import page_published
 
         from home.editors_contact import contact_email
+        from home.pictures.prepare import prepare_pictures
         from home.plain_words.stored import forget_words
         from sociale_kaart.mail.signature import ask_for_contact
 
+        page_published.connect(prepare_pictures, dispatch_uid="prepare_pictures")
         ask_for_contact(contact_email)
         for changed in (post_save, post_delete):
             changed.connect(lambda **_sent: forget_words(), sender="sociale_kaart.GlossaryTerm", weak=False)

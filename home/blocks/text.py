@@ -3,6 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from home.blocks.picture import PictureBlock
+
 INLINE_FEATURES = ["bold", "italic", "link", "document-link"]
 MUNICIPALITY_HINT = _("{gemeente} becomes the name of the municipality.")
 
@@ -41,8 +43,13 @@ class BulletsBlock(blocks.ListBlock):
 
 
 class TextBlocks(blocks.StreamBlock):
-    """A running text: headings, paragraphs and points in any order."""
+    """A running text: headings, paragraphs, points and a few pictures in any order."""
 
     heading = HeadingBlock(max_length=150)
     paragraph = ParagraphBlock(features=INLINE_FEATURES)
     bullets = BulletsBlock()
+    picture = PictureBlock()
+
+    class Meta:
+        # Somebody reads this on a phone, perhaps on the data of a prepaid card.
+        block_counts = {"picture": {"max_num": 6}}

@@ -13,12 +13,13 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from home.blocks.text import MUNICIPALITY_HINT, TextBlocks
+from home.models.pictured import Pictured
 from home.models.portal_page import PortalPage, url_of
 from home.pages.campaign import campaign_context
 from sociale_kaart.clock import today
 
 
-class CampaignPage(PortalPage):
+class CampaignPage(Pictured, PortalPage):
     """Nobody has to take it away: lists leave it out before its first and after its last day."""
 
     start_date = models.DateField(_("first day"), null=True, blank=True)
@@ -35,6 +36,7 @@ class CampaignPage(PortalPage):
     content_panels = [
         *PortalPage.content_panels,
         MultiFieldPanel([*map(FieldPanel, ("start_date", "end_date"))], heading=_("When")),
+        Pictured.picture_panel,
         *map(FieldPanel, ("intro", "body")),
         MultiFieldPanel([FieldPanel("next_step"), PageChooserPanel("next_page")], heading=_("After the campaign")),
     ]
@@ -73,5 +75,5 @@ class CampaignPage(PortalPage):
         return not self.is_over and (self.start_date is None or self.start_date <= today())
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
-        context = super().get_context(request, *args, **kwargs)
+        context = super().get_context(request, *args, **kwargs) | {"lead_picture": self.lead_picture}
         return context | campaign_context(self, context["frame"], partial(url_of, request))

@@ -15,6 +15,7 @@ from wagtail.search import index
 from home.blocks.advice import QuestionBlocks, TipBlocks
 from home.blocks.text import MUNICIPALITY_HINT, TextBlocks
 from home.models.list_page import ListPage
+from home.models.pictured import Pictured
 from home.models.portal_page import PortalPage, url_of
 from home.models.reviewed import Reviewed
 from home.pages.information import information_context
@@ -50,7 +51,7 @@ class InformationIndexPage(ListPage):
         return context | information_index_context(self, context["frame"], partial(url_of, request))
 
 
-class InformationPage(Reviewed, PortalPage):
+class InformationPage(Pictured, Reviewed, PortalPage):
     """What is normal, what can I do, when do I ask for help. Ages are whole months, both ends included."""
 
     section = "onderwerpen"
@@ -89,6 +90,7 @@ class InformationPage(Reviewed, PortalPage):
 
     content_panels = [
         *PortalPage.content_panels,
+        Pictured.picture_panel,
         *map(FieldPanel, ("intro", "sections", "tips", "when_to_get_help", "first_tier", "faq")),
         InlinePanel("related_pages", label=_("Page to read as well")),
         MultiFieldPanel([*map(FieldPanel, ("is_sensitive", "crisis_why", "crisis_whom"))], heading=_("Safety")),
@@ -143,7 +145,7 @@ class InformationPage(Reviewed, PortalPage):
         return max(SHORTEST_READ, round(words / WORDS_A_MINUTE))
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
-        context = super().get_context(request, *args, **kwargs)
+        context = super().get_context(request, *args, **kwargs) | {"lead_picture": self.lead_picture}
         return context | information_context(
             self, context["frame"], partial(url_of, request), request.GET.get("wijk", "")
         )

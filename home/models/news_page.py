@@ -12,6 +12,7 @@ from wagtail.search import index
 
 from home.blocks.text import MUNICIPALITY_HINT, TextBlocks
 from home.models.list_page import ListPage
+from home.models.pictured import Pictured
 from home.models.portal_page import PortalPage, url_of
 from home.pages.news import news_context, news_index_context
 from sociale_kaart.clock import today
@@ -44,14 +45,19 @@ class NewsIndexPage(ListPage):
         return context | news_index_context(self, context["frame"], partial(url_of, request), shown)
 
 
-class NewsPage(PortalPage):
+class NewsPage(Pictured, PortalPage):
     """One piece of news; it stays where it was when it is old."""
 
     date = models.DateField(_("date"), default=today)
     intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
     body = StreamField(TextBlocks(), blank=True, verbose_name=_("text"))
 
-    content_panels = [*PortalPage.content_panels, *map(FieldPanel, ("date", "intro", "body"))]
+    content_panels = [
+        *PortalPage.content_panels,
+        FieldPanel("date"),
+        Pictured.picture_panel,
+        *map(FieldPanel, ("intro", "body")),
+    ]
     search_fields = [
         *PortalPage.search_fields,
         *map(index.SearchField, ("intro", "body")),
@@ -67,5 +73,5 @@ class NewsPage(PortalPage):
         verbose_name_plural = _("news")
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
-        context = super().get_context(request, *args, **kwargs)
+        context = super().get_context(request, *args, **kwargs) | {"lead_picture": self.lead_picture}
         return context | news_context(self, context["frame"], partial(url_of, request))

@@ -191,6 +191,8 @@ WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "xlsx", "odt", "ods", "csv", "txt", "mp
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * 1024 * 1024
 # A larger one is refused in words: making smaller copies of it would take the memory of the server.
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
+# Light enough for a phone on a slow line; sharper is not seen at the sizes of a page.
+WAGTAILIMAGES_AVIF_QUALITY, WAGTAILIMAGES_WEBP_QUALITY, WAGTAILIMAGES_JPEG_QUALITY = 45, 65, 70
 WAGTAILIMAGES_IMAGE_FORM_BASE = "home.editing.picture_form.PictureForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
