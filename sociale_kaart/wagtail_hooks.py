@@ -10,7 +10,8 @@ from sociale_kaart.editing.rechecking import recheck_saved
 from sociale_kaart.merging.views import merging_urls
 from sociale_kaart.moderation.hooks import log_button, publish_if_trusted, show_reasons
 from sociale_kaart.moderation.menu import moderation_menu_item, moderation_urls
-from sociale_kaart.reports.menu import gaps_menu_item, gaps_urls
+from sociale_kaart.partners.menu import add_to_do, dashboard_menu_item, dashboard_urls
+from sociale_kaart.reports.menu import gaps_menu_item, gaps_urls, half_year_menu_item, half_year_urls
 from sociale_kaart.rights.desk import arrange_desk
 from sociale_kaart.rights.views import ScopedDelete
 
@@ -22,6 +23,8 @@ hooks.register("register_admin_urls", merging_urls)
 hooks.register("register_admin_menu_item", moderation_menu_item)
 hooks.register("register_admin_urls", gaps_urls)
 hooks.register("register_reports_menu_item", gaps_menu_item)
+hooks.register("register_admin_urls", half_year_urls)
+hooks.register("register_reports_menu_item", half_year_menu_item)
 hooks.register("after_create_snippet", recheck_saved)
 hooks.register("after_edit_snippet", recheck_saved)
 hooks.register("before_edit_snippet", show_reasons)
@@ -31,3 +34,6 @@ hooks.register("register_snippet_listing_buttons", log_button)
 hooks.register("register_bulk_action", ScopedDelete, order=100)
 hooks.register("construct_homepage_panels", arrange_desk)
 hooks.register("register_account_menu_item", second_factor_menu_item)
+hooks.register("construct_homepage_panels", add_to_do)
+hooks.register("register_admin_urls", dashboard_urls)
+hooks.register("register_admin_menu_item", dashboard_menu_item)

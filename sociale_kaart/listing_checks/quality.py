@@ -1,13 +1,15 @@
 """How complete and reliable a listing is for a parent, in points, and what would raise them."""
 
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from sociale_kaart.freshness import freshness
-from sociale_kaart.models import AgeBasis, FindingKind, Service
+from sociale_kaart.models import AgeBasis, FindingKind, ListingFinding, Service
 
 MOST = 100
 # What one finding of a kind takes away; what misleads a parent weighs most.
@@ -61,6 +63,17 @@ def quality_of(service: Service, kinds: Collection[str], today: date) -> Quality
     wrong = [Raise(_("Solve: %(advice)s") % {"advice": FindingKind(kind).label}, COSTS[kind]) for kind in found]
     raises = sorted((one for one in (*lacking, *wrong) if one.points), key=lambda one: -one.points)
     return Quality(max(0, MOST - sum(one.points for one in raises)), tuple(raises))
+
+
+def qualities_of(services: Iterable[Service], today: date) -> list[tuple[Service, Quality]]:
+    """Of many services, in a fixed number of queries."""
+    found = list(services)
+    places = ("phones", "contacts", "service_areas", "service_at_locations__schedules")
+    prefetch_related_objects(found, *places)
+    kinds = defaultdict[int, set[str]](set)
+    for key, kind in ListingFinding.objects.filter(service__in=found).order_by().values_list("service", "kind"):
+        kinds[key].add(kind)
+    return [(service, quality_of(service, kinds[service.pk], today)) for service in found]
 
 
 def _parts(service: Service, today: date) -> Sequence[tuple[str, int, bool]]:

@@ -9,11 +9,10 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 from wagtail.admin.widgets.button import Button
-from wagtail.models import WorkflowState
 
 from sociale_kaart.models.editorial import EditorialModel
+from sociale_kaart.moderation.sent_back import reasons_of
 from sociale_kaart.moderation.trusted import publish_safe_units
-from sociale_kaart.moderation.units import full_label
 
 SUBMITTING = ("action-submit", "action-restart-workflow")
 
@@ -22,14 +21,7 @@ def show_reasons(request: HttpRequest, listing: object) -> None:
     """What a moderator sent back stands above the form, until it is submitted again."""
     if not isinstance(listing, EditorialModel) or request.method != "GET":
         return
-    state = listing.current_workflow_state
-    if state is None or state.status != WorkflowState.STATUS_NEEDS_CHANGES or state.current_task_state is None:
-        return
-    returned = state.current_task_state.field_decisions.filter(is_accepted=False).exclude(reason="")
-    lines = [(full_label(type(listing), each.unit), each.reason) for each in returned]
-    if not lines and state.current_task_state.comment:
-        lines = [(_("The whole"), state.current_task_state.comment)]
-    if lines:
+    if lines := reasons_of(listing):
         reasons = format_html_join("", "<li><strong>{}</strong>: {}</li>", lines)
         title = _("The municipality sent this back. Change it and submit it again:")
         messages.warning(request, format_html("{}<ul>{}</ul>", title, reasons))

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from sociale_kaart.clock import today
 from sociale_kaart.reports.gap_page import coverage_page, page_table
 from sociale_kaart.reports.gap_reports import REPORTS, GapReport
-from sociale_kaart.reports.table import csv_lines
+from sociale_kaart.reports.response import csv_response
 from sociale_kaart.rights.memberships import municipalities_of
 
 PAGE_SIZE = 100
@@ -50,10 +50,7 @@ def gaps(request: HttpRequest, municipality_slug: str, report: str) -> HttpRespo
 def gaps_csv(request: HttpRequest, municipality_slug: str, report: str) -> StreamingHttpResponse:
     found, own = asked_report(report), municipalities_of(request.user).defer("outline")
     municipality = get_object_or_404(own, slug=municipality_slug)
-    lines = csv_lines(found.make(municipality, today()))
-    response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{municipality.slug}-{found.name}.csv"'
-    return response
+    return csv_response(found.make(municipality, today()), f"{municipality.slug}-{found.name}")
 
 
 def asked_report(name: str) -> GapReport:

@@ -89,6 +89,8 @@ class Foreign:
             "extra": Service.objects.exclude(pk=corner.service.pk).first().pk,
             "municipality_slug": corner.organization.municipality.slug,
             "report": "dekking",
+            "own_report": "te-doen",
+            "half_year": "2026-2",
             "uidb64": "MQ",
             "token": "x",
         }
