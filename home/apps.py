@@ -12,11 +12,14 @@ class HomeConfig(AppConfig):
         from wagtail.signals import page_published
 
         from home.editors_contact import contact_email
+        from home.feedback.together import answers_between
         from home.pictures.prepare import prepare_pictures
         from home.plain_words.stored import forget_words
         from sociale_kaart.mail.signature import ask_for_contact
+        from sociale_kaart.reports.happened import counted_elsewhere
 
         page_published.connect(prepare_pictures, dispatch_uid="prepare_pictures")
         ask_for_contact(contact_email)
+        counted_elsewhere.append(answers_between)
         for changed in (post_save, post_delete):
             changed.connect(lambda **_sent: forget_words(), sender="sociale_kaart.GlossaryTerm", weak=False)

@@ -28,6 +28,8 @@ from sociale_kaart.models.organization import Organization, OrganizationPhone, P
 from sociale_kaart.models.outgoing_mail import MailState, OutgoingMail
 from sociale_kaart.models.place_group import PlaceGroup
 from sociale_kaart.models.provenance import LoadedEntry, Source
+from sociale_kaart.models.quality import ListingQuality
+from sociale_kaart.models.report_figures import ReportFigures
 from sociale_kaart.models.review import ConfirmationLink, ReviewLevel, ReviewReminder
 from sociale_kaart.models.schedule import Schedule, ScheduleException
 from sociale_kaart.models.service import AgeBasis, Service, ServiceStatus, WaitingTimeKind
@@ -48,6 +50,8 @@ from sociale_kaart.models.vocabulary import (
 )
 
 __all__ = [
+    "ListingQuality",
+    "ReportFigures",
     "CONTACT_KINDS",
     "CountedByMonth",
     "QuestionCount",

@@ -1,4 +1,4 @@
-"""The four reports of what is lacking, each as a table of one municipality."""
+"""The reports of what is lacking, each as a table of one municipality."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 from sociale_kaart.models import Area, FieldGroup, Tier
 from sociale_kaart.reports.coverage import coverage, empty_first
 from sociale_kaart.reports.findings import open_findings
+from sociale_kaart.reports.of_use import quality_table, search_table, use_table
 from sociale_kaart.reports.review import ReviewState, ages_of_checks, organization_reviews
 from sociale_kaart.reports.table import Table
 
@@ -103,6 +104,30 @@ REPORTS = {
             gettext_lazy("Open advice"),
             gettext_lazy("What the checks of listings found, the most urgent kind first."),
             findings_table,
+        ),
+        GapReport(
+            "zoeken",
+            gettext_lazy("Searches"),
+            gettext_lazy(
+                "What people searched for in the last thirteen months by theme and district, those that found nothing "
+                "that fits first. Counted without words and without persons; numbers below 5 are not told."
+            ),
+            search_table,
+        ),
+        GapReport(
+            "gebruik",
+            gettext_lazy("Views and contact"),
+            gettext_lazy(
+                "How often pages of services and organisations were read, and how often people called, wrote or went "
+                "to the website from there, by month. Numbers below 5 are not told."
+            ),
+            use_table,
+        ),
+        GapReport(
+            "kwaliteit",
+            gettext_lazy("Quality of listings"),
+            gettext_lazy("How much of what a parent looks for each listing tells, the lowest first."),
+            quality_table,
         ),
     )
 }

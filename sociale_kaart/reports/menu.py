@@ -5,6 +5,7 @@ from django.urls import URLPattern, path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 
+from sociale_kaart.reports.half_year_views import half_year, half_year_csv, half_year_start
 from sociale_kaart.reports.views import gaps, gaps_csv, gaps_start
 from sociale_kaart.rights.memberships import municipalities_of
 
@@ -18,6 +19,21 @@ class GapsMenuItem(MenuItem):
 
 def gaps_menu_item() -> GapsMenuItem:
     return GapsMenuItem(_("What is lacking"), reverse_lazy("gaps_start"), name="gaps", icon_name="search", order=890)
+
+
+def half_year_menu_item() -> GapsMenuItem:
+    return GapsMenuItem(
+        _("Half-yearly report"), reverse_lazy("half_year_start"), name="half-year", icon_name="calendar-alt", order=895
+    )
+
+
+def half_year_urls() -> list[URLPattern]:
+    one = "rapporten/halfjaar/<slug:municipality_slug>/<slug:half_year>/"
+    return [
+        path("rapporten/halfjaar/", half_year_start, name="half_year_start"),
+        path(one, half_year, name="half_year"),
+        path(f"{one}csv/", half_year_csv, name="half_year_csv"),
+    ]
 
 
 def gaps_urls() -> list[URLPattern]:

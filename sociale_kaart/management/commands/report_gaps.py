@@ -10,24 +10,33 @@ from sociale_kaart.management.municipalities import add_municipality, named_or_a
 from sociale_kaart.models import Area
 from sociale_kaart.reports.gap_page import coverage_page, page_table
 from sociale_kaart.reports.gap_reports import REPORTS, GapReport
+from sociale_kaart.reports.standing import keep_standing
 from sociale_kaart.reports.table import Table, csv_lines
 
 
 class Command(BaseCommand):
     help = (
         "Tells for which questions, life phases and districts nothing is on offer, which organisations are behind "
-        "with checking, how old the last checks are, and how much advice of the checks is open. It changes nothing."
+        "with checking, how old the last checks are, and how much advice of the checks is open. It changes no listing."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         add_municipality(parser)
         parser.add_argument("--report", choices=REPORTS, help="only this report")
         parser.add_argument(
+            "--keep", action="store_true", help="keep today's figures for the half-yearly report, and tell nothing"
+        )
+        parser.add_argument(
             "--csv", action="store_true", help="one report of one municipality as CSV (coverage, unless --report)"
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
         municipalities = named_or_all(options["municipality"])
+        if options["keep"]:
+            for municipality in municipalities:
+                keep_standing(municipality, today())
+                self.stdout.write(f"{municipality}: figures of today kept.")
+            return
         if options["csv"]:
             if len(municipalities) != 1:
                 raise CommandError("A CSV file is of one municipality: name it with --municipality SLUG.")
