@@ -8,6 +8,7 @@ from django.db import transaction
 from sociale_kaart.listing_checks.check import check_listing
 from sociale_kaart.listing_checks.finding import Finding
 from sociale_kaart.listing_checks.reading import districts_by_postcode, facts_of, surroundings_of
+from sociale_kaart.listing_checks.scoring import keep_points
 from sociale_kaart.models import Area, FindingKind, ListingFinding, Service
 from sociale_kaart.models.finding import ONLINE_KINDS
 
@@ -51,6 +52,8 @@ def recheck(service: Service, at: datetime) -> None:
     findings = check_listing(facts, surroundings_of(municipality, at.date()))
     ListingFinding.objects.filter(service=service, kind__in=OF_ONE_LISTING).delete()
     ListingFinding.objects.bulk_create(_row(service.pk, found, at) for found in findings)
+    # The points are of what visitors see.
+    keep_points(Service.objects.filter(pk=service.pk), at.date())
 
 
 def _row(key: int, found: Finding, at: datetime) -> ListingFinding:

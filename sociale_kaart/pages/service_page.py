@@ -14,6 +14,7 @@ from sociale_kaart.pages.contact import ContactDetails, ContactLines, drafted_li
 from sociale_kaart.pages.neighbours import Neighbours, find_neighbours
 from sociale_kaart.pages.notices import Notice, notices_of
 from sociale_kaart.pages.places import PlaceOfService, drafted_places, places_of, stored_places
+from sociale_kaart.pages.praise import praise_of
 from sociale_kaart.pages.provenance import Provenance, provenance_of
 from sociale_kaart.pages.terms import RELATIONS, Term, drafted_terms, stored_terms
 from sociale_kaart.pages.trail import Step, service_trail
@@ -47,6 +48,8 @@ class ServicePage:
     places: tuple[PlaceOfService, ...]
     neighbours: Neighbours
     provenance: Provenance
+    # How good the page is, in a sentence; empty where nothing is said of it.
+    praise: str
     professional_note: Text | None
     contact: ContactDetails
     address: Text | None
@@ -106,6 +109,7 @@ def _page(service: Service, parts: Parts, now: datetime) -> ServicePage:
         places=parts.places,
         neighbours=neighbours,
         provenance=provenance_of(service, terms["sources"], today, parts.checks),
+        praise=praise_of(service),
         professional_note=text_of(service, "professional_note"),
         contact=parts.contact,
         address=next((place.address for place in parts.places if place.address), None),

@@ -20,7 +20,7 @@ from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
 from sociale_kaart.views.visiting import visit_of
 
-RELATED = ("organization", "main_question_type", "tier", "access_route")
+RELATED = ("organization", "main_question_type", "tier", "access_route", "quality")
 
 
 @require_safe

@@ -11,6 +11,7 @@ from sociale_kaart.clock import now
 from sociale_kaart.listing_checks.finding import Finding
 from sociale_kaart.listing_checks.keeping import OFFLINE_KINDS, keep_findings
 from sociale_kaart.listing_checks.municipality import check_municipality
+from sociale_kaart.listing_checks.scoring import keep_points_of_all
 from sociale_kaart.management.municipalities import add_municipality, named_or_all
 from sociale_kaart.models import Area
 
@@ -40,4 +41,5 @@ class Command(BaseCommand):
     def _checked(self, municipality: Area) -> list[Finding]:
         findings = check_municipality(municipality, now().date())
         keep_findings(municipality, findings, OFFLINE_KINDS, now())
+        keep_points_of_all(municipality, now().date())
         return findings
