@@ -1,6 +1,7 @@
 """Where signing in here differs from what allauth does by itself."""
 
 import time
+from collections.abc import Mapping
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
@@ -8,11 +9,13 @@ from allauth.account.authentication import get_authentication_records
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
 from sociale_kaart import mail
-from sociale_kaart.accounts import at_rest
+from sociale_kaart.accounts import at_rest, lockout
+from sociale_kaart.accounts.attempts import attempt_of, refuse_if_locked
+from sociale_kaart.accounts.devices import remember
 
 # Who signed in, or proved a factor, less than this ago changes factors without being asked again.
 JUST_NOW = 10 * 60
@@ -33,6 +36,20 @@ class AccountAdapter(DefaultAccountAdapter):
     def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
         return not proved_just_now(self.request)
 
+    def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
+        """Before the password is looked at: a right one says nothing while the account waits."""
+        refuse_if_locked(attempt_of(request, name_in(credentials)))
+
+    def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
+        lockout.note_failure(attempt_of(request, name_in(credentials)))
+
+    def post_login(self, request: HttpRequest, user: AbstractUser, **kwargs: Any) -> HttpResponse:
+        response = super().post_login(request, user, **kwargs)
+        attempt = attempt_of(request, user.get_username())
+        lockout.forget_failures(attempt)
+        remember(request, response, attempt.account)
+        return response
+
     def send_notification_mail(self, template_prefix: str, user: AbstractUser, *_args: Any, **_kwargs: Any) -> None:
         """That a second factor was added or taken away; which one, the page itself tells."""
         if user.email:
@@ -43,6 +60,10 @@ class AccountAdapter(DefaultAccountAdapter):
 def proved_just_now(request: HttpRequest) -> bool:
     records = get_authentication_records(request, request.user) if request.user.is_authenticated else []
     return any(time.time() - record["at"] < JUST_NOW for record in records)
+
+
+def name_in(credentials: Mapping[str, Any]) -> str:
+    return credentials.get("username") or credentials.get("email") or ""
 
 
 class MFAAdapter(DefaultMFAAdapter):

@@ -1,9 +1,15 @@
-"""The form to sign in with."""
+"""The forms to sign in with."""
 
 from typing import Any
 
 from allauth.account.forms import LoginForm
+from allauth.core import context
+from allauth.mfa.base.forms import AuthenticateForm, BaseAuthenticateForm, ReauthenticateForm
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+
+from sociale_kaart.accounts.attempts import attempt_of, refuse_if_locked
+from sociale_kaart.accounts.lockout import note_failure
 
 
 class SignInForm(LoginForm):
@@ -16,3 +22,24 @@ class SignInForm(LoginForm):
         for field in self.fields.values():
             field.widget.attrs.pop("placeholder", None)
         self.fields["password"].help_text = ""
+
+
+class CountedCodeMixin(BaseAuthenticateForm):
+    """Codes are guessed as passwords are, and counted with them."""
+
+    def clean_code(self) -> str:
+        attempt = attempt_of(context.request, self.user.get_username())
+        refuse_if_locked(attempt)
+        try:
+            return super().clean_code()
+        except ValidationError:
+            note_failure(attempt)
+            raise
+
+
+class CodeForm(CountedCodeMixin, AuthenticateForm):
+    pass
+
+
+class CodeAgainForm(CountedCodeMixin, ReauthenticateForm):
+    pass

@@ -34,6 +34,7 @@ from sociale_kaart.models.review import ConfirmationLink, ReviewLevel, ReviewRem
 from sociale_kaart.models.schedule import Schedule, ScheduleException
 from sociale_kaart.models.service import AgeBasis, Service, ServiceStatus, WaitingTimeKind
 from sociale_kaart.models.service_parts import Contact, ServiceAtLocation, ServiceAtLocationPhone, ServicePhone
+from sociale_kaart.models.sign_in_failure import SignInFailure
 from sociale_kaart.models.suggestion import Suggestion, SuggestionSource, SuggestionStatus
 from sociale_kaart.models.verification import FieldGroup, ReviewRhythm, Verification, VerificationMethod
 from sociale_kaart.models.vocabulary import (
@@ -110,6 +111,7 @@ __all__ = [
     "ServiceAtLocationPhone",
     "ServicePhone",
     "ServiceStatus",
+    "SignInFailure",
     "Source",
     "Suggestion",
     "SuggestionSource",

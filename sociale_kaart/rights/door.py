@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 from allauth.account.authentication import get_authentication_records
+from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
-from wagtail.admin.auth import permission_denied
+from wagtail.admin.auth import permission_denied, reject_request
 
 from sociale_kaart.accounts.second_factor import Step, next_step
+from sociale_kaart.accounts.sessions import is_over, note_use
 from sociale_kaart.rights.address import Address
 from sociale_kaart.rights.rules import Answer, answer
 
@@ -34,6 +36,10 @@ class DoorMiddleware:
         if not request.path.startswith(reverse("wagtailadmin_home")) or not request.user.is_authenticated:
             return None  # Wagtail sends strangers to its sign-in page.
         address = Address.of(request.resolver_match, request.GET.getlist("id"))
+        if is_over(request.session):
+            logout(request)
+            return reject_request(request)
+        note_use(request.session, address.name)
         step = next_step(request.user, get_authentication_records(request, request.user))
         if step is not Step.DONE and address.name not in step.addresses:
             return lead_to(step, request)

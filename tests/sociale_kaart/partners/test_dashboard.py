@@ -32,6 +32,7 @@ from sociale_kaart.moderation.suggesting import suggest
 from sociale_kaart.partners.reports import REPORTS
 from sociale_kaart.partners.to_do import TaskKind, tasks_of
 from sociale_kaart.rights.memberships import join_municipality, join_organization
+from tests.signing_in import sign_in
 
 TODAY = date(2026, 11, 26)
 OF_USE = ("gebruik", "vragen")
@@ -66,7 +67,7 @@ def signed_in(organization: Organization | None, role: str, municipality: Area |
     else:
         join_municipality(user, municipality, role)
     client = Client()
-    client.force_login(user)
+    sign_in(client, user)
     return client
 
 
