@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
-from search.api.problems import problem
+from sociale_kaart.problems import problem
 
 API_PREFIX = "/api/"
 

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from portal.errors import bad_request, method_not_allowed, permission_denied
 
 ADMIN_PREFIX = "/beheer/"
+API_VERSIONS = {"/api/v1/": "1.0.0", "/api/hsds/v3/": "3.0.0"}
 POLICY = "Content-Security-Policy"
 Handler = Callable[[HttpRequest], HttpResponse]
 
@@ -92,4 +93,18 @@ class AdminContentSecurityPolicyMiddleware:
             # The preview of a page went through all of this once already, as a visitor's page that forbids every frame.
             del response[POLICY]
             response._csp_replace = settings.ADMIN_CONTENT_SECURITY_POLICY
+        return response
+
+
+class ApiVersionMiddleware:
+    """Every answer to a program says which version of the API gave it, as the NL API Design Rules want."""
+
+    def __init__(self, get_response: Handler) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        for prefix, version in API_VERSIONS.items():
+            if request.path.startswith(prefix):
+                response["API-Version"] = version
         return response

@@ -7,6 +7,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from portal import errors, views
+from portal.openapi import openapi
 from portal.sitemap import sitemap, sitemap_index
 
 urlpatterns = [
@@ -18,6 +19,7 @@ urlpatterns = [
     path("sitemap.xml", sitemap_index, name="sitemap_index"),
     path("sitemap-<slug:lang>-<int:number>.xml", sitemap, name="sitemap"),
     path(".well-known/security.txt", views.security_txt),
+    path("api/v1/openapi.json", openapi, name="openapi"),
     path("", include("search.urls_api")),
     path("", include("sociale_kaart.urls_api")),
     # Before the pages, whose addresses end in a slash: a program is not sent on to one.

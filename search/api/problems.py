@@ -1,15 +1,11 @@
-"""Errors as problem documents (RFC 9457)."""
+"""A parameter that cannot be read, as a problem document."""
 
 from http import HTTPStatus
 
 from django.http import JsonResponse
 
 from search.errors import InvalidParameterError
-
-
-def problem(status: HTTPStatus, detail: str, **more: object) -> JsonResponse:
-    body = {"type": "about:blank", "title": status.phrase, "status": status.value, "detail": detail, **more}
-    return JsonResponse(body, status=status.value, content_type="application/problem+json")
+from sociale_kaart.problems import problem
 
 
 def invalid_parameter(error: InvalidParameterError) -> JsonResponse:

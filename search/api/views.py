@@ -10,7 +10,7 @@ from django.utils import translation
 from django.views.decorators.cache import cache_control
 
 from search.api.answers import search_answer
-from search.api.problems import invalid_parameter, problem
+from search.api.problems import invalid_parameter
 from search.api.requests import RequestBodyError, RequestTooLargeError, request_values
 from search.errors import InvalidParameterError, SearchUnavailableError
 from search.find import find, vocabulary_of
@@ -18,6 +18,7 @@ from search.query import SearchQuery
 from search.reading.request import read_language, read_text
 from search.suggest import suggest
 from sociale_kaart.models import MunicipalitySite
+from sociale_kaart.problems import problem
 
 LANGUAGES = tuple(code for code, _label in settings.LANGUAGES)
 View = Callable[[HttpRequest], HttpResponse]

@@ -3,14 +3,22 @@
 from collections.abc import Iterable
 
 from sociale_kaart.exchange.references import References
-from sociale_kaart.models import Area, Concept, Location, Organization, Service
+from sociale_kaart.models import Area, Concept, Location, Organization, QuestionType, QuestionTypeGroup, Service
 
 
 class ListingReferences(References):
     """However many services a municipality keeps, it holds those of one batch."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        # Each with its group at hand, which a term names.
+        groups = {group.pk: group for group in self._by_key[QuestionTypeGroup].values()}
+        for question in self._by_key[QuestionType].values():
+            question.group = groups[question.group_id]
+
     def reload_topics(self) -> None:
-        self._fill(Concept, Concept.objects.topics().only("slug", "kind", "label_nl", "broader"))
+        topics = Concept.objects.topics().select_related("broader")
+        self._fill(Concept, topics.only("slug", "kind", "label_nl", "broader__slug"))
 
     def meet(self, services: Iterable[Service]) -> None:
         """Take in what these point to; they come with their organisation and their places."""

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils import translation
 
 from sociale_kaart.ages import age_label
-from sociale_kaart.exchange.hsds.exact import EXACT
+from sociale_kaart.exchange.hsds.exact import EXACT, STATUSES
 from sociale_kaart.exchange.hsds.ids import id_of_row, id_of_words
 from sociale_kaart.exchange.hsds.mapping import LINES, PROFILE, PUBLIC_PROFILE, SAME, profile_key
 from sociale_kaart.exchange.hsds.organization import organization_object, with_phones
@@ -67,6 +67,11 @@ class Teller:
             "service_at_locations": [self._place(place, service) for place in state["service_at_locations"]],
             "attributes": self._attributes(state, identifier),
         }
+
+    @staticmethod
+    def status(status: str) -> str:
+        """What HSDS calls a status of ours."""
+        return STATUSES[status]
 
     def _get(self, model: type, key: str) -> Any:
         return self.references.get(model, "", key)
