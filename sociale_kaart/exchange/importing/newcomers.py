@@ -1,5 +1,7 @@
 """Organisations and locations that an import brings along, when the person wants that."""
 
+from collections.abc import Mapping
+
 from django.db import models
 
 from sociale_kaart.clock import now
@@ -9,9 +11,12 @@ from sociale_kaart.exchange.importing.values import Newcomer
 from sociale_kaart.models import Area, Organization
 
 
-def organizations_named(names: list[str]) -> dict[str, Newcomer]:
-    """An organisation for each name; its slug is the same in every import."""
-    return {name: Newcomer(Organization, {"name_nl": name, "slug": slug_from(name) or "organisatie"}) for name in names}
+def organizations_named(written: list[str], names: Mapping[str, str]) -> dict[str, Newcomer]:
+    """An organisation for each name, or for each slug of which the name is known; the same in every import."""
+    return {
+        each: Newcomer(Organization, {"name_nl": names.get(each, each), "slug": slug_from(each) or "organisatie"})
+        for each in written
+    }
 
 
 def make(newcomer: Newcomer, municipality: Area) -> models.Model:

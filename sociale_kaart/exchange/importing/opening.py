@@ -1,12 +1,16 @@
 """Which kind of file this is, and how its rows are read."""
 
+import codecs
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
 from django.utils.translation import gettext as _
 
-from sociale_kaart.exchange.importing.sources import TableSource
+from sociale_kaart.exchange.hsds.json_reading import JsonFile
+from sociale_kaart.exchange.hsds.package_reading import Package, is_package
+from sociale_kaart.exchange.importing.hsds_layout import open_hsds
+from sociale_kaart.exchange.importing.sources import HsdsSource, TableSource
 from sociale_kaart.exchange.tables.cells import read_cell
 from sociale_kaart.exchange.tables.children import CellError
 from sociale_kaart.exchange.tables.columns import BY_KEY
@@ -14,24 +18,41 @@ from sociale_kaart.exchange.tables.csv_reading import CsvTable
 from sociale_kaart.exchange.tables.headings import Layout, lay_out
 from sociale_kaart.exchange.tables.rows import Table, TableError
 from sociale_kaart.exchange.tables.xlsx_reading import XlsxTable
+from sociale_kaart.exchange.zip_guard import open_zip
+
+START = 4096
 
 
-def open_source(path: Path, mapping: Mapping[str, str], given: Mapping[str, str]) -> TableSource:
+def open_source(path: Path, mapping: Mapping[str, str], given: Mapping[str, str]) -> TableSource | HsdsSource:
     """Raises `TableError` for a file by which nothing can be loaded."""
     _refuse_unknown(given)
-    table = open_table(path)
-    layout = lay_out(table.headings, mapping)
-    _refuse_nameless(layout, given)
-    return TableSource(table, layout, given)
-
-
-def open_table(path: Path) -> Table:
-    if not path.is_file():
-        raise TableError(_("is not a file") if path.exists() else _("there is no such file"))
     try:
-        return XlsxTable(path) if zipfile.is_zipfile(path) else CsvTable(path)
+        file = open_file(path)
     except OSError as error:
         raise TableError(error.strerror or str(error)) from error
+    if isinstance(file, JsonFile | Package):
+        return open_hsds(file, mapping, given)
+    layout = lay_out(file.headings, mapping)
+    _refuse_nameless(layout, given)
+    return TableSource(file, layout, given)
+
+
+def open_file(path: Path) -> Table | JsonFile | Package:
+    """By what it holds, whatever it is called."""
+    if not path.is_file():
+        raise TableError(_("is not a file") if path.exists() else _("there is no such file"))
+    if zipfile.is_zipfile(path):
+        with open_zip(path) as archive:
+            names = archive.namelist()
+        return Package(path) if is_package(names) else XlsxTable(path)
+    return JsonFile(path) if _begins_as_json(path) else CsvTable(path)
+
+
+def _begins_as_json(path: Path) -> bool:
+    with path.open("rb") as file:
+        start = file.read(START).removeprefix(codecs.BOM_UTF8).lstrip()
+    # A heading of a table may stand in brackets; a list of objects cannot be one.
+    return start.startswith(b"{") or start[:1] == b"[" and start[1:].lstrip()[:1] in (b"{", b"]", b"")
 
 
 def _refuse_nameless(layout: Layout, given: Mapping[str, str]) -> None:

@@ -47,7 +47,7 @@ class Resolver:
             found.later = tuple(unknown)
             value = [slug for slug in value if slug not in unknown]
         elif unknown and self._may_bring and key in ("organization", "partner_organizations"):
-            brought = organizations_named(unknown)
+            brought = organizations_named(unknown, row.names)
             found.newcomers += [new for new in brought.values() if not self._references.is_saved(new.model, new.slug)]
             value = _renamed(value, {name: new.slug for name, new in brought.items()})
         elif unknown:

@@ -1,8 +1,10 @@
-"""The rows of a table as values for our columns, with a fault for each cell that cannot be read."""
+"""What a file holds as values for our columns, with a fault for each part that cannot be read."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from dataclasses import replace
+from typing import Any, Protocol
 
+from sociale_kaart.exchange.hsds.service_in import ServiceReader
 from sociale_kaart.exchange.importing.values import RowContent, RowFault
 from sociale_kaart.exchange.tables.cells import read_cell
 from sociale_kaart.exchange.tables.children import CellError
@@ -46,3 +48,32 @@ class TableSource:
         # What is given for all rows stands in for an empty cell.
         if text.strip() or placed.column.key not in self._given:
             content[placed.column.key] = value
+
+
+class Objects(Protocol):
+    """Services as HSDS nests them, each with its line; `position` of `size` tells how far a reading is."""
+
+    size: int
+    position: int
+
+    def objects(self) -> Iterator[tuple[int, Any]]: ...
+
+
+class HsdsSource:
+    def __init__(self, file: Objects, layout: Layout, reader: ServiceReader, given: Mapping[str, str]) -> None:
+        self._file, self.layout, self._reader = file, layout, reader
+        self._given = {key: read_cell(BY_KEY[key], text) for key, text in given.items()}
+
+    @property
+    def size(self) -> int:
+        return self._file.size
+
+    @property
+    def position(self) -> int:
+        return self._file.position
+
+    def rows(self) -> Iterator[RowContent]:
+        for line, told in self._file.objects():
+            row = self._reader.read(line, told)
+            silent = {key: value for key, value in self._given.items() if row.content.get(key) in (None, "", [])}
+            yield replace(row, content={**row.content, **silent}) if silent else row

@@ -6,13 +6,13 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from sociale_kaart.exchange.importing.run import Counts, Wish
-from sociale_kaart.exchange.importing.sources import TableSource
+from sociale_kaart.exchange.importing.sources import HsdsSource, TableSource
 from sociale_kaart.exchange.importing.values import Action, FieldChange, RowPlan
 
 SHOWN = 80
 
 
-def what_is_read(source: TableSource) -> Iterator[str]:
+def what_is_read(source: TableSource | HsdsSource) -> Iterator[str]:
     """Which headings are read as what, so that nobody has to guess."""
     for placed in source.layout.placed:
         if placed.heading != placed.column.heading:
@@ -41,10 +41,11 @@ def fault_lines(file: str, plan: RowPlan) -> Iterator[str]:
 
 
 def _change(change: FieldChange) -> str:
-    return f"{change.column}: {_shown(change.old)} → {_shown(change.new)}"
+    return f"{change.column}: {shown(change.old)} → {shown(change.new)}"
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
+    """A value in one short line."""
     text = " ".join(str(value).split()) if value not in (None, "", []) else _("nothing")
     return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
 

@@ -45,12 +45,16 @@ class Match:
 
 @dataclass(frozen=True)
 class RowContent:
-    """One service as a file tells it: values by column, and where each of them stands."""
+    """One service as a file tells it: values by column, and where each of them stands.
+
+    `names`: what things are called that the row points to by slug, should they not be here yet.
+    """
 
     line: int
     content: dict[str, Any]
     faults: tuple[RowFault, ...] = ()
     places: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

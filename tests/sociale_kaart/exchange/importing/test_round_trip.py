@@ -10,7 +10,7 @@ from tests.sociale_kaart.exchange.small_folder import writes
 
 
 @pytest.mark.parametrize("slug", ["almere", "lagewaard"])
-@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "json", "zip"])
 def test_an_export_read_back_writes_nothing(starting_data, db, tmp_path, slug, ending):
     file = tmp_path / f"services.{ending}"
     run("export_services", file, municipality=slug)
