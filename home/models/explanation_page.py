@@ -20,6 +20,7 @@ class ExplanationPage(Reviewed, PortalPage):
     """A plain explanation, with the source of its facts and the note whether a professional read it."""
 
     section = "onderwerpen"
+    searched_texts = ("body", "faq")
     intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
     body = StreamField(
         TextBlocks(),

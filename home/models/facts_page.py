@@ -19,6 +19,7 @@ class FactsPage(PortalPage):
     """No figure stands here without the year that it is of and where it comes from."""
 
     section = "onderwerpen"
+    searched_texts = ("figures",)
     intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
     figures = StreamField(FigureGroupBlocks(), blank=True, verbose_name=_("figures"))
 

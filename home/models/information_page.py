@@ -55,6 +55,7 @@ class InformationPage(Pictured, Reviewed, PortalPage):
     """What is normal, what can I do, when do I ask for help. Ages are whole months, both ends included."""
 
     section = "onderwerpen"
+    searched_texts = ("sections", "tips", "faq", "when_to_get_help")
 
     intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
     sections = StreamField(

@@ -20,6 +20,7 @@ class LifePhasePage(Reviewed, PortalPage):
     """The home page leads here for its phase; the life line says the same for one month."""
 
     section = "onderwerpen"
+    searched_texts = ("normal", "now", "coming")
     life_phase = models.ForeignKey(LifePhase, models.PROTECT, related_name="+", verbose_name=_("life phase"))
     intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
     normal = StreamField(TextBlocks(), blank=True, verbose_name=_("what is normal"))
@@ -40,6 +41,14 @@ class LifePhasePage(Reviewed, PortalPage):
     class Meta:
         verbose_name = _("page of a life phase")
         verbose_name_plural = _("pages of life phases")
+
+    @property
+    def minimum_age(self) -> int:
+        return self.life_phase.minimum_age
+
+    @property
+    def maximum_age(self) -> int:
+        return self.life_phase.maximum_age
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)

@@ -31,6 +31,11 @@ class PortalPage(Page):
     intro = ""
     reading_minutes: int | None = None
     is_listed = True
+    # Names of the fields with its running text, in the order of the page: with none it is not found by what it says.
+    searched_texts: tuple[str, ...] = ()
+    # For whom it is, in whole months, both ends included.
+    minimum_age: int | None = None
+    maximum_age: int | None = None
 
     def serve(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         # Without a tree in the language of the address Wagtail finds the Dutch page: send people to that one.

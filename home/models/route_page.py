@@ -25,6 +25,7 @@ class RoutePage(Reviewed, PortalPage):
     """Steps on paper too: the same steps as a PDF stand at `pdf/` below the page."""
 
     section = "onderwerpen"
+    searched_texts = ("steps",)
     intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
     steps = StreamField(
         RouteBlocks(),

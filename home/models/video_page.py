@@ -24,6 +24,7 @@ class VideoPage(PortalPage):
     """A file of our own, which nothing loads before a tap, or a link to where the film is shown."""
 
     section = "onderwerpen"
+    searched_texts = ("transcript",)
     intro = models.TextField(_("introduction"), blank=True, help_text=MUNICIPALITY_HINT)
     film = models.ForeignKey(
         get_document_model_string(),

@@ -8,13 +8,15 @@ from django.db.models import Model
 from django.db.models.signals import post_save
 from wagtail.signals import page_published, published
 
-from home.models import InformationPage
 from search.dense import background
+from search.searched_pages import searched_pages
 from sociale_kaart.models import Concept, Service
 
 
 def on_published(instance: Model, **_kwargs: Any) -> None:
-    source = {Service: "service", InformationPage: "page", Concept: "concept"}.get(type(instance))
+    source = {Service: "service", Concept: "concept"}.get(type(instance))
+    if isinstance(instance, searched_pages()):
+        source = "page"
     if source:
         transaction.on_commit(partial(background.changed, source, instance.pk), robust=True)
 

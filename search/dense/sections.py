@@ -1,11 +1,12 @@
-"""The parts of an information page: under each heading, each question with its answer, when to get help."""
+"""The parts of a page: under each heading, each step of a route, each question with its answer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from wagtail.blocks import StreamValue
 from wagtail.rich_text import get_text_for_indexing
 
-from home.models import InformationPage
+from home.models import PortalPage
 from home.texts import fill
 from search.dense.texts import section_text
 
@@ -22,12 +23,14 @@ class Section:
     text: str
 
 
-def page_sections(page: InformationPage) -> tuple[Section, ...]:
+def page_sections(page: PortalPage) -> tuple[Section, ...]:
     """In the order of the page."""
-    return (*_headed(page), *_answered(page))
+    texts = (getattr(page, name) for name in page.searched_texts)
+    parts = [part for text in texts if not isinstance(text, str) for part in text]
+    return (*_headed(page.intro, parts), *_stepped(parts), *_answered(parts))
 
 
-def section_texts(page: InformationPage) -> tuple[str, ...]:
+def section_texts(page: PortalPage) -> tuple[str, ...]:
     """What the model reads of each of `page_sections`."""
     return tuple(
         fill(section_text(page.title, section.heading, section.text), ANY_MUNICIPALITY)
@@ -35,19 +38,26 @@ def section_texts(page: InformationPage) -> tuple[str, ...]:
     )
 
 
-def _headed(page: InformationPage) -> Iterator[Section]:
-    block, heading, texts = "", "", [page.intro]
-    for part in page.sections:
+def _headed(intro: str, parts: Iterable[StreamValue.StreamChild]) -> Iterator[Section]:
+    block, heading, texts = "", "", [intro]
+    for part in parts:
         if part.block_type == "heading":
             yield Section(block, heading, " ".join(filter(None, texts)))
             block, heading, texts = part.id or "", part.value, []
         elif part.block_type == "paragraph":
             texts.append(get_text_for_indexing(part.value.source).strip())
-        else:
+        elif part.block_type == "bullets":
             texts += [str(point) for point in part.value]
     yield Section(block, heading, " ".join(filter(None, texts)))
 
 
-def _answered(page: InformationPage) -> Iterator[Section]:
-    for part in page.faq:
-        yield Section(part.id or "", part.value["question"], part.value["answer"])
+def _stepped(parts: Iterable[StreamValue.StreamChild]) -> Iterator[Section]:
+    for part in parts:
+        if part.block_type == "step":
+            yield Section("", part.value["title"], get_text_for_indexing(part.value["text"].source).strip())
+
+
+def _answered(parts: Iterable[StreamValue.StreamChild]) -> Iterator[Section]:
+    for part in parts:
+        if part.block_type == "question":
+            yield Section(part.id or "", part.value["question"], part.value["answer"])

@@ -6,13 +6,13 @@ from itertools import chain
 
 from django.db.models import QuerySet
 
-from home.models import InformationPage
 from search.dense.listings import Find, ListingText
 from search.dense.phrases import concept_phrases
 from search.dense.sections import section_texts
 from search.dense.store import lookup
 from search.dense.texts import listing_texts
 from search.dense.vectors import VectorKind
+from search.searched_pages import searched_pages
 from sociale_kaart.models import Service
 
 Text = tuple[VectorKind, str]
@@ -39,9 +39,10 @@ def service_texts(ids: Iterable[int] | None = None) -> Iterator[Text]:
 
 
 def page_texts(ids: Iterable[int] | None = None) -> Iterator[Text]:
-    pages = InformationPage.objects.live().order_by("id")
-    for page in pages if ids is None else pages.filter(id__in=ids):
-        yield from ((VectorKind.PASSAGE, text) for text in section_texts(page))
+    for model in searched_pages():
+        pages = model.objects.live().order_by("id")
+        for page in pages if ids is None else pages.filter(id__in=ids):
+            yield from ((VectorKind.PASSAGE, text) for text in section_texts(page))
 
 
 def phrase_texts(ids: Iterable[int] | None = None) -> Iterator[Text]:

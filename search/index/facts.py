@@ -3,6 +3,7 @@
 * `id`: of a service, for its vectors; 0 for a page.
 * `words`: Dutch stems to how often they stand there, `length` all of them together; `foreign`: the same of other
   languages; `organization` and `place`: stems.
+* `exact`: every name of itself as the key of a question (`search.question.words.key`).
 * `names` and `makers`: a list of stems for each name, of itself and of who offers it.
 * `concepts`: slug to how surely it is about that; `types`: question types, the main one first.
 * `ages`: youngest and oldest in months; null where not known.
@@ -17,11 +18,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from home.models import InformationPage
+from home.models import PortalPage
+from home.texts import fill
 from search.index.ages import age_numbers
 from search.index.context import DocumentContext
 from search.index.texts import DUTCH, dutch_tokens
 from search.question.audiences import PROFESSIONAL
+from search.question.words import key
 from search.thesaurus.listings import ListingTexts
 from search.vocabulary import Place
 from sociale_kaart.models import Service, ServiceStatus
@@ -45,6 +48,7 @@ def service_facts(
     return {
         "id": service.id,
         **_word_facts(texts),
+        "exact": sorted({key(name) for name in names["own"]} - {""}),
         "names": _stems_of_names(names["own"], municipality),
         "makers": _stems_of_names(names["makers"], municipality),
         "concepts": context.concepts_of(_listing_texts(service), terms["concepts"]),
@@ -65,22 +69,24 @@ def service_facts(
 
 
 def page_facts(
-    page: InformationPage,
+    page: PortalPage,
+    about: Mapping[str, Sequence[str]],
     texts: Mapping[str, tuple[str, ...]],
     listing: ListingTexts,
     municipality: Place,
     context: DocumentContext,
 ) -> dict[str, Any]:
-    """A page is for everywhere, open, and no help of any tier."""
-    audiences = [term.slug for term in page.audiences.all()]
+    """A page is for everywhere, open, and no help of any tier. `about`: slugs of its terms, by field."""
+    audiences, title = list(about["audiences"]), fill(page.title, municipality.name)
     is_age_known = page.minimum_age is not None or page.maximum_age is not None
     return {
         "id": 0,
         **_word_facts(texts),
-        "names": _stems_of_names([page.title], municipality),
+        "exact": [key(title)],
+        "names": _stems_of_names([title], municipality),
         "makers": [],
         "concepts": context.concepts_of(listing, []),
-        "types": [term.slug for term in page.question_types.all()],
+        "types": list(about["question_types"]),
         "ages": _span(page.minimum_age, page.maximum_age) if is_age_known else None,
         "areas": [municipality.slug],
         "local": False,

@@ -8,9 +8,9 @@ from django.db.models.signals import m2m_changed, post_delete, post_save, pre_sa
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move, published, unpublished
 
-from home.models import InformationPage
 from search.index.freshness import bring_all_up_to_date, making
 from search.models import ChangeKind, IndexChange
+from search.searched_pages import searched_pages
 from sociale_kaart.models import (
     AccessRoute,
     Area,
@@ -126,15 +126,20 @@ def on_service_list_changed(instance: Model, action: str, **_kwargs: Any) -> Non
 
 def on_page_changed(sender: type[Model], instance: Model, **_kwargs: Any) -> None:
     """A page is indexed under its Dutch one; a page above others changes their addresses."""
-    if isinstance(instance, InformationPage):
+    if isinstance(instance, searched_pages()):
         for number in _dutch_pages(instance):
             note(ChangeKind.PAGE, number)
-    elif isinstance(instance, Page):
+    elif isinstance(instance, Page) and has_room_below(type(instance)):
         note(ChangeKind.EVERYTHING)
 
 
-def _dutch_pages(page: InformationPage) -> list[int]:
-    same = InformationPage.objects.filter(translation_key=page.translation_key).values_list("id", flat=True)
+def has_room_below(model: type[Page]) -> bool:
+    """News and activities stand alone: hundreds of them a year would each make the index anew."""
+    return model is Page or bool(model.allowed_subpage_models())
+
+
+def _dutch_pages(page: Page) -> list[int]:
+    same = Page.objects.filter(translation_key=page.translation_key).values_list("id", flat=True)
     return [*{*same, page.pk}]
 
 

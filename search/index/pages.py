@@ -1,12 +1,13 @@
-"""Information pages as documents, each of one site."""
+"""Pages as documents, each of one site."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils import translation
 from wagtail.models import Page
 
-from home.models import InformationPage
+from home.models import PortalPage
 from home.texts import fill
 from search.dense.sections import page_sections, section_texts
 from search.index.ages import age_numbers, life_phase_slugs
@@ -15,6 +16,7 @@ from search.index.document import ANY, NEVER_ENDS, Document, concept_levels, doc
 from search.index.facts import page_facts
 from search.index.texts import DUTCH, ORDER_KINDS, ORDER_LETTERS, name_order, tokens_with_parts, words_of
 from search.question.words import key, tokens
+from search.searched_pages import searched_pages
 from search.thesaurus.listings import ListingTexts
 from search.vocabulary import Place
 from sociale_kaart.models import MunicipalitySite
@@ -22,7 +24,7 @@ from sociale_kaart.models import MunicipalitySite
 KIND = "page"
 # Pages come after services that are as relevant and as light.
 ORDER_AFTER_TIERS = 10 * ORDER_KINDS ** (ORDER_LETTERS - 1)
-STREAMS = ("sections", "tips", "faq")
+TERMS = ("question_types", "life_phases", "audiences")
 
 
 def page_documents(context: DocumentContext, ids: Iterable[int] | None = None) -> Iterator[Document]:
@@ -31,40 +33,48 @@ def page_documents(context: DocumentContext, ids: Iterable[int] | None = None) -
     with translation.override(context.lang):
         for own in sites:
             municipality = context.places[own.municipality_id]
-            for dutch, page in _pages(own.site.root_page, context.lang, ids):
-                yield page_document(dutch, page, municipality, context)
+            for model in searched_pages():
+                for dutch, page in _pages(model, own.site.root_page, context.lang, ids):
+                    yield page_document(dutch, page, municipality, context)
 
 
-def _pages(root: Page, lang: str, ids: Iterable[int] | None) -> Iterator[tuple[InformationPage, InformationPage]]:
-    """Each public Dutch page with itself, or with its translation where that is public."""
-    dutch = _related(InformationPage.objects.live().public().descendant_of(root))
+def _pages(
+    model: type[PortalPage], root: Page, lang: str, ids: Iterable[int] | None
+) -> Iterator[tuple[PortalPage, PortalPage]]:
+    """Each public Dutch page of a kind with itself, or with its translation where that is public."""
+    dutch = _related(model.objects.live().public().descendant_of(root))
     if ids is not None:
         dutch = dutch.filter(id__in=list(ids))
-    others: dict[Any, InformationPage] = {}
+    others: dict[Any, PortalPage] = {}
     if lang != DUTCH:
-        live = InformationPage.objects.live().public().filter(locale__language_code=lang)
+        live = model.objects.live().public().filter(locale__language_code=lang)
         others = {page.translation_key: page for page in _related(live)}
     for page in dutch:
         yield page, others.get(page.translation_key, page)
 
 
-def _related(pages: Any) -> Any:
-    return pages.prefetch_related("question_types", "life_phases", "audiences").order_by("id")
+def _related(pages: QuerySet) -> QuerySet:
+    return pages.prefetch_related(*(name for name in TERMS if hasattr(pages.model, name))).order_by("id")
 
 
-def page_document(
-    dutch: InformationPage, page: InformationPage, municipality: Place, context: DocumentContext
-) -> Document:
+def _terms(page: PortalPage) -> dict[str, tuple[str, ...]]:
+    """Slugs by field; a kind of page without such a field says nothing of it."""
+    own = (name for name in TERMS if hasattr(page, name))
+    return dict.fromkeys(TERMS, ()) | {name: tuple(term.slug for term in getattr(page, name).all()) for name in own}
+
+
+def page_document(dutch: PortalPage, page: PortalPage, municipality: Place, context: DocumentContext) -> Document:
     """For whom and about what a page is stands in the Dutch one; its words in both."""
     title, intro, body = fill(page.title, municipality.name), fill(page.intro, municipality.name), _body(page)
-    texts = _texts(dutch, page, body, context.lang)
-    facts = page_facts(dutch, texts, ListingTexts(dutch.title, "", dutch.intro, _body(dutch)), municipality, context)
+    texts, terms = _texts(dutch, page, body, context.lang), _terms(dutch)
+    listing = ListingTexts(dutch.title, "", dutch.intro, _body(dutch))
+    facts = page_facts(dutch, terms, texts, listing, municipality, context)
     return Document(
         key=document_key(KIND, dutch.id),
         texts=texts,
         words=words_of(dutch.title, title, dutch.intro, intro, body),
         name_words=words_of(dutch.title, title),
-        slugs=_slugs(dutch, municipality, context)
+        slugs=_slugs(dutch, terms, municipality, context)
         | {
             "exact_name": tuple({key(dutch.title), key(title)}),
             "concept": concept_levels(facts["concepts"]),
@@ -92,7 +102,7 @@ def page_document(
     )
 
 
-def _sections(dutch: InformationPage, page: InformationPage) -> list[tuple[str, str, str, str]]:
+def _sections(dutch: PortalPage, page: PortalPage) -> list[tuple[str, str, str, str]]:
     """Block, heading and text of each section, and what the model reads of it: that is always the Dutch."""
     read = section_texts(dutch)
     shown = page_sections(page)
@@ -101,25 +111,27 @@ def _sections(dutch: InformationPage, page: InformationPage) -> list[tuple[str, 
     return [(one.block, one.heading, one.text, text) for one, text in zip(shown, read, strict=True)]
 
 
-def _is_age_known(page: InformationPage) -> bool:
+def _is_age_known(page: PortalPage) -> bool:
     return page.minimum_age is not None or page.maximum_age is not None
 
 
-def _slugs(dutch: InformationPage, municipality: Place, context: DocumentContext) -> dict[str, tuple[str, ...]]:
+def _slugs(
+    dutch: PortalPage, terms: Mapping[str, tuple[str, ...]], municipality: Place, context: DocumentContext
+) -> dict[str, tuple[str, ...]]:
     """What a page does not say, it says for all (`ANY`)."""
-    phases = tuple(term.slug for term in dutch.life_phases.all())
+    phases = terms["life_phases"]
     is_known = _is_age_known(dutch)
     return {
         "kind": (KIND,),
         "municipality": (municipality.slug,),
         "unknown": () if is_known else ("age",),
-        "question_type": tuple(term.slug for term in dutch.question_types.all()) or (ANY,),
+        "question_type": terms["question_types"] or (ANY,),
         "life_phase": phases or life_phase_slugs(dutch.minimum_age, dutch.maximum_age, context.life_phases, is_known),
-        "audience": tuple(term.slug for term in dutch.audiences.all()) or (ANY,),
+        "audience": terms["audiences"] or (ANY,),
     }
 
 
-def _texts(dutch: InformationPage, page: InformationPage, body: str, lang: str) -> dict[str, tuple[str, ...]]:
+def _texts(dutch: PortalPage, page: PortalPage, body: str, lang: str) -> dict[str, tuple[str, ...]]:
     names = [dutch.title]
     is_translated = page is not dutch
     return {
@@ -129,11 +141,12 @@ def _texts(dutch: InformationPage, page: InformationPage, body: str, lang: str) 
     }
 
 
-def _body(page: InformationPage) -> str:
+def _body(page: PortalPage) -> str:
     """The running text of a page."""
-    streams = (getattr(page, name) for name in STREAMS)
-    found = [text for stream in streams for text in stream.stream_block.get_searchable_content(stream)]
-    return "\n".join([*found, page.when_to_get_help])
+    found: list[str] = []
+    for text in (getattr(page, name) for name in page.searched_texts):
+        found += [text] if isinstance(text, str) else text.stream_block.get_searchable_content(text)
+    return "\n".join(found)
 
 
 def page_url(page: Page) -> str:

@@ -22,6 +22,8 @@ OWN = (
     *("professionals", "planned", "remote", "general", "local", "beyond", "held_until"),
 )
 ROW = "row"
+# A name that was said letter for letter, beside one of which all stems were said.
+LITERAL = 1.1
 # In the place of zero where something is divided.
 LEAST = 1e-9
 
@@ -103,6 +105,9 @@ def _names(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
     none = np.zeros(len(facts))
     said = {stem for token in asked.understanding.tokens if token.source != "part" for stem in token.stems}
     exact = column(facts, lambda one: any(map(said.__eq__, map(set, one["names"])))) if said else none
+    # Of "van school naar hulp" and "van hulp naar school" all stems are the same.
+    literal = column(facts, lambda one: asked.understanding.name in one["exact"])
+    exact = np.maximum(exact, LITERAL * literal)
     if not asked.is_short:
         return {"name": none, "maker": none, "exact_name": exact}
     return {

@@ -21,6 +21,7 @@ NOTHING: dict[str, Any] = {
     "foreign": {},
     "organization": [],
     "place": [],
+    "exact": [],
     "names": [],
     "makers": [],
     "concepts": {},

@@ -97,6 +97,19 @@ def test_a_story_is_no_part_of_a_name_but_may_be_a_whole_one():
     assert found["exact_name"] == [0.0, 1.0]
 
 
+def test_the_name_itself_comes_before_one_with_the_same_words():
+    said, turned = ["school", "hulp"], ["hulp", "school"]
+
+    found = of(
+        asked("school hulp", name="school hulp"),
+        listing(names=[turned], exact=["hulp school"]),
+        listing(names=[said], exact=["school hulp"]),
+    )
+
+    assert found["exact_name"][0] == 1.0
+    assert found["exact_name"][1] > 1.0
+
+
 def test_concepts_count_as_surely_as_question_and_listing_are_about_them():
     topics = Topics(concepts={"a": 1.0, "b": 0.5}, related={"a": 1.0, "b": 0.5}, classified={"b": 0.25, "c": 0.05})
 
