@@ -30,6 +30,7 @@ FOR_EDITORS = (
     "reports/",
     "statistics/",
     "partners/",
+    "claims/",
     "accounts/",
     "templates/account/",
     "templates/allauth/",

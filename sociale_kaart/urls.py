@@ -2,6 +2,7 @@
 
 from django.urls import path, re_path
 
+from sociale_kaart.views.claim import claim_service, prove_claim
 from sociale_kaart.views.confirm import confirm
 from sociale_kaart.views.contact_click import contact_click
 from sociale_kaart.views.district import district
@@ -16,6 +17,8 @@ urlpatterns = [
     path("verwijswijzer/<slug:slug>/", service, name="service"),
     path("verwijswijzer/<slug:slug>/klopt-niet/", report_service, name="report-service"),
     path("bevestigen/<str:token>/", confirm, name="confirm"),
+    path("verwijswijzer/<slug:slug>/beheren/", claim_service, name="claim-service"),
+    path("aanvraag/<str:token>/", prove_claim, name="prove-claim"),
     re_path(rf"^{CLICK}/$", contact_click, name="contact-click"),
     path("organisaties/<slug:slug>/", organization, name="organization"),
     path("wijken/<slug:slug>/", district, name="district"),

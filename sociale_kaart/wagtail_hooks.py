@@ -4,6 +4,7 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from sociale_kaart.accounts.menu import second_factor_menu_item
+from sociale_kaart.claims.decide_view import claims_menu_item, claims_urls
 from sociale_kaart.editing.deletion import refuse_if_needed
 from sociale_kaart.editing.groups import SocialMapGroup, VocabularyGroup
 from sociale_kaart.editing.rechecking import recheck_saved
@@ -21,6 +22,8 @@ hooks.register("before_delete_snippet", refuse_if_needed)
 hooks.register("register_admin_urls", moderation_urls)
 hooks.register("register_admin_urls", merging_urls)
 hooks.register("register_admin_menu_item", moderation_menu_item)
+hooks.register("register_admin_urls", claims_urls)
+hooks.register("register_admin_menu_item", claims_menu_item)
 hooks.register("register_admin_urls", gaps_urls)
 hooks.register("register_reports_menu_item", gaps_menu_item)
 hooks.register("register_admin_urls", half_year_urls)

@@ -2,6 +2,7 @@
 
 from sociale_kaart.models.approval_task import MunicipalityApprovalTask
 from sociale_kaart.models.area import Area, AreaKind, PostalCode
+from sociale_kaart.models.claim import Claim, ClaimProof, ClaimStatus
 from sociale_kaart.models.concept import Concept, ConceptKind, CrisisKind, ThesaurusVersion
 from sociale_kaart.models.counted import (
     CONTACT_KINDS,
@@ -51,6 +52,9 @@ from sociale_kaart.models.vocabulary import (
 )
 
 __all__ = [
+    "Claim",
+    "ClaimProof",
+    "ClaimStatus",
     "ListingQuality",
     "ReportFigures",
     "CONTACT_KINDS",
