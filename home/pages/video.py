@@ -17,9 +17,9 @@ TYPES = {"mp4": "video/mp4", "webm": "video/webm"}
 
 def video_context(page: "VideoPage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
     return {
-        "film_url": page.film.file.url if page.film else "",
+        "film_url": page.film.url if page.film else "",
         "film_type": TYPES.get(page.film.file_extension, "") if page.film else "",
-        "captions_url": page.captions.file.url if page.captions else "",
+        "captions_url": page.captions.url if page.captions else "",
         "address": page.address,
         "host": (urlsplit(page.address).hostname or "").removeprefix("www."),
         "minutes": page.minutes,
