@@ -143,7 +143,15 @@ EXAMPLES: dict[str, list[dict]] = {
     "pagination": [{"pagination": SimpleNamespace(pages=PAGES, previous=PAGES[0], next=PAGES[2])}],
     "plain_word": [
         {"word": WORD, "written": "JGZ", "explanation": "Zorg voor kinderen.", "anchor": "woord-jgz", "dir": "ltr"},
-        {"word": WORD, "written": "JGZ", "explanation": "Zorg.", "text_lang": "nl", "meaning_lang": "nl", "lang": "ar"},
+        {
+            "word": WORD,
+            "written": "JGZ",
+            "explanation": "Zorg.",
+            "text_lang": "nl",
+            "meaning_lang": "nl",
+            "lang": "ar",
+            "dir": "rtl",
+        },
     ],
     "question": [{"question": "Hoe lang duurt het?", "answer": "Een week."}],
     "quick_exit": [{}],

@@ -29,6 +29,11 @@ class Component:
     purpose: str
     states: tuple[SafeString, ...]
 
+    @property
+    def is_list_item(self) -> bool:
+        """Whether its states may only stand in a list."""
+        return any(state.lstrip().startswith("<li") for state in self.states)
+
 
 def components(lang: str, brand: str) -> tuple[Component, ...]:
     """In this language and look, by name."""
