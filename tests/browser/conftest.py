@@ -78,10 +78,14 @@ def create_database(address: str) -> None:
         connection.execute(f"CREATE DATABASE {name}")
 
 
+def chromium_path() -> str | None:
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """One Chromium for the tests of a module. Playwright's loop must have ended before others use the database."""
-    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
+    path = chromium_path()
     if path is None:
         missing = pytest.fail if os.environ.get("CI") == "true" else pytest.skip
         missing("no browser: install Chromium, or name one in CHROMIUM")

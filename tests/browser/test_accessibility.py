@@ -1,21 +1,10 @@
 """Everyone can use each page: axe finds nothing, and nothing scrolls sideways."""
 
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 from tests.browser.addresses import EDITORIAL, LANGUAGES, PATHS, localized
-
-AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-RUN_AXE = """tags => axe.run(document, {runOnly: tags}).then(found =>
-    found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} - ${node.failureSummary}`)))"""
-
-
-def findings(page: Page) -> list[str]:
-    page.evaluate(AXE.read_text())
-    return page.evaluate(RUN_AXE, TAGS)
+from tests.browser.looks import OPEN_ALL, axe
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -24,7 +13,7 @@ def test_axe_finds_nothing(browser: Browser, portal, name, language):
     for width in (360, 1280):
         page = browser.new_page(viewport={"width": width, "height": 800})
         page.goto(portal.almere + localized(PATHS[name], language))
-        found = findings(page)
+        found = axe(page)
         page.close()
         assert found == [], f"{width} px"
 
@@ -34,7 +23,7 @@ def test_axe_finds_nothing_on_pages_of_editors(browser: Browser, portal):
         page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
         for path in EDITORIAL:
             page.goto(portal.almere + path)
-            assert findings(page) == [], (width, path)
+            assert axe(page) == [], (width, path)
             sideways = page.evaluate("document.documentElement.scrollWidth - innerWidth")
             assert sideways <= 0, (width, path)
         page.close()
@@ -44,7 +33,7 @@ def test_axe_finds_nothing_on_the_second_site(browser: Browser, portal):
     for path in ("/", "/verwijswijzer/", "/wijken/lagewaard-oost/"):
         page = browser.new_page(viewport={"width": 360, "height": 800}, color_scheme="dark")
         page.goto(portal.lagewaard + path)
-        found = findings(page)
+        found = axe(page)
         page.close()
         assert found == [], path
 
@@ -54,7 +43,7 @@ def test_axe_finds_nothing_on_the_second_site(browser: Browser, portal):
 def test_nothing_scrolls_sideways_at_320_px(browser: Browser, portal, name, language):
     page = browser.new_page(viewport={"width": 320, "height": 640})
     page.goto(portal.almere + localized(PATHS[name], language))
-    page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true })")
+    page.evaluate(OPEN_ALL)
 
     width = page.evaluate("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)")
 

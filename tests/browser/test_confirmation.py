@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.test_accessibility import findings
+from tests.browser.looks import axe
 from tests.server import PortalServer
 
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
@@ -71,10 +71,10 @@ def test_the_pages_can_be_used_by_everyone_at_360_px(browser: Browser, portal: P
     page = browser.new_page(viewport=PHONE["viewport"])
     for address in (path, f"/verwijswijzer/{SLUG}/klopt-niet/", f"{path}x/"):
         page.goto(f"{portal.almere}{language}{address}")
-        assert findings(page) == [], address
+        assert axe(page) == [], address
         assert page.evaluate("document.documentElement.scrollWidth") <= 360, address
     page.goto(f"{portal.almere}{language}{path}")
     page.locator("[value=anders]").first.check()
     page.locator("[value=antwoorden]").click()
-    assert findings(page) == []
+    assert axe(page) == []
     page.close()

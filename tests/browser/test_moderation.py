@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.test_accessibility import findings
+from tests.browser.looks import axe
 
 WAITING, EACH = 30, 7
 SESSION = "moderator0of0almere0in0a0browser0"
@@ -60,7 +60,7 @@ def test_thirty_changes_are_decided_by_keyboard_within_five_minutes(desk: Page, 
     # Not the suggestions: other walks through the same data leave some.
     desk.goto(portal.almere + "/beheer/moderatie/?kind=change")
     expect(desk.locator("[data-item]").first).to_be_focused()
-    assert findings(desk) == []
+    assert axe(desk) == []
     began, presses, number = time.monotonic(), 0, 0
 
     while desk.locator("[data-empty]").count() == 0:

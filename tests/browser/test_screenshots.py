@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 FOLDER = Path(settings.BASE_DIR) / "docs" / "screenshots"
 SCREENS = {360: 740, 1280: 900}
@@ -31,6 +31,15 @@ get_user_model().objects.filter(username="{NAME}").delete()
 """
 
 
+def open_style_guide(page: Page, root: str, lang: str) -> None:
+    """As somebody who may see it (`GIVE_ACCOUNT`)."""
+    page.goto(f"{root}/beheer/login/?next={ADDRESSES['style-guide']}?taal={lang}")
+    page.fill("[name=username]", NAME)
+    page.fill("[name=password]", PASSWORD)
+    page.press("[name=password]", "Enter")
+    page.wait_for_selector("[data-component]")
+
+
 @pytest.mark.screenshots
 @pytest.mark.parametrize("lang", ["nl", "ar"])
 def test_pages_are_pictured(portal, browser: Browser, tell_portal, lang):
@@ -43,11 +52,7 @@ def test_pages_are_pictured(portal, browser: Browser, tell_portal, lang):
             for name, address in ADDRESSES.items():
                 root = portal.lagewaard if name in IN_LAGEWAARD else portal.almere
                 if name == "style-guide":
-                    page.goto(f"{portal.almere}/beheer/login/?next={address}?taal={lang}")
-                    page.fill("[name=username]", NAME)
-                    page.fill("[name=password]", PASSWORD)
-                    page.press("[name=password]", "Enter")
-                    page.wait_for_selector("[data-component]")
+                    open_style_guide(page, portal.almere, lang)
                 else:
                     answer = page.goto(root + ("" if lang == "nl" else f"/{lang}") + address)
                     assert answer.status == 200, address

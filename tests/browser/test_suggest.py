@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.test_accessibility import findings
+from tests.browser.looks import axe
 
 FIELD = "main [type=search][name=q]"
 OPTION = "[role=option]"
@@ -234,7 +234,7 @@ def test_axe_finds_nothing_with_the_list_open_and_nothing_scrolls_sideways(brows
     expect(page.get_by_role("listbox")).to_be_visible()
     page.keyboard.press("ArrowDown")
 
-    found = findings(page)
+    found = axe(page)
     width = page.evaluate("document.documentElement.scrollWidth")
 
     page.close()
