@@ -8,13 +8,21 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
 from home.editing.life_moments import LifeMomentViewSet
+from home.editing.redirects import RedirectViewSet, leave_out_list_of_all_sites
 from home.feedback.editing.report import FeedbackReportView
 from home.plain_words.editing.views import check_text
+from sociale_kaart.rights.policy import ReachPolicy
 
+# In the place of the one that Wagtail's own app for redirects registers.
+register_permission_policy(Redirect, ReachPolicy(Redirect, municipality="site__municipality_site__municipality"))
 register_snippet(LifeMomentViewSet)
+register_snippet(RedirectViewSet)
+hooks.register("construct_settings_menu", leave_out_list_of_all_sites)
 
 
 @hooks.register("register_admin_urls")

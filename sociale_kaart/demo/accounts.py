@@ -44,6 +44,7 @@ def make_accounts(municipality: Area) -> list[DemoAccount]:
         accounts.append(make(role, name, secret, str(organization), joining(join_organization, organization, held)))
     for role, name, held in (
         (Role.PROFESSIONAL, "Pim", MunicipalityRole.PROFESSIONAL),
+        (Role.PAGE_EDITOR, "Rosa", MunicipalityRole.PAGE_EDITOR),
         (Role.MODERATOR, "Mona", MunicipalityRole.MODERATOR),
     ):
         accounts.append(make(role, name, secret, str(municipality), joining(join_municipality, municipality, held)))

@@ -15,6 +15,7 @@ class OrganizationRole(models.TextChoices):
 
 class MunicipalityRole(models.TextChoices):
     MODERATOR = "moderator", _("moderator: decides what is published")
+    PAGE_EDITOR = "page-editor", _("page editor: makes pages, and a moderator publishes them")
     PROFESSIONAL = "professional", _("professional: reads along")
 
 

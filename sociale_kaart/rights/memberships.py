@@ -22,6 +22,7 @@ ROLE_OF = {
     OrganizationRole.EDITOR: Role.PARTNER_EDITOR,
     OrganizationRole.MANAGER: Role.PARTNER_MANAGER,
     MunicipalityRole.MODERATOR: Role.MODERATOR,
+    MunicipalityRole.PAGE_EDITOR: Role.PAGE_EDITOR,
     MunicipalityRole.PROFESSIONAL: Role.PROFESSIONAL,
 }
 
@@ -45,6 +46,11 @@ def municipalities_of(user: User, role: MunicipalityRole = MunicipalityRole.MODE
         return Area.objects.filter(kind=AreaKind.MUNICIPALITY)
     memberships = MunicipalityMembership.objects.filter(user=user.pk, user__is_active=True, role=role)
     return Area.objects.filter(pk__in=memberships.values("municipality"))
+
+
+def edited_municipalities(user: User) -> QuerySet[Area]:
+    """Where somebody makes pages: as page editor or as moderator."""
+    return municipalities_of(user) | municipalities_of(user, MunicipalityRole.PAGE_EDITOR)
 
 
 @transaction.atomic

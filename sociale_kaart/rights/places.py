@@ -10,12 +10,11 @@ from wagtail.images import get_image_model
 from wagtail.models import Collection, GroupCollectionPermission
 
 from sociale_kaart.models import Area, MunicipalityRole, Organization, PlaceGroup
+from sociale_kaart.rights.pages import PAGE_ACTIONS, grant_pages
 
 # Who may add files may change and delete the own ones; `change` is for those of colleagues.
 FILE_ACTIONS = ("add", "change", "choose")
 LONGEST_NAME = 150
-# Professionals read along: they have no files.
-WITH_FILES = (MunicipalityRole.MODERATOR,)
 
 
 def put_in_place_groups(user: AbstractUser) -> None:
@@ -29,9 +28,12 @@ def put_in_place_groups(user: AbstractUser) -> None:
 def groups_by_place(user: AbstractUser) -> list[Group]:
     """The groups of all places where somebody works; made where they were not there yet."""
     organizations = Organization.objects.filter(memberships__user=user).select_related("municipality")
-    held = user.municipality_memberships.filter(role__in=WITH_FILES).select_related("municipality")
+    held = user.municipality_memberships.filter(role__in=PAGE_ACTIONS).select_related("municipality")
     places = [organization_place(organization) for organization in organizations]
-    places += [municipality_place(one.municipality, MunicipalityRole(one.role)) for one in held]
+    for membership in held:
+        place = municipality_place(membership.municipality, MunicipalityRole(membership.role))
+        grant_pages(place)
+        places.append(place)
     return [place.group for place in places]
 
 

@@ -32,6 +32,7 @@ class ReachPolicy(ModelPermissionPolicy):
         """What the roles of somebody, who is no administrator, let him do any of these actions on."""
         ways = (
             (Role.MODERATOR, self.municipality, municipalities_of(user)),
+            (Role.PAGE_EDITOR, self.municipality, municipalities_of(user, MunicipalityRole.PAGE_EDITOR)),
             (Role.PROFESSIONAL, self.municipality, municipalities_of(user, MunicipalityRole.PROFESSIONAL)),
             (Role.PARTNER_EDITOR, self.organization, organizations_of(user)),
         )

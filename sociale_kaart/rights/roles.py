@@ -1,4 +1,4 @@
-"""The five roles, and what each may do with what is in its reach."""
+"""The six roles, and what each may do with what is in its reach."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -17,6 +17,7 @@ class Role(StrEnum):
     PARTNER_EDITOR = "Partnerredacteur"
     PARTNER_MANAGER = "Partnerbeheerder"
     PROFESSIONAL = "Professional"
+    PAGE_EDITOR = "Redacteur"
     MODERATOR = "Moderator"
     ADMINISTRATOR = "Beheerder"
 
@@ -34,17 +35,28 @@ ENTER = {"wagtailadmin.access_admin"}
 OWN_ORGANIZATION = permissions_on(("organization",), ("change", "view"))
 PARTNER = ENTER | permissions_on(("service", "location"), DRAFTING) | OWN_ORGANIZATION
 
+READING = ENTER | permissions_on(("service", "organization"), ("view",))
+BOOSTS = {f"search.{action}_boost" for action in ("add", "change", "delete", "view")}
+# What one may do with pages themselves goes with the place: `rights.places`.
+PAGES = BOOSTS | {f"wagtailredirects.{action}_redirect" for action in ("add", "change", "delete", "view")}
+PAGES |= {"simple_translation.submit_translation"}
+
 PERMISSIONS: dict[Role, set[str]] = {
     Role.PARTNER_EDITOR: PARTNER,
     Role.PARTNER_MANAGER: PARTNER | {"sociale_kaart.invite_colleagues"},
-    Role.PROFESSIONAL: ENTER | permissions_on(("service", "organization"), ("view",)),
+    Role.PROFESSIONAL: READING,
+    # A page may name a service, so its editor reads them.
+    Role.PAGE_EDITOR: READING | PAGES,
     Role.MODERATOR: ENTER
     | permissions_on(LISTINGS, DECIDING)
-    | {f"search.{action}_boost" for action in ("add", "change", "delete", "view")}
+    | PAGES
     | {"sociale_kaart.invite_colleagues", "sociale_kaart.moderate", "home.view_feedbackcount"},
 }
 # An administrator has every right on what these apps hold.
-ADMINISTERED = ("sociale_kaart", "search", "home", "auth", "redirects", "wagtailcore", "wagtailsearchpromotions")
+ADMINISTERED = (
+    *("sociale_kaart", "search", "home", "auth", "wagtailcore"),
+    *("wagtailredirects", "simple_translation", "wagtailsearchpromotions"),
+)
 
 
 def permissions_of(role: Role) -> list[Permission]:

@@ -41,7 +41,10 @@ FOR_EVERYONE = {
     "wagtailadmin_editing_sessions:release",
 }
 OWN_ACCOUNT = ("account_", "mfa_")
-PAGES = ("wagtailadmin_explore", "wagtailadmin_pages:", "wagtailadmin_choose_", "wagtailadmin_api:pages:")
+PAGES = (
+    *("wagtailadmin_explore", "wagtailadmin_pages:", "wagtailadmin_choose_", "wagtailadmin_api:pages:"),
+    "simple_translation:submit_page_translation",
+)
 PAGE_KEYS = ("page_id", "parent_page_id", "page_to_move_id", "destination_id")
 # Not the programs that list them (`wagtailadmin_api`): those show everyone all files of the installation.
 FILES = {"wagtailimages": get_image_model, "wagtaildocs": get_document_model}

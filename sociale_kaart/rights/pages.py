@@ -1,0 +1,43 @@
+"""The pages of a municipality: who may change them, and who decides about what others changed."""
+
+from django.contrib.auth.models import Group, Permission
+from django.db.models import QuerySet
+from wagtail.models import GroupApprovalTask, GroupPagePermission, Page, Workflow, WorkflowPage, WorkflowTask
+
+from sociale_kaart.models import Area, MunicipalityRole, PlaceGroup
+
+PAGE_ACTIONS = {
+    MunicipalityRole.PAGE_EDITOR: ("add", "change"),
+    MunicipalityRole.MODERATOR: ("add", "change", "publish", "bulk_delete", "lock", "unlock"),
+}
+
+
+def home_pages(municipality: Area) -> QuerySet[Page]:
+    """Where the pages of its site begin, one for each language."""
+    roots = Page.objects.filter(sites_rooted_here__municipality_site__municipality=municipality)
+    return Page.objects.filter(translation_key__in=roots.values("translation_key"))
+
+
+def grant_pages(place: PlaceGroup) -> None:
+    """What the role may do with all pages of the municipality; again where a language came in."""
+    role = MunicipalityRole(place.role)
+    names = [f"{action}_page" for action in PAGE_ACTIONS[role]]
+    permissions = Permission.objects.filter(content_type__app_label="wagtailcore", codename__in=names)
+    for page in home_pages(place.municipality):
+        for permission in permissions:
+            GroupPagePermission.objects.get_or_create(group=place.group, page=page, permission=permission)
+        if role == MunicipalityRole.MODERATOR:
+            send_to_moderators(page, place.group, place.municipality)
+
+
+def send_to_moderators(page: Page, moderators: Group, municipality: Area) -> None:
+    """What editors submit waits for moderators of the own municipality, unless somebody chose another workflow."""
+    if WorkflowPage.objects.filter(page=page).exists():
+        return
+    name = f"Pagina's {municipality.name} ({municipality.slug})"
+    workflow, is_new = Workflow.objects.get_or_create(name=name[:255])
+    if is_new:
+        task = GroupApprovalTask.objects.create(name=name[:255])
+        task.groups.add(moderators)
+        WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
+    WorkflowPage.objects.create(workflow=workflow, page=page)
