@@ -1,6 +1,6 @@
 """The rules of the contract's filters, taken from the database one service at a time, without the search."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,24 +51,25 @@ def _listing(service: Service) -> Listing:
     )
 
 
-def passes(listing: Listing, params: Mapping[str, Any]) -> bool:
+def passing(params: Mapping[str, Any]) -> Callable[[Listing], bool]:
     """Whether a service is among the answers to a request with these parameters of the API."""
-    return all(_passes(listing, name, value) for name, value in params.items())
+    rules = [_rule(name, value) for name, value in params.items()]
+    return lambda listing: all(holds(listing) for holds in rules)
 
 
-def _passes(listing: Listing, name: str, value: Any) -> bool:
+def _rule(name: str, value: Any) -> Callable[[Listing], bool]:
     if name == "age_months":
-        return _fits(listing, value, value)
+        return lambda listing: _fits(listing, value, value)
     if name == "free":
-        return listing.is_free or not value
+        return lambda listing: listing.is_free or not value
     wanted = [value] if isinstance(value, str) else value
     if name == "area":
-        chosen = Area.objects.filter(slug__in=wanted)
-        return not listing.areas or any(_meets(own, area) for own in listing.areas for area in chosen)
+        chosen = list(Area.objects.filter(slug__in=wanted))
+        return lambda listing: not listing.areas or any(_meets(own, area) for own in listing.areas for area in chosen)
     if name == "life_phase":
-        phases = LifePhase.objects.filter(slug__in=wanted)
-        return any(_fits(listing, phase.minimum_age, phase.maximum_age) for phase in phases)
-    return not listing.values[name].isdisjoint(wanted)
+        spans = list(LifePhase.objects.filter(slug__in=wanted).values_list("minimum_age", "maximum_age"))
+        return lambda listing: any(_fits(listing, *span) for span in spans)
+    return lambda listing: not listing.values[name].isdisjoint(wanted)
 
 
 def _fits(listing: Listing, low: int, high: int) -> bool:
