@@ -17,6 +17,7 @@ LANGUAGES = ("nl", "ar")
 FOR_EDITORS = (
     "editing/",
     "exchange/",
+    "exchange_desk/",
     "loading/",
     "management/",
     "migrations/",

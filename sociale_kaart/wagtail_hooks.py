@@ -8,6 +8,7 @@ from sociale_kaart.claims.decide_view import claims_menu_item, claims_urls
 from sociale_kaart.editing.deletion import refuse_if_needed
 from sociale_kaart.editing.groups import SocialMapGroup, VocabularyGroup
 from sociale_kaart.editing.rechecking import recheck_saved
+from sociale_kaart.exchange_desk.menu import exchange_menu_item, exchange_urls
 from sociale_kaart.merging.views import merging_urls
 from sociale_kaart.moderation.hooks import log_button, publish_if_trusted, show_reasons
 from sociale_kaart.moderation.menu import moderation_menu_item, moderation_urls
@@ -28,6 +29,8 @@ hooks.register("register_admin_urls", gaps_urls)
 hooks.register("register_reports_menu_item", gaps_menu_item)
 hooks.register("register_admin_urls", half_year_urls)
 hooks.register("register_reports_menu_item", half_year_menu_item)
+hooks.register("register_admin_urls", exchange_urls)
+hooks.register("register_admin_menu_item", exchange_menu_item)
 hooks.register("after_create_snippet", recheck_saved)
 hooks.register("after_edit_snippet", recheck_saved)
 hooks.register("before_edit_snippet", show_reasons)

