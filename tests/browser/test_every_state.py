@@ -7,8 +7,8 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
+from tests.browser.administrator import administrator, open_style_guide
 from tests.browser.looks import faults
-from tests.browser.test_screenshots import GIVE_ACCOUNT, TAKE_ACCOUNT, open_style_guide
 from tests.server import PortalServer
 from tests.states import IN_LAGEWAARD, LANGUAGES, LINKS, STATES, State
 
@@ -70,14 +70,14 @@ def test_everyone_can_read_every_state(browser: Browser, portal, links, language
 
 
 @pytest.mark.audit
+@pytest.mark.parametrize("brand", ["okepunt", "lagewaard"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_everyone_can_read_the_style_guide(browser: Browser, portal, tell_portal, language):
-    tell_portal(GIVE_ACCOUNT)
-    page = browser.new_page()
-    try:
-        open_style_guide(page, portal.almere, language)
-        found = list(faults(page, page.context.new_cdp_session(page)))
-    finally:
-        tell_portal(TAKE_ACCOUNT)
-        page.close()
+def test_everyone_can_read_the_style_guide(browser: Browser, portal, tell_portal, language, brand):
+    with administrator(portal, tell_portal) as cookies:
+        context = browser.new_context()
+        context.add_cookies(cookies)
+        page = context.new_page()
+        open_style_guide(page, portal, language, brand)
+        found = list(faults(page, context.new_cdp_session(page)))
+        context.close()
     assert found == []

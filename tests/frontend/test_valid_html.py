@@ -15,6 +15,7 @@ from django.template.loader import render_to_string
 from django.test import Client
 
 from tests.extra_pages import make_extra_pages
+from tests.signing_in import sign_in
 from tests.states import IN_LAGEWAARD, LANGUAGES, LINKS, STATES, State
 
 CHECKER = Path(settings.BASE_DIR) / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
@@ -77,7 +78,7 @@ def test_every_page_is_valid_html(almere, lagewaard, check, tmp_path: Path, lang
 
 
 def test_the_style_guide_and_the_pages_without_a_site_are_valid_html(almere, check, client, tmp_path: Path):
-    client.force_login(get_user_model().objects.create_superuser("redactie", "r@example.org", "x"))
+    sign_in(client, get_user_model().objects.create_superuser("redactie", "r@example.org", "x"))
     for language in LANGUAGES:
         for brand in ("okepunt", "lagewaard"):
             answer = client.get(STYLE_GUIDE.format(language, brand))
