@@ -6,6 +6,7 @@ from functools import lru_cache
 from django.utils.translation import gettext as _
 from fpdf import FPDF
 from fpdf.enums import Align, XPos, YPos
+from fpdf.prefs import ViewerPreferences
 
 from home.paper.fonts import BOLD, FILES, REGULAR, TEXT, font_file
 from home.paper.sheet import Sheet, SheetPart
@@ -31,6 +32,8 @@ class Paper(FPDF):
         self.set_auto_page_break(auto=True, margin=MARGIN + 4)
         self.set_lang(sheet.lang)
         self.set_title(sheet.title)
+        # The window says the title, not the name of the file. The library has no tags for text.
+        self.viewer_preferences = ViewerPreferences(display_doc_title=True)
         self.set_creator(sheet.site_name)
         self.set_creation_date(now())
         for family in FILES:

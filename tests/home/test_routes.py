@@ -101,6 +101,7 @@ def test_the_same_steps_are_a_pdf_that_says_its_language(client: Client):
     assert response.content.startswith(b"%PDF-")
     assert b"/Lang (en)" in response.content
     assert b"/Title" in response.content
+    assert b"/DisplayDocTitle true" in response.content
     assert all(
         zlib.decompress(stream)
         for stream in re.findall(rb"FlateDecode[^>]*>>\s*stream\n(.*?)\nendstream", response.content, re.S)[:1]
