@@ -3,7 +3,7 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from sociale_kaart.accounts.menu import second_factor_menu_item
+from sociale_kaart.accounts.menu import colleagues_menu_item, colleagues_urls, second_factor_menu_item
 from sociale_kaart.claims.decide_view import claims_menu_item, claims_urls
 from sociale_kaart.editing.deletion import refuse_if_needed
 from sociale_kaart.editing.groups import SocialMapGroup, VocabularyGroup
@@ -43,3 +43,5 @@ hooks.register("register_account_menu_item", second_factor_menu_item)
 hooks.register("construct_homepage_panels", add_to_do)
 hooks.register("register_admin_urls", dashboard_urls)
 hooks.register("register_admin_menu_item", dashboard_menu_item)
+hooks.register("register_admin_urls", colleagues_urls)
+hooks.register("register_admin_menu_item", colleagues_menu_item)

@@ -11,7 +11,13 @@ from wagtail.models import GroupCollectionPermission, GroupPagePermission
 FACTORS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 ENTER = "wagtailadmin.access_admin"
 # What each step needs besides its own pages.
-ALWAYS = {"account_logout", "wagtailadmin_logout", "wagtailadmin_sprite", "wagtailadmin_javascript_catalog"}
+ALWAYS = {
+    "account_logout",
+    "wagtailadmin_logout",
+    "wagtailadmin_sprite",
+    "wagtailadmin_javascript_catalog",
+    "invitation",
+}
 
 
 class Step(Enum):

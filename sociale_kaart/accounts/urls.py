@@ -4,11 +4,13 @@ from allauth.account import views
 from django.urls import include, path
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
+from sociale_kaart.accounts.invitation_view import invitation
 from sociale_kaart.accounts.language import in_own_language
 
 urlpatterns = [
     path("login/", views.login, name="account_login"),
     path("logout/", views.logout, name="account_logout"),
+    path("uitnodiging/<str:token>/", invitation, name="invitation"),
     path("inloggen/bevestigen/", views.reauthenticate, name="account_reauthenticate"),
     path("inloggen/niet-actief/", views.account_inactive, name="account_inactive"),
     path("inloggen/tweede-stap/", include("allauth.mfa.urls")),

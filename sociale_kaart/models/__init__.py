@@ -16,6 +16,7 @@ from sociale_kaart.models.counted import (
 from sociale_kaart.models.field_change import ChangeRoute, FieldChange
 from sociale_kaart.models.field_decision import DirectChange, DirectChangeStatus, FieldDecision
 from sociale_kaart.models.finding import FindingKind, ListingFinding
+from sociale_kaart.models.invitation import Invitation
 from sociale_kaart.models.location import Location
 from sociale_kaart.models.membership import (
     MunicipalityMembership,
@@ -52,6 +53,7 @@ from sociale_kaart.models.vocabulary import (
 )
 
 __all__ = [
+    "Invitation",
     "Claim",
     "ClaimProof",
     "ClaimStatus",

@@ -93,6 +93,8 @@ class Foreign:
             "half_year": "2026-2",
             "job_id": "0" * 20,
             "format": "csv",
+            "place": "organisatie",
+            "place_pk": corner.organization.pk,
             "uidb64": "MQ",
             "token": "x",
         }
