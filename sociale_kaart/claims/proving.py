@@ -1,13 +1,18 @@
 """A request that was proven waits for a moderator."""
 
+from datetime import timedelta
+
 from django.db import IntegrityError, transaction
 
+from sociale_kaart import clock
 from sociale_kaart.claims.links import Request, digest_of
 from sociale_kaart.freshness.receivers import moderators_of
 from sociale_kaart.mail import queue, signature
 from sociale_kaart.mail.queueing import NoReceiverError
 from sociale_kaart.mail.signature import absolute
 from sociale_kaart.models import Claim, ClaimStatus, Organization, Service
+
+KEPT_FOR = timedelta(days=365)
 
 
 class AlreadyUsedError(Exception):
@@ -21,6 +26,7 @@ class GoneError(Exception):
 @transaction.atomic
 def prove(request: Request, token: str, decide_path: str) -> Claim:
     """Keep the request and tell the moderators. Raises `AlreadyUsedError`, `GoneError`."""
+    forget_decided()
     organization = Organization.objects.select_related("municipality").filter(pk=request.organization).first()
     if organization is None:
         raise GoneError
@@ -43,6 +49,11 @@ def prove(request: Request, token: str, decide_path: str) -> Claim:
         raise AlreadyUsedError from error
     tell_moderators(claim, decide_path)
     return claim
+
+
+def forget_decided() -> None:
+    """Who asked long ago is nobody's business any more; who was accepted has an account that says so."""
+    Claim.objects.filter(decided_at__lt=clock.now() - KEPT_FOR).delete()
 
 
 def tell_moderators(claim: Claim, decide_path: str) -> None:

@@ -42,6 +42,11 @@ def use_by_month(model: type[Model], keys: Iterable[int], today: date) -> list[M
     return [MonthOfUse(model, key, month, counts) for (month, key), counts in sorted(found.items(), reverse=True)]
 
 
+def forget_old_questions(today: date) -> int:
+    """Words that are not told any more are not kept either; how many rows went."""
+    return QuestionCount.objects.filter(month__lt=first_month_told(today)).delete()[0]
+
+
 def questions_that_led_to(services: Iterable[Service], today: date) -> list[QuestionCount]:
     """In words, the newest month first and then the most frequent."""
     found = QuestionCount.objects.filter(service__in=services, month__gte=first_month_told(today))

@@ -12,6 +12,7 @@ from sociale_kaart.reports.gap_page import coverage_page, page_table
 from sociale_kaart.reports.gap_reports import REPORTS, GapReport
 from sociale_kaart.reports.standing import keep_standing
 from sociale_kaart.reports.table import Table, csv_lines
+from sociale_kaart.statistics.reading import forget_old_questions
 
 
 class Command(BaseCommand):
@@ -24,7 +25,9 @@ class Command(BaseCommand):
         add_municipality(parser)
         parser.add_argument("--report", choices=REPORTS, help="only this report")
         parser.add_argument(
-            "--keep", action="store_true", help="keep today's figures for the half-yearly report, and tell nothing"
+            "--keep",
+            action="store_true",
+            help="keep today's figures for the half-yearly report, and forget questions that are no longer told",
         )
         parser.add_argument(
             "--csv", action="store_true", help="one report of one municipality as CSV (coverage, unless --report)"
@@ -36,6 +39,7 @@ class Command(BaseCommand):
             for municipality in municipalities:
                 keep_standing(municipality, today())
                 self.stdout.write(f"{municipality}: figures of today kept.")
+            forget_old_questions(today())
             return
         if options["csv"]:
             if len(municipalities) != 1:

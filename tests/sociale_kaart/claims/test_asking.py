@@ -153,6 +153,24 @@ def test_looking_at_the_link_changes_nothing_and_pressing_sends_it_to_the_modera
     assert OutgoingMail.objects.filter(template="claim_waiting", to="mo@duinstad.example").count() == 1
 
 
+def test_a_request_that_was_decided_a_year_ago_is_forgotten(service):
+    for days in (300, 400):
+        Claim.objects.create(
+            organization=service.organization,
+            name="Oud",
+            email=f"oud{days}@x.nl",
+            proof="domain",
+            status="refused",
+            digest=str(days),
+            decided_at=django_settings.FIXED_NOW - timedelta(days=days),
+        )
+    ask()
+
+    visitor().post(link_in(OutgoingMail.objects.get()))
+
+    assert set(Claim.objects.values_list("email", flat=True)) == {"oud300@x.nl", "anna@jgzduinstad.nl"}
+
+
 def test_two_links_of_one_person_make_one_request(service, settings):
     ask()
     settings.FIXED_NOW = django_settings.FIXED_NOW + timedelta(days=1)

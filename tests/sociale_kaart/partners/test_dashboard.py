@@ -8,6 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import User
 from django.contrib.contenttypes.models import ContentType
+from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 from django.utils import translation
@@ -169,6 +170,15 @@ def test_questions_are_those_of_the_own_services(
         QuestionCount.objects.create(service=of, month=date(2026, 11, 1), words=words, count=6)
 
     assert rows(manager, organization, "vragen") == [["baby huilt", "Spreekuur", "november 2026", "6"]]
+
+
+def test_words_of_questions_that_are_no_longer_told_are_not_kept(service: Service, organization: Organization):
+    for month in (date(2025, 10, 1), date(2025, 11, 1)):
+        QuestionCount.objects.create(service=service, month=month, words="baby huilt", count=6)
+
+    call_command("report_gaps", "--keep", stdout=StringIO())
+
+    assert list(QuestionCount.objects.values_list("month", flat=True)) == [date(2025, 11, 1)]
 
 
 def test_quality_says_what_would_raise_it(service: Service, organization: Organization, manager: Client):
