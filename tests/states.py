@@ -6,6 +6,7 @@ LANGUAGES = ("nl", "en", "ar")
 SERVICE = "/verwijswijzer/consultatiebureau/"
 FEEDBACK = "/reactie/dienst/consultatiebureau/"
 REPORT = f"{SERVICE}klopt-niet/"
+CLAIM = f"{SERVICE}beheren/"
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,10 @@ STATES = {
     "report": State(REPORT),
     "report, empty": State(REPORT, 400, posted={"tekst": ""}),
     "report, sent": State(REPORT, posted={"onderdeel": "contact", "tekst": "Het nummer is 036 123 45 67."}),
+    "claim": State(CLAIM),
+    "claim, empty": State(CLAIM, 400, posted={"naam": "", "adres": ""}),
+    "claim without organisation": State("/verwijswijzer/wijkteam/beheren/"),
+    "link of a claim that is broken": State("/aanvraag/x.y/", 404),
     "organization": State("/organisaties/jgz-almere/"),
     "organization that is gone": State("/organisaties/bestaat-niet/", 404),
     "district": State("/wijken/almere-haven/"),
