@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.sidebar import LinkMenuItem
 
+from sociale_kaart.accounts.inviting import TooManyInvitationsError
 from sociale_kaart.claims.deciding import (
     LONGEST_REASON,
     AccountClosedError,
@@ -51,7 +52,9 @@ def decide(request: HttpRequest) -> None:
     try:
         if request.POST.get("decision") == "accept" and role in OrganizationRole.values:
             accept(claim, OrganizationRole(role), request.user)
-            messages.success(request, _("%(name)s can now keep the entries of %(organization)s.") % names(claim))
+            messages.success(
+                request, _("%(name)s gets a mail and can then keep the entries of %(organization)s.") % names(claim)
+            )
         elif request.POST.get("decision") == "refuse" and reason:
             refuse(claim, reason, request.user)
             messages.success(request, _("%(name)s gets a mail with your reason.") % names(claim))
@@ -59,6 +62,8 @@ def decide(request: HttpRequest) -> None:
             messages.error(request, _("Choose what you decide. Refusing needs a reason: it stands in the mail."))
     except AlreadyDecidedError:
         messages.warning(request, _("Another moderator decided about this already."))
+    except TooManyInvitationsError:
+        messages.error(request, _("You sent very many invitations today. Decide about this one tomorrow."))
     except AccountClosedError:
         messages.error(
             request, _("This address had an account that was closed. Ask an administrator to open it again.")

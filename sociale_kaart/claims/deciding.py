@@ -1,19 +1,14 @@
-"""A moderator decides about a request: whoever asked gets an account and keeps the entries, or hears why not."""
+"""A moderator decides about a request: whoever asked is let in and keeps the entries, or hears why not."""
 
-from datetime import timedelta
-
-from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractUser
-from django.contrib.auth.tokens import default_token_generator
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.urls import reverse
-from django.utils.encoding import force_bytes
-from django.utils.formats import date_format
-from django.utils.http import urlsafe_base64_encode
 
 from sociale_kaart import clock
+from sociale_kaart.accounts.inviting import Invited, invite
+from sociale_kaart.accounts.places import Place
 from sociale_kaart.mail import queue, signature
 from sociale_kaart.mail.signature import absolute
 from sociale_kaart.models import Claim, ClaimStatus, OrganizationRole
@@ -40,20 +35,24 @@ def claims_for(user: User) -> QuerySet[Claim]:
 
 @transaction.atomic
 def accept(claim: Claim, role: OrganizationRole, by: AbstractUser) -> None:
-    """Raises `AlreadyDecidedError`, `AccountClosedError`."""
+    """Whoever has an account joins at once; anybody else is invited, and joins with the link in that mail.
+
+    Raises `AlreadyDecidedError`, `AccountClosedError`, `TooManyInvitationsError`; then nothing has changed.
+    """
     decide(claim, ClaimStatus.ACCEPTED, by)
-    user, is_new = account_of(claim)
-    join_organization(user, claim.organization, role)
-    municipality = claim.organization.municipality
-    path = password_path(user) if is_new else reverse("wagtailadmin_home")
-    holds = timedelta(seconds=settings.PASSWORD_RESET_TIMEOUT)
-    words = signature(municipality) | {
+    organization = claim.organization
+    user = account_of(claim)
+    if user is None:
+        first_name, _space, last_name = claim.name.partition(" ")
+        invite(by, Place.of(organization), Invited(claim.email, first_name, last_name, role))
+        return
+    join_organization(user, organization, role)
+    words = signature(organization.municipality) | {
         "naam": claim.name,
-        "organisatie": claim.organization.name,
-        "link": absolute(municipality, path),
-        "datum": date_format(clock.today() + holds, "j F Y"),
+        "organisatie": organization.name,
+        "link": absolute(organization.municipality, reverse("wagtailadmin_home")),
     }
-    queue("invite" if is_new else "claim_accepted", claim.email, "nl", words)
+    queue("claim_accepted", claim.email, "nl", words)
 
 
 @transaction.atomic
@@ -76,19 +75,10 @@ def decide(claim: Claim, status: ClaimStatus, by: AbstractUser, reason: str = ""
         raise AlreadyDecidedError
 
 
-def account_of(claim: Claim) -> tuple[AbstractUser, bool]:
-    """The account with this address, or a new one whose password is still to be chosen."""
-    users = get_user_model().objects
-    found = users.filter(email__iexact=claim.email).order_by("-is_active", "pk").first()
-    if found is not None:
-        if not found.is_active:
-            raise AccountClosedError
-        return found, False
-    user = users.create_user(claim.email, claim.email, first_name=claim.name[:150])
-    return user, True
-
-
-def password_path(user: AbstractUser) -> str:
-    """Where a new account chooses its password; the address works once."""
-    key = urlsafe_base64_encode(force_bytes(user.pk))
-    return reverse("wagtailadmin_password_reset_confirm", args=[key, default_token_generator.make_token(user)])
+def account_of(claim: Claim) -> AbstractUser | None:
+    """The account with this address. Raises `AccountClosedError`."""
+    same = Q(email__iexact=claim.email) | Q(username__iexact=claim.email)
+    found = get_user_model().objects.filter(same).order_by("-is_active", "pk").first()
+    if found is not None and not found.is_active:
+        raise AccountClosedError
+    return found

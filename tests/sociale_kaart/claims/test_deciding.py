@@ -5,9 +5,11 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
+from sociale_kaart.accounts.inviting import accept as accept_invitation
 from sociale_kaart.claims.deciding import AlreadyDecidedError, accept, refuse
 from sociale_kaart.models import (
     Claim,
+    Invitation,
     MunicipalityRole,
     OrganizationMembership,
     OrganizationRole,
@@ -15,7 +17,6 @@ from sociale_kaart.models import (
     Service,
 )
 from sociale_kaart.rights.memberships import join_municipality
-from sociale_kaart.rights.roles import Role
 from tests.signing_in import sign_in
 
 
@@ -35,19 +36,21 @@ def decide(client: Client, claim: Claim, **data: str):
     return client.post(reverse("claims"), {"claim": claim.pk, "role": "editor"} | data)
 
 
-def test_whoever_is_accepted_gets_an_account_without_password_and_a_mail_to_choose_one(claim, desk, moderator):
-    assert decide(desk, claim, decision="accept").status_code == 302
+def test_whoever_is_accepted_is_invited_and_joins_with_the_link(claim, desk, moderator):
+    assert decide(desk, claim, decision="accept", role="manager").status_code == 302
 
     claim.refresh_from_db()
-    user = User.objects.get(email="anna@jgzduinstad.nl")
+    (invitation,) = Invitation.objects.all()
     mail = OutgoingMail.objects.get(template="invite")
     assert (claim.status, claim.decided_by) == ("accepted", moderator)
-    assert not user.has_usable_password()
-    assert OrganizationMembership.objects.get(user=user).role == OrganizationRole.EDITOR
-    assert list(user.groups.values_list("name", flat=True)).count(Role.PARTNER_EDITOR) == 1
-    page = Client().get("/" + mail.context["link"].split("/", 3)[3], follow=True)
-    assert page.status_code == 200
-    assert b"new_password1" in page.content
+    assert (invitation.email, invitation.role, invitation.place) == (claim.email, "manager", claim.organization)
+    assert (invitation.first_name, invitation.last_name) == ("Anna", "de Vries")
+    assert not User.objects.filter(email=claim.email).exists()
+    assert Client().get("/" + mail.context["link"].split("/", 3)[3]).status_code == 200
+
+    accept_invitation(invitation, "een lang wachtwoord 5")
+
+    assert OrganizationMembership.objects.get(user__email=claim.email).role == OrganizationRole.MANAGER
 
 
 def test_somebody_who_has_an_account_keeps_it(claim, desk):
