@@ -59,11 +59,12 @@ MOVING = """() => [...document.querySelectorAll('*')].filter(part => ['', '::bef
 })).map(part => 'moves: ' + part.outerHTML.slice(0, 100))"""
 
 
-def axe(page: Page, *rules: str, within: str = "html") -> list[str]:
-    """Findings of all rules, or of these alone."""
+def axe(page: Page, *rules: str, within: str = "html", without: str = "") -> list[str]:
+    """Findings of all rules but one, or of these alone."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE.read_text())
-    return page.evaluate(RUN_AXE, [within, {"runOnly": list(rules) or TAGS}])
+    options = {"runOnly": list(rules) or TAGS, "rules": {without: {"enabled": False}} if without else {}}
+    return page.evaluate(RUN_AXE, [within, options])
 
 
 def look(page: Page, width: int, height: int = 800, **media: str) -> None:
@@ -71,10 +72,10 @@ def look(page: Page, width: int, height: int = 800, **media: str) -> None:
     page.emulate_media(**{"color_scheme": "light", "forced_colors": "none", "reduced_motion": "no-preference"} | media)
 
 
-def faults(page: Page, devtools: CDPSession) -> Iterator[str]:
-    """Everything that is wrong with this page; says with each fault how it was looked at."""
+def faults(page: Page, devtools: CDPSession, without: str = "") -> Iterator[str]:
+    """Everything that is wrong with this page, but for one rule; says with each fault how it was looked at."""
     look(page, 1280)
-    yield from named("1280 px", axe(page))
+    yield from named("1280 px", axe(page, without=without))
     for name, media in (("dark", {"color_scheme": "dark"}), ("forced colours", {"forced_colors": "active"})):
         look(page, 1280, **media)
         yield from named(name, axe(page, "color-contrast"))
@@ -83,7 +84,7 @@ def faults(page: Page, devtools: CDPSession) -> Iterator[str]:
     # So high that what sticks to the lower edge lies over nothing: to see the rest, one scrolls.
     look(page, 360, 6000)
     page.evaluate(OPEN_ALL)
-    yield from named("360 px", axe(page))
+    yield from named("360 px", axe(page, without=without))
     if page.locator(MENU).count():
         page.evaluate(OPEN_MENU)
         yield from named("menu of languages", axe(page, within=MENU))
