@@ -58,7 +58,7 @@ def document(address: str, municipality: Area) -> Json:
         },
         **{f"/export/{name}": {"get": _export(*told)} for name, told in FILES.items()},
     }
-    contact = contact_of(municipality, address.removesuffix("/api/v1"), settings.SECURITY_CONTACT)
+    contact = contact_of(municipality, address.removesuffix("/api/v1"))
     about = "The search of the map, and the map as files. The map in parts: `/api/hsds/v3/openapi.json`."
     return described(f"Verwijswijzer {municipality.name}", VERSION, about, address, contact, paths)
 

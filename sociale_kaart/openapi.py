@@ -1,6 +1,9 @@
 """The pieces of which our descriptions for programs are made, as the NL API Design Rules want them."""
 
+from email.utils import parseaddr
 from typing import Any
+
+from django.conf import settings
 
 from sociale_kaart.models import Area
 
@@ -69,5 +72,11 @@ def in_path(name: str, description: str) -> Json:
     return {"name": name, "in": "path", "required": True, "description": description, "schema": schema}
 
 
-def contact_of(municipality: Area, address: str, mail: str) -> Json:
-    return {"name": f"Verwijswijzer {municipality.name}", "url": address, "email": mail.removeprefix("mailto:")}
+def contact_of(municipality: Area, address: str) -> Json:
+    """Whom to write: where weak spots are told by mail, that address; else the one that mails come from."""
+    contact = settings.SECURITY_CONTACT
+    mail = contact if contact.startswith("mailto:") else parseaddr(settings.DEFAULT_FROM_EMAIL)[1]
+    mail = mail.removeprefix("mailto:")
+    # A machine of one's own has a name that no mail address ends in.
+    mail = mail if "." in mail.partition("@")[2] else f"{mail}.example"
+    return {"name": f"Verwijswijzer {municipality.name}", "url": address, "email": mail}

@@ -28,7 +28,7 @@ class Heading:
 def look_at(job: Job) -> None:
     """Write down what the file holds; raises `TableError`."""
     file = open_file(shelf.folder_of(job.id) / shelf.FILE)
-    job.is_table = not isinstance(file, JsonFile | Package)
+    job.is_table, job.has_lines = not isinstance(file, JsonFile | Package), not isinstance(file, JsonFile)
     if isinstance(file, JsonFile | Package):
         layout, taxonomies = layout_of(file)
         job.headings, job.unknown = taxonomies, list(layout.unknown)

@@ -33,6 +33,7 @@ class Job:
     read_as: list[list[str]] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     is_table: bool = True
+    has_lines: bool = True
     mapping: dict[str, str] = field(default_factory=dict)
     given: dict[str, str] = field(default_factory=dict)
     same: dict[str, str] = field(default_factory=dict)

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
-
 from sociale_kaart.exchange.hsds.vocabularies import TAXONOMIES
 from sociale_kaart.models import Area
 from sociale_kaart.openapi import contact_of, described, in_path, in_query, json_answer, operation
@@ -56,7 +54,7 @@ def document(address: str, municipality: Area) -> Json:
         paths[f"/{path}"] = {"get": operation(f"list_{path}", path, summary, json_answer(_page(name)), asked)}
         one = [in_path("id", "The identifier."), *([PARAMETERS["full_service"]] if name == "organization" else [])]
         paths[f"/{path}/{{id}}"] = {"get": operation(f"get_{name}", path, f"One of: {summary}", _one(name), one)}
-    contact = contact_of(municipality, address, settings.SECURITY_CONTACT)
+    contact = contact_of(municipality, address)
     title = f"Sociale kaart van {municipality.name} (HSDS)"
     return described(title, API_VERSION, f"{PROFILE}{columns}.", address, contact, paths)
 

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.core.validators import validate_email
 from django.urls import resolve
 
 DOCUMENTS = ["/api/v1/openapi.json", "/api/hsds/v3/openapi.json"]
@@ -33,6 +34,7 @@ def test_every_operation_answers_with_its_version_and_tells_faults_as_problems(a
         assert set(re.findall(r"{(\w+)}", path)) == declared
     assert len(set(names)) == len(names)
     assert document["info"]["contact"].keys() == {"name", "url", "email"}
+    validate_email(document["info"]["contact"]["email"])
     assert re.search(r"/v\d", document["servers"][0]["url"])
     assert re.fullmatch(r"\d+\.\d+\.\d+", document["info"]["version"])
 

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterator
+from io import TextIOWrapper
 from pathlib import Path
-from typing import Any, NoReturn, TextIO
+from typing import Any, NoReturn
 
 from django.utils.translation import gettext as _
 
@@ -20,18 +21,20 @@ END_OF_FILE = ""
 class JsonFile:
     """An array of services, a page of the HSDS API, an object a line, or one service; `position` is in bytes."""
 
+    has_lines = False
+
     def __init__(self, path: Path) -> None:
         self._path = path
         self.size, self.position = path.stat().st_size, 0
 
     def objects(self) -> Iterator[tuple[int, Any]]:
-        """Each with the line on which it begins."""
+        """Each with its number: a file without line ends is all one line."""
         with self._path.open(encoding="utf-8-sig") as file:
             scanner = _Scanner(file)
             try:
-                for found in scanner.objects():
+                for number, told in enumerate(scanner.objects(), start=1):
                     self.position = file.buffer.tell()
-                    yield found
+                    yield number, told
             except UnicodeDecodeError as error:
                 raise TableError(_("holds bytes that are no text in %(name)s") % {"name": "UTF-8"}) from error
 
@@ -41,11 +44,11 @@ def _no_number(name: str) -> NoReturn:
 
 
 class _Scanner:
-    def __init__(self, file: TextIO) -> None:
+    def __init__(self, file: TextIOWrapper) -> None:
         self._file, self._buffer, self._place, self._line, self._is_whole = file, "", 0, 1, False
         self._decoder = json.JSONDecoder(parse_constant=_no_number)
 
-    def objects(self) -> Iterator[tuple[int, Any]]:
+    def objects(self) -> Iterator[Any]:
         first = self._next()
         if first == "[":
             self._take("[")
@@ -53,31 +56,29 @@ class _Scanner:
         elif first == "{":
             yield from self._object_or_page()
             while self._next() != END_OF_FILE:
-                line = self._line
-                yield line, self._value()
+                yield self._value()
             return
         else:
             raise TableError(_("is no JSON: it must begin with [ or {"))
         if self._next() != END_OF_FILE:
             self._wrong()
 
-    def _items(self) -> Iterator[tuple[int, Any]]:
+    def _items(self) -> Iterator[Any]:
         """Up to the bracket that closes the list."""
         if self._next() == "]":
             self._take("]")
             return
         while True:
             self._next()
-            line = self._line
-            yield line, self._value()
+            yield self._value()
             if self._next() == "]":
                 self._take("]")
                 return
             self._take(",")
 
-    def _object_or_page(self) -> Iterator[tuple[int, Any]]:
+    def _object_or_page(self) -> Iterator[Any]:
         """A page holds its services in a list; anything else is a service itself."""
-        line, told, is_page = self._line, {}, False
+        told, is_page = {}, False
         self._take("{")
         while self._next() != "}":
             if self._next() != '"':
@@ -91,11 +92,13 @@ class _Scanner:
             else:
                 self._next()
                 told[key] = self._value()
+            if not is_page and self._file.buffer.tell() > 2 * LARGEST_OBJECT:
+                self._wrong()
             if self._next() != "}":
                 self._take(",")
         self._take("}")
         if not is_page:
-            yield line, told
+            yield told
 
     def _next(self) -> str:
         """The next letter that says something; it stays where it is."""

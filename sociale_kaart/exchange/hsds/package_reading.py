@@ -34,6 +34,8 @@ INDEX = "CREATE INDEX told_id ON told (kind, id); CREATE INDEX tie_owner ON tie 
 class Package:
     """`headings` are those of the table of services; `position` counts services."""
 
+    has_lines = True
+
     def __init__(self, path: Path) -> None:
         self._folder = tempfile.TemporaryDirectory()
         self._shelf = sqlite3.connect(str(Path(self._folder.name) / "shelf.sqlite3"))

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Protocol
 
+from django.utils.translation import gettext as _
+
 from sociale_kaart.exchange.hsds.service_in import ServiceReader
 from sociale_kaart.exchange.importing.values import RowContent, RowFault
 from sociale_kaart.exchange.tables.cells import read_cell
@@ -18,6 +20,11 @@ class TableSource:
 
     def __init__(self, table: Table, layout: Layout, given: Mapping[str, str]) -> None:
         self._table, self.layout, self._given = table, layout, given
+
+    @property
+    def unit(self) -> str:
+        """What the number of a row counts."""
+        return _("line")
 
     @property
     def size(self) -> int:
@@ -51,10 +58,11 @@ class TableSource:
 
 
 class Objects(Protocol):
-    """Services as HSDS nests them, each with its line; `position` of `size` tells how far a reading is."""
+    """Services as HSDS nests them, each with its number; `position` of `size` tells how far a reading is."""
 
     size: int
     position: int
+    has_lines: bool
 
     def objects(self) -> Iterator[tuple[int, Any]]: ...
 
@@ -63,6 +71,10 @@ class HsdsSource:
     def __init__(self, file: Objects, layout: Layout, reader: ServiceReader, given: Mapping[str, str]) -> None:
         self._file, self.layout, self._reader = file, layout, reader
         self._given = {key: read_cell(BY_KEY[key], text) for key, text in given.items()}
+
+    @property
+    def unit(self) -> str:
+        return _("line") if self._file.has_lines else _("entry")
 
     @property
     def size(self) -> int:

@@ -21,23 +21,28 @@ def what_is_read(source: TableSource | HsdsSource) -> Iterator[str]:
         yield _("“%(heading)s” is not read: no column is known by that name.") % {"heading": heading}
 
 
-def plan_lines(plan: RowPlan, wish: Wish) -> Iterator[str]:
+def plan_lines(plan: RowPlan, wish: Wish, unit: str) -> Iterator[str]:
     """In a trial each row with its changes; the offer of a match always."""
-    named = {"line": plan.line, "slug": plan.slug, "name": plan.name}
+    named = {"unit": unit, "line": plan.line, "slug": plan.slug, "name": plan.name}
     if wish.is_trial and plan.action is Action.CREATE:
-        yield _("line %(line)s: new: %(name)s (%(slug)s)") % named
+        yield _("%(unit)s %(line)s: new: %(name)s (%(slug)s)") % named
     elif wish.is_trial and plan.action is Action.CHANGE:
-        yield _("line %(line)s: changes: %(name)s (%(slug)s)") % named
+        yield _("%(unit)s %(line)s: changes: %(name)s (%(slug)s)") % named
         yield from (f"    {_change(change)}" for change in plan.changes)
     if plan.match:
-        yield _("line %(line)s: looks like %(other)s (%(likeness)s%%); to change that one, give its slug %(slug)s") % {
-            "line": plan.line, "other": plan.match.name, "likeness": plan.match.likeness, "slug": plan.match.slug
-        }  # fmt: skip
+        match = {"other": plan.match.name, "likeness": plan.match.likeness, "slug": plan.match.slug}
+        text = _("%(unit)s %(line)s: looks like %(other)s (%(likeness)s%%); to change that one, give its slug %(slug)s")
+        yield text % {**named, **match}
 
 
-def fault_lines(file: str, plan: RowPlan) -> Iterator[str]:
+def fault_lines(file: str, plan: RowPlan, unit: str) -> Iterator[str]:
     for fault in plan.faults:
-        yield _("%(file)s: line %(line)s, %(fault)s") % {"file": file, "line": plan.line, "fault": fault}
+        yield _("%(file)s: %(unit)s %(line)s, %(fault)s") % {
+            "file": file,
+            "unit": unit,
+            "line": plan.line,
+            "fault": fault,
+        }
 
 
 def _change(change: FieldChange) -> str:

@@ -58,9 +58,9 @@ class Command(BaseCommand):
 
     def _run(self, file: Path, source: Any, wish: Wish) -> Counts:
         def tell(plan: RowPlan) -> None:
-            for line in plan_lines(plan, wish):
+            for line in plan_lines(plan, wish, source.unit):
                 self.stdout.write(line)
-            for line in fault_lines(file.name, plan):
+            for line in fault_lines(file.name, plan, source.unit):
                 self.stderr.write(line)
 
         return Import(source, wish, Progress(self.stdout), tell).run()
