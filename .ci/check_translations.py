@@ -39,6 +39,7 @@ FOR_EDITORS = (
     "templates/socialaccount/",
     "wagtail_hooks.py",
     "home/blocks/",
+    "home/desk/",
     "apps.py",
     "settings/",
 )

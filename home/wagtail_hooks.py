@@ -12,8 +12,9 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
+from home.desk.panel import add_desk
 from home.editing.life_moments import LifeMomentViewSet
-from home.editing.redirects import RedirectViewSet, leave_out_list_of_all_sites
+from home.editing.redirects import RedirectViewSet
 from home.feedback.editing.report import FeedbackReportView
 from home.plain_words.editing.views import check_text
 from sociale_kaart.rights.policy import ReachPolicy
@@ -22,7 +23,7 @@ from sociale_kaart.rights.policy import ReachPolicy
 register_permission_policy(Redirect, ReachPolicy(Redirect, municipality="site__municipality_site__municipality"))
 register_snippet(LifeMomentViewSet)
 register_snippet(RedirectViewSet)
-hooks.register("construct_settings_menu", leave_out_list_of_all_sites)
+hooks.register("construct_homepage_panels", add_desk)
 
 
 @hooks.register("register_admin_urls")

@@ -15,6 +15,7 @@ from sociale_kaart.moderation.menu import moderation_menu_item, moderation_urls
 from sociale_kaart.partners.menu import add_to_do, dashboard_menu_item, dashboard_urls
 from sociale_kaart.reports.menu import gaps_menu_item, gaps_urls, half_year_menu_item, half_year_urls
 from sociale_kaart.rights.desk import arrange_desk
+from sociale_kaart.rights.menus import leave_out_closed
 from sociale_kaart.rights.views import ScopedDelete
 
 register_snippet(SocialMapGroup)
@@ -39,6 +40,8 @@ hooks.register("register_snippet_listing_buttons", log_button)
 # After the one of Wagtail, whose place it takes.
 hooks.register("register_bulk_action", ScopedDelete, order=100)
 hooks.register("construct_homepage_panels", arrange_desk)
+hooks.register("construct_reports_menu", leave_out_closed)
+hooks.register("construct_settings_menu", leave_out_closed)
 hooks.register("register_account_menu_item", second_factor_menu_item)
 hooks.register("construct_homepage_panels", add_to_do)
 hooks.register("register_admin_urls", dashboard_urls)

@@ -3,9 +3,7 @@
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, ObjectList
 from wagtail.contrib.redirects.forms import RedirectForm
 from wagtail.contrib.redirects.models import Redirect
@@ -49,9 +47,3 @@ class RedirectViewSet(MapViewSet):
         [FieldPanel(name) for name in ("old_path", "site", "is_permanent", "redirect_page", "redirect_link")],
         base_form_class=SiteRedirectForm,
     )
-
-
-def leave_out_list_of_all_sites(request: HttpRequest, menu_items: list[MenuItem]) -> None:
-    """Wagtail's own list of redirects is for administrators, who may also import there."""
-    if not keeps_everything(request.user):
-        menu_items[:] = [item for item in menu_items if item.name != "redirects"]

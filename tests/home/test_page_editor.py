@@ -1,8 +1,11 @@
 """What a page editor of a municipality can do, tried as one: make, submit, schedule, translate, lead on."""
 
+import json
+import re
 from datetime import UTC, datetime
 
 import pytest
+from bs4 import BeautifulSoup
 from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.test import Client
@@ -20,6 +23,8 @@ from tests.home.pages_of_home import ALMERE, read
 from tests.home.test_pictures_on_pages import an_image
 from tests.signing_in import sign_in
 from tests.sociale_kaart.editing.forms import add, address, data_of, edit, errors_of
+
+HOME = "/beheer/"
 
 pytestmark = [pytest.mark.usefixtures("starting_data"), pytest.mark.django_db]
 
@@ -177,3 +182,18 @@ def test_the_menu_offers_one_list_of_redirects(editor: Client):
     assert str(RedirectViewSet.menu_label) in menu
     assert reverse("wagtailredirects:index") not in menu
     assert read(Client(), "/").h1
+
+
+@pytest.mark.parametrize("role", [MunicipalityRole.PAGE_EDITOR, MunicipalityRole.MODERATOR])
+def test_no_item_of_the_menu_leads_to_a_closed_door(almere: Area, role: MunicipalityRole):
+    client = somebody("menu", almere, role)
+    home = client.get(reverse("wagtailadmin_home")).content.decode()
+
+    menu = json.loads(BeautifulSoup(home, "html.parser").select_one("#wagtail-sidebar-props").string)
+    links = set(re.findall(r'"(/beheer/[^"]+)"', json.dumps(menu)))
+
+    assert reverse("wagtailimages:index") in links
+    answers = {link: client.get(link) for link in links if "logout" not in link}
+    # Some lead on to their first page; a closed one is nothing, or leads back to where one was.
+    shut = {link for link, answer in answers.items() if answer.status_code == 404 or answer.get("Location") == HOME}
+    assert shut == set()

@@ -1,0 +1,42 @@
+"""The panel with what needs doing, beside the panels of Wagtail."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from wagtail.admin.ui.components import Component
+
+from home.desk.pages import ending, to_review, untranslated, waiting
+from home.desk.readers import dead_links, did_not_help
+from home.desk.scope import Scope
+from home.desk.task import Work
+from sociale_kaart.clock import today
+from sociale_kaart.rights.memberships import User, edited_municipalities
+
+
+class EditorsDeskPanel(Component):
+    """Kinds of work of which there is none are left out."""
+
+    name = "editors_desk"
+    template_name = "home_admin/desk.html"
+    order = 90
+
+    def __init__(self, user: User) -> None:
+        self.user = user
+
+    def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
+        return {"works": works(Scope.of(self.user, today()))}
+
+
+def works(scope: Scope) -> list[Work]:
+    """The most urgent first."""
+    languages = scope.other_languages(settings.LANGUAGE_CODE)
+    found = [waiting(scope), dead_links(scope), did_not_help(scope), ending(scope)]
+    found += [untranslated(scope, language) for language in languages]
+    return [one for one in (*found, to_review(scope)) if one.count]
+
+
+def add_desk(request: HttpRequest, panels: list[Component]) -> None:
+    if edited_municipalities(request.user).exists():
+        panels.append(EditorsDeskPanel(request.user))

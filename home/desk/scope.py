@@ -1,0 +1,48 @@
+"""What somebody's desk is about: the municipalities where he makes pages, and their pages."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.conf import settings
+from django.db.models import Q, QuerySet
+from wagtail.models import Page
+
+from home.surroundings import language_of
+from sociale_kaart.models import Area
+from sociale_kaart.rights.memberships import User, edited_municipalities, municipalities_of
+from sociale_kaart.rights.pages import home_pages
+
+
+@dataclass(frozen=True)
+class Scope:
+    """`roots` are the home pages, one for each language; `decides` is whether somebody also keeps listings there."""
+
+    municipalities: tuple[Area, ...]
+    roots: tuple[Page, ...]
+    decides: bool
+    today: date
+
+    @classmethod
+    def of(cls, user: User, today: date) -> "Scope":
+        own = tuple(edited_municipalities(user).defer("outline"))
+        roots = [page for municipality in own for page in home_pages(municipality)]
+        return cls(own, tuple(roots), municipalities_of(user).exists(), today)
+
+    def pages(self, model: type[Page] = Page) -> QuerySet:
+        """All pages below the roots, the roots included."""
+        inside = Q(pk__in=[])
+        for root in self.roots:
+            inside |= Q(path__startswith=root.path)
+        return model.objects.filter(inside)
+
+    def pages_in(self, language: str, model: type[Page] = Page) -> QuerySet:
+        inside = Q(pk__in=[])
+        for root in self.roots:
+            if language_of(root) == language:
+                inside |= Q(path__startswith=root.path)
+        return model.objects.filter(inside)
+
+    def other_languages(self, dutch: str) -> list[str]:
+        """Those in which a site of these municipalities has pages, in the order of the settings."""
+        there = {language_of(root) for root in self.roots} - {dutch}
+        return [code for code, _label in settings.LANGUAGES if code in there]
