@@ -29,8 +29,9 @@ def faults() -> Iterator[str]:
         yield from (f"{name}: {pin} has no hash" for pin, _v, rest in PIN.findall(text) if "--hash=" not in rest)
         if "://" in text or re.search(r"^\s*--(?:extra-)?index-url|^\s*--find-links", text, re.MULTILINE):
             yield f"{name}: names a package registry"
-    if re.search(r'"resolved":\s*"\w+://', (ROOT / "package-lock.json").read_text()):
-        yield "package-lock.json: names a package registry"
+    for name in ("package-lock.json", "tests/lighthouse/package-lock.json"):
+        if re.search(r'"resolved":\s*"\w+://', (ROOT / name).read_text()):
+            yield f"{name}: names a package registry"
 
 
 if __name__ == "__main__":
