@@ -31,6 +31,7 @@ MFA_ADAPTER = "sociale_kaart.accounts.adapters.MFAAdapter"
 MFA_FORMS = {
     "authenticate": "sociale_kaart.accounts.forms.CodeForm",
     "reauthenticate": "sociale_kaart.accounts.forms.CodeAgainForm",
+    "add_webauthn": "sociale_kaart.accounts.forms.AddPasskeyForm",
 }
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]

@@ -5,6 +5,7 @@ from typing import Any
 from allauth.account.forms import LoginForm
 from allauth.core import context
 from allauth.mfa.base.forms import AuthenticateForm, BaseAuthenticateForm, ReauthenticateForm
+from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
@@ -43,3 +44,13 @@ class CodeForm(CountedCodeMixin, AuthenticateForm):
 
 class CodeAgainForm(CountedCodeMixin, ReauthenticateForm):
     pass
+
+
+class AddPasskeyForm(AddWebAuthnForm):
+    """In our own words."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["name"].label = _("Name of the passkey")
+        self.fields["passwordless"].label = _("Sign in with this passkey alone, without a password")
+        self.fields["passwordless"].help_text = _("It then has to ask for a finger, face or PIN.")
