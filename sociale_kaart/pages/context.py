@@ -1,7 +1,5 @@
 """The context of a listing's page, from the database or from a draft in memory."""
 
-from django.urls import reverse
-
 from sociale_kaart import clock
 from sociale_kaart.models import Location, Organization, Service
 from sociale_kaart.pages.location_page import location_page
@@ -18,7 +16,7 @@ def service_context(page: ServicePage) -> dict:
         "section": "verwijswijzer",
         "trail": page.trail,
         "quick_exit": page.is_sensitive,
-        **contact_of("dienst", page.slug),
+        "feedback_about": ("dienst", page.slug) if page.slug else None,
     }
 
 
@@ -30,16 +28,8 @@ def organization_context(page: OrganizationPage) -> dict:
         "description": str(page.description or ""),
         "section": "verwijswijzer",
         "trail": page.trail,
-        **contact_of("organisatie", page.slug),
+        "feedback_about": ("organisatie", page.slug) if page.slug else None,
     }
-
-
-def contact_of(kind: str, slug: str) -> dict:
-    """What readers may say of a page, and where a browser tells that a way of contact was used; a draft has neither."""
-    if not slug:
-        return {"feedback_about": None}
-    ways = {way: reverse("contact-click", args=[kind, slug, way]) for way in ("bellen", "mailen", "website")}
-    return {"feedback_about": (kind, slug), "clicks": ways}
 
 
 def service_preview(service: Service) -> dict:

@@ -1,6 +1,7 @@
 """A browser tells, beside the call or mail itself, that a way of contact was used."""
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from sociale_kaart import clock
@@ -11,6 +12,11 @@ from sociale_kaart.views.visiting import visit_of
 
 WAYS = {"bellen": UseKind.CALL, "mailen": UseKind.MAIL, "website": UseKind.WEBSITE}
 SERVICE, ORGANIZATION = "dienst", "organisatie"
+
+
+def clicks_of(request: HttpRequest, kind: str, slug: str) -> dict[str, str]:
+    """Where a browser tells it, by way; whole addresses, as HTML wants them of a `ping`."""
+    return {way: request.build_absolute_uri(reverse("contact-click", args=[kind, slug, way])) for way in WAYS}
 
 
 @require_POST

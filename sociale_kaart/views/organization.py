@@ -11,6 +11,7 @@ from sociale_kaart.pages.organization_page import NoSuchPageError, organization_
 from sociale_kaart.pages.unlisted import unlisted
 from sociale_kaart.statistics.visits import count_use
 from sociale_kaart.structured_data import organization_data
+from sociale_kaart.views.contact_click import ORGANIZATION, clicks_of
 from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
 from sociale_kaart.views.visiting import visit_of
@@ -36,7 +37,7 @@ def organization(request: HttpRequest, slug: str) -> TemplateResponse:
     except NoSuchPageError:
         return unlisted_response(request, unlisted(municipality))
     data = [organization_data(page, found.get_absolute_url())]
-    context = organization_context(page) | {"structured_data": data}
+    context = organization_context(page) | {"structured_data": data, "clicks": clicks_of(request, ORGANIZATION, slug)}
     if visit := visit_of(request):
         count_use(Organization, found.pk, UseKind.VIEW, municipality.pk, visit, clock.today())
     return TemplateResponse(request, "sociale_kaart/organization.html", context)

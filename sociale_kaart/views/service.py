@@ -16,6 +16,7 @@ from sociale_kaart.pages.unlisted import unlisted_service
 from sociale_kaart.signals import service_visited
 from sociale_kaart.statistics.visits import count_use
 from sociale_kaart.structured_data import service_data
+from sociale_kaart.views.contact_click import SERVICE, clicks_of
 from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
 from sociale_kaart.views.visiting import visit_of
@@ -36,7 +37,7 @@ def service(request: HttpRequest, slug: str) -> HttpResponse:
     found.municipality = municipality
     page = service_page(found, now)
     data = [service_data(found, page, found.get_absolute_url())]
-    context = service_context(page) | {"structured_data": data}
+    context = service_context(page) | {"structured_data": data, "clicks": clicks_of(request, SERVICE, slug)}
     count_visit(request, found, now)
     return TemplateResponse(request, "sociale_kaart/service.html", context)
 
