@@ -1,11 +1,12 @@
 """Copies of the test database, so that the municipalities are loaded once and put back within moments."""
 
+import fcntl
 import hashlib
 import sqlite3
 import time
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TextIO
 
 import django
 import wagtail
@@ -17,11 +18,24 @@ TRIES = 10
 # What a kept database was made of: with one byte of these changed it is made anew.
 SOURCES = ("*/migrations/*.py", "home/**/*.yaml", "sociale_kaart/**/*.yaml")
 
+# Held until the process ends.
+_held: list[TextIO] = []
 
-def kept_folder(base: Path) -> Path:
-    """Where `--reuse-db` keeps the database and its copies; another folder for other migrations or data."""
+
+def kept_folder(base: Path) -> Path | None:
+    """Where `--reuse-db` keeps the database and its copies; another folder for other migrations or data.
+
+    None while another run has it: two that write in one database see each other's data.
+    """
     folder = base / digest_of(SOURCES)
     folder.mkdir(parents=True, exist_ok=True)
+    lock = (folder / "lock").open("w")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        lock.close()
+        return None
+    _held.append(lock)
     return folder
 
 
