@@ -1,9 +1,9 @@
 """Mails that tell that somebody said something of a listing: to each at most one a day for each listing."""
 
+from django.urls import reverse
 from django.utils import translation
 
 from sociale_kaart import clock
-from sociale_kaart.editing.addresses import edit_address
 from sociale_kaart.freshness.links import make_link, path_of
 from sociale_kaart.freshness.receivers import moderators_of, partners_of
 from sociale_kaart.mail import queue, signature
@@ -13,7 +13,7 @@ from sociale_kaart.models import OutgoingMail, Service
 
 
 def tell_moderators(service: Service) -> None:
-    address = absolute(service.municipality, edit_address(service))
+    address = absolute(service.municipality, reverse("moderation"))
     for receiver in moderators_of(service.municipality):
         send("changes_waiting", service, receiver, address)
 

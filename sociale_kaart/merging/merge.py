@@ -8,6 +8,8 @@ from django.db.models import Q
 
 from sociale_kaart import clock
 from sociale_kaart.editing.child_rows import renew_rows
+from sociale_kaart.freshness.field_groups import group_of
+from sociale_kaart.freshness.verifying import verify
 from sociale_kaart.merging.comparing import compare
 from sociale_kaart.merging.faults import AlreadyMergedError, ChangedMeanwhileError, LockedError, SameListingError
 from sociale_kaart.models import (
@@ -18,6 +20,7 @@ from sociale_kaart.models import (
     Service,
     Suggestion,
     SuggestionStatus,
+    Verification,
 )
 from sociale_kaart.moderation.content import content_of
 from sociale_kaart.moderation.publishing import publish_units
@@ -42,6 +45,7 @@ def merge(kept_key: int, extra_key: int, taken: Collection[str], *, stamp: str, 
         values["instead"] = [key for key in values["instead"] if key not in (kept.pk, extra.pk)]
     if units:
         publish_units(kept, values, units, user=user, how=ChangeRoute.MERGE)
+        _carry_checks(kept, extra, units)
     _lead_on(kept, extra, user)
     _point_others_to(kept, extra)
     _carry_suggestions(kept, extra, user)
@@ -92,6 +96,16 @@ def _carry_suggestions(kept: Service, extra: Service, user: AbstractUser | None)
         waiting.status, waiting.decided_by, waiting.decided_at = SuggestionStatus.RETURNED, user, clock.now()
         waiting.reason = f"→ {kept.slug}"
         waiting.save()
+
+
+def _carry_checks(kept: Service, extra: Service, units: Collection[str]) -> None:
+    """What was taken over was checked when it was checked on the listing that it comes from."""
+    for group in dict.fromkeys(map(group_of, units)):
+        checks = Verification.objects.filter(Q(group=group) | Q(group=""), service=extra)
+        last = checks.order_by("-verified_on", "-pk").first()
+        if last:
+            fresh = Service.objects.get(pk=kept.pk)
+            verify(fresh, [group], by=last.verified_by, method=last.method, on=last.verified_on)
 
 
 def _forget_findings(kept: Service, extra: Service) -> None:

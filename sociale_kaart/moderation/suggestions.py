@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from sociale_kaart import clock
 from sociale_kaart.models import ChangeRoute, Service, Suggestion, SuggestionSource, SuggestionStatus
+from sociale_kaart.moderation.checks import note_checked
 from sociale_kaart.moderation.content import Content, content_of
 from sociale_kaart.moderation.differences import Difference
 from sociale_kaart.moderation.faults import (
@@ -88,6 +89,7 @@ def decide_suggestion(
         raise ReasonMissingError()
     if ruling.is_accepted and fits_in_field(suggestion):
         put_online(suggestion, text, user)
+        note_checked(suggestion)
     suggestion.status = SuggestionStatus.ACCEPTED if ruling.is_accepted else SuggestionStatus.RETURNED
     suggestion.decided_by, suggestion.decided_at, suggestion.reason = user, clock.now(), ruling.reason.strip()
     suggestion.save()

@@ -47,6 +47,8 @@ def test_it_goes_to_the_moderator_and_the_partner_and_changes_nothing(client, se
     assert not page.cookies
     assert (suggestion.field_group, suggestion.proposed, suggestion.source) == ("cost", "Het is gratis.", "visitor")
     assert set(OutgoingMail.objects.values_list("template", flat=True)) == {"changes_waiting", "visitor_says"}
+    to_moderator = OutgoingMail.objects.get(template="changes_waiting").context
+    assert to_moderator["link"].endswith("/beheer/moderatie/")
     service.refresh_from_db()
     assert not service.cost_description_nl
 

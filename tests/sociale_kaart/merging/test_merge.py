@@ -1,6 +1,7 @@
 """One listing of two: what is chosen, what is stays, and where the old address leads."""
 
 import signal
+from datetime import date
 
 import pytest
 from django.test import Client
@@ -9,7 +10,15 @@ from django.urls import reverse
 from sociale_kaart.merging.comparing import compare
 from sociale_kaart.merging.faults import AlreadyMergedError, ChangedMeanwhileError, LockedError, SameListingError
 from sociale_kaart.merging.merge import merge
-from sociale_kaart.models import FieldChange, ListingFinding, MergedService, MunicipalityRole, Service, Suggestion
+from sociale_kaart.models import (
+    FieldChange,
+    ListingFinding,
+    MergedService,
+    MunicipalityRole,
+    Service,
+    Suggestion,
+    Verification,
+)
 from sociale_kaart.moderation.suggesting import suggest
 from sociale_kaart.rights.memberships import join_municipality
 from tests import second_process
@@ -121,6 +130,17 @@ def test_suggestions_that_wait_go_along(stays, extra):
     assert list(Suggestion.objects.filter(status="open").values_list("service__slug", "proposed")) == [
         (KEPT, "nieuw@example.org")
     ]
+
+
+def test_what_is_taken_over_was_checked_when_it_was_checked_there(stays, extra):
+    day = date(2026, 11, 3)
+    Verification.objects.create(service=extra, group="contact", verified_on=day, verified_by="COC", method="phone")
+    Verification.objects.create(service=extra, group="cost", verified_on=day, verified_by="COC", method="phone")
+
+    result = merged(stays, extra, "website")
+
+    checks = result.verifications.filter(verified_by="COC")
+    assert [(one.group, one.verified_on) for one in checks] == [("contact", day)]
 
 
 def test_the_advice_to_merge_is_gone(stays, extra):

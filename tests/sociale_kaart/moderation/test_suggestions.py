@@ -2,8 +2,9 @@
 
 import pytest
 from django.contrib.auth.models import User
+from django.utils.timezone import localdate
 
-from sociale_kaart.models import ChangeRoute, FieldChange, Service, Suggestion
+from sociale_kaart.models import ChangeRoute, FieldChange, FieldGroup, Service, Suggestion, VerificationMethod
 from sociale_kaart.moderation.faults import (
     AlreadyDecidedError,
     BrokenRuleError,
@@ -37,6 +38,26 @@ def test_an_accepted_number_is_online_and_logged(service: Service, moderator: Us
     change = FieldChange.objects.get()
     assert (change.how, change.user, change.old) == (ChangeRoute.SUGGESTION, moderator, "036 123 45 67")
     assert change.new == "036 7654321 (ma-vr)\n0800 2000"
+
+
+def test_what_the_organisation_said_is_a_check_of_that_part_once_all_of_it_is_decided(service, moderator) -> None:
+    number = suggest(service, "phones", "036 7654321", source="confirmation")
+    mail = suggest(service, "email", "hulp@example.org", source="confirmation")
+
+    decided(number, moderator)
+    assert not service.verifications.exists()
+    decided(mail, moderator)
+
+    check = service.verifications.get()
+    assert (check.group, check.method) == (FieldGroup.CONTACT, VerificationMethod.PARTNER)
+    assert (check.verified_by, check.verified_on) == (service.organization.name, localdate(mail.created_at))
+
+
+@pytest.mark.parametrize(("source", "accepted"), [("visitor", True), ("check", True), ("confirmation", False)])
+def test_nobody_checked_what_others_proposed_or_what_was_not_taken_over(service, moderator, source, accepted) -> None:
+    decided(suggest(service, "email", "x@example.org", source=source), moderator, accepted=accepted, reason="Nee.")
+
+    assert not service.verifications.exists()
 
 
 def test_what_a_partner_drafts_meanwhile_stays(service: Service, partner: User, moderator: User) -> None:
