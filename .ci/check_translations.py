@@ -36,7 +36,6 @@ FOR_EDITORS = (
     "templates/account/",
     "templates/allauth/",
     "templates/mfa/",
-    "templates/socialaccount/",
     "wagtail_hooks.py",
     "home/blocks/",
     "home/desk/",
