@@ -9,7 +9,7 @@ from wagtail.models import Page
 
 from home.surroundings import language_of
 from sociale_kaart.models import Area
-from sociale_kaart.rights.memberships import User, edited_municipalities, municipalities_of
+from sociale_kaart.rights.memberships import User, edited_municipalities, is_moderator
 from sociale_kaart.rights.pages import home_pages
 
 
@@ -26,7 +26,7 @@ class Scope:
     def of(cls, user: User, today: date) -> "Scope":
         own = tuple(edited_municipalities(user).defer("outline"))
         roots = [page for municipality in own for page in home_pages(municipality)]
-        return cls(own, tuple(roots), municipalities_of(user).exists(), today)
+        return cls(own, tuple(roots), is_moderator(user), today)
 
     def pages(self, model: type[Page] = Page) -> QuerySet:
         """All pages below the roots, the roots included."""

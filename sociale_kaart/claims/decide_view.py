@@ -22,7 +22,7 @@ from sociale_kaart.claims.deciding import (
     refuse,
 )
 from sociale_kaart.models import Claim, ClaimStatus, OrganizationRole
-from sociale_kaart.rights.memberships import municipalities_of
+from sociale_kaart.rights.memberships import is_moderator
 
 MOST_WAITING, MOST_DECIDED = 100, 25
 
@@ -30,7 +30,7 @@ MOST_WAITING, MOST_DECIDED = 100, 25
 @require_http_methods(["GET", "HEAD", "POST"])
 def claims(request: HttpRequest) -> HttpResponse:
     """What waits, and what was decided lately."""
-    if not municipalities_of(request.user).exists():
+    if not is_moderator(request.user):
         raise PermissionDenied
     if request.method == "POST":
         decide(request)
@@ -78,7 +78,7 @@ class ClaimsMenuItem(MenuItem):
     """Only for who decides somewhere, with how many wait."""
 
     def is_shown(self, request: HttpRequest) -> bool:
-        return municipalities_of(request.user).exists()
+        return is_moderator(request.user)
 
     def render_component(self, request: HttpRequest) -> LinkMenuItem:
         waiting = claims_for(request.user).filter(status=ClaimStatus.WAITING).count()

@@ -6,14 +6,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 
 from sociale_kaart.exchange_desk import views
-from sociale_kaart.rights.memberships import municipalities_of
+from sociale_kaart.rights.memberships import is_moderator
 
 
 class ExchangeMenuItem(MenuItem):
     """Only for who decides somewhere."""
 
     def is_shown(self, request: HttpRequest) -> bool:
-        return municipalities_of(request.user).exists()
+        return is_moderator(request.user)
 
 
 def exchange_menu_item() -> ExchangeMenuItem:

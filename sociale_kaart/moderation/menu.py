@@ -1,6 +1,5 @@
 """The queue in the admin's menu, with how much waits."""
 
-from django.contrib.auth.models import AbstractUser
 from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
@@ -12,7 +11,7 @@ from sociale_kaart.moderation.merge_view import merge_versions
 from sociale_kaart.moderation.queue import count_waiting
 from sociale_kaart.moderation.trust_view import trusted_organizations
 from sociale_kaart.moderation.views import moderation
-from sociale_kaart.rights.memberships import municipalities_of
+from sociale_kaart.rights.memberships import is_moderator
 
 
 class ModerationMenuItem(MenuItem):
@@ -25,10 +24,6 @@ class ModerationMenuItem(MenuItem):
         waiting = count_waiting(request.user)
         label = f"{self.label} ({waiting})" if waiting else self.label
         return LinkMenuItem(self.name, label, self.url, icon_name=self.icon_name)
-
-
-def is_moderator(user: AbstractUser) -> bool:
-    return municipalities_of(user).exists()
 
 
 def moderation_menu_item() -> ModerationMenuItem:

@@ -14,13 +14,13 @@ from django.views.decorators.http import require_http_methods
 
 from sociale_kaart.moderation.answers import Outcome, answers, carry_out
 from sociale_kaart.moderation.queue import KINDS, Queue, queue_page
-from sociale_kaart.rights.memberships import municipalities_of
+from sociale_kaart.rights.memberships import is_moderator
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def moderation(request: HttpRequest) -> HttpResponse:
     """The queue; sent back, it carries out what was decided and shows what is next."""
-    if not municipalities_of(request.user).exists():
+    if not is_moderator(request.user):
         raise PermissionDenied
     if request.method != "POST":
         return show(request)

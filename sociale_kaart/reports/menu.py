@@ -7,14 +7,14 @@ from wagtail.admin.menu import MenuItem
 
 from sociale_kaart.reports.half_year_views import half_year, half_year_csv, half_year_start
 from sociale_kaart.reports.views import gaps, gaps_csv, gaps_start
-from sociale_kaart.rights.memberships import municipalities_of
+from sociale_kaart.rights.memberships import is_moderator
 
 
 class GapsMenuItem(MenuItem):
     """Only for who decides somewhere."""
 
     def is_shown(self, request: HttpRequest) -> bool:
-        return municipalities_of(request.user).exists()
+        return is_moderator(request.user)
 
 
 def gaps_menu_item() -> GapsMenuItem:

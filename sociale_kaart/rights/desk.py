@@ -13,7 +13,7 @@ from wagtail.permissions import policy_registry
 from sociale_kaart.editing.addresses import edit_address
 from sociale_kaart.editing.lists.state import state, with_review
 from sociale_kaart.models import Location, Organization, Service
-from sociale_kaart.rights.memberships import User, keeps_everything, municipalities_of
+from sociale_kaart.rights.memberships import User, is_moderator, keeps_everything
 from sociale_kaart.rights.policy import visible
 
 SHOWN = 50
@@ -48,7 +48,7 @@ def own_entries(model: type, user: User) -> dict[str, Any]:
 
 
 def is_partner(user: User) -> bool:
-    decides = keeps_everything(user) or municipalities_of(user).exists()
+    decides = keeps_everything(user) or is_moderator(user)
     return not decides and user.organization_memberships.exists()
 
 

@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from sociale_kaart.rights.memberships import User, keeps_everything, municipalities_of, organizations_of
+from sociale_kaart.rights.memberships import User, is_moderator, keeps_everything, municipalities_of, organizations_of
 
 WITHOUT_ORGANIZATION = _("Choose your own organisation: you keep what belongs to it.")
 NOT_TO_PUBLISH = _("You cannot publish in this municipality. Submit it, and the municipality looks at it.")
@@ -13,7 +13,7 @@ def prefill(form: forms.ModelForm, user: User | None) -> None:
     """The municipality and organisation of a new entry, where there is just one to choose."""
     if form.instance.pk is None and user is not None:
         prefill_only(form, "municipality")
-        if not keeps_everything(user) and not municipalities_of(user).exists():
+        if not keeps_everything(user) and not is_moderator(user):
             prefill_only(form, "organization")
 
 

@@ -48,6 +48,13 @@ def municipalities_of(user: User, role: MunicipalityRole = MunicipalityRole.MODE
     return Area.objects.filter(pk__in=memberships.values("municipality"))
 
 
+def is_moderator(user: User) -> bool:
+    """Whether somebody moderates anywhere. Half the menu asks this of one user, so it is looked up once for each."""
+    if not hasattr(user, "_is_moderator"):
+        user._is_moderator = municipalities_of(user).exists()
+    return user._is_moderator
+
+
 def edited_municipalities(user: User) -> QuerySet[Area]:
     """Where somebody makes pages: as page editor or as moderator."""
     return municipalities_of(user) | municipalities_of(user, MunicipalityRole.PAGE_EDITOR)

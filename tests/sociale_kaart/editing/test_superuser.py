@@ -6,6 +6,8 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 from django.urls import reverse
 
+from sociale_kaart.accounts.second_factor import Step
+
 PASSWORD = "een lange zin van mijzelf"
 
 
@@ -14,9 +16,11 @@ def test_the_command_makes_somebody_who_can_log_in(db, monkeypatch):
     call_command("createsuperuser", interactive=False, username="redactie", email="r@example.org", verbosity=0)
 
     client = Client()
-    client.post(reverse("wagtailadmin_login"), {"username": "redactie", "password": PASSWORD})
+    client.post(reverse("wagtailadmin_login"), {"login": "redactie", "password": PASSWORD})
 
-    assert client.get(reverse("wagtailadmin_home")).status_code == 200
+    first = client.get(reverse("wagtailadmin_home"), follow=True)
+    assert first.status_code == 200
+    assert first.redirect_chain[-1][0].startswith(reverse(Step.SET_UP.value))
 
 
 def test_without_a_password_nobody_can_log_in(db, monkeypatch):

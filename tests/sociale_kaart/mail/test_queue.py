@@ -21,6 +21,9 @@ WORDS = {
     "organisatie": "Wijkteam",
     "gemeente": "Almere",
     "contact": "redactie@example.org",
+    "aanvrager": "Noor",
+    "adres": "noor@example.org",
+    "account": "noor@example.org",
 }
 
 
