@@ -9,32 +9,25 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from sociale_kaart import clock
 from sociale_kaart.claims.asking import ask
 from sociale_kaart.claims.links import BrokenLinkError, Request, read
 from sociale_kaart.claims.proving import AlreadyUsedError, GoneError, prove
 from sociale_kaart.models import Organization, Service
 from sociale_kaart.pages.claim_page import ClaimForm, claim_form
-from sociale_kaart.pages.unlisted import unlisted_service
 from sociale_kaart.pages.wording import Text, text_of
 from sociale_kaart.rate_limit import RateLimit
+from sociale_kaart.views.about_service import about_service
 from sociale_kaart.views.client_address import client_address
 from sociale_kaart.views.confirm import answer as private_answer
 from sociale_kaart.views.municipality import municipality_of
-from sociale_kaart.views.unlisted import unlisted_response
 
 requests_of_one_address = RateLimit(most=5, seconds=3600)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def claim_service(request: HttpRequest, slug: str) -> TemplateResponse:
+@about_service
+def claim_service(request: HttpRequest, service: Service) -> TemplateResponse:
     """The form; once sent, the same answer for every address, so that nothing can be found out with it."""
-    municipality = municipality_of(request)
-    public = Service.objects.public(clock.today()).filter(municipality=municipality, slug=slug)
-    service = public.select_related("organization").first()
-    if service is None:
-        return unlisted_response(request, unlisted_service(municipality, slug, clock.today()))
-    service.municipality = municipality
     if request.method != "POST":
         return shown(request, service, ClaimForm())
     form = claim_form(request.POST.dict() or {"naam": ""})

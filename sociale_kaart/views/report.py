@@ -7,30 +7,22 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from sociale_kaart import clock
 from sociale_kaart.freshness.reporting import report
 from sociale_kaart.models import Service
 from sociale_kaart.moderation.suggesting import TooManySuggestionsError
 from sociale_kaart.pages.report_page import ReportForm, report_form
-from sociale_kaart.pages.unlisted import unlisted_service
 from sociale_kaart.pages.wording import Text, text_of
 from sociale_kaart.rate_limit import RateLimit
+from sociale_kaart.views.about_service import about_service
 from sociale_kaart.views.client_address import client_address
-from sociale_kaart.views.municipality import municipality_of
-from sociale_kaart.views.unlisted import unlisted_response
 
 reports_of_one_address = RateLimit(most=10, seconds=3600)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def report_service(request: HttpRequest, slug: str) -> TemplateResponse:
+@about_service
+def report_service(request: HttpRequest, service: Service) -> TemplateResponse:
     """The form, what is wrong with it, or thanks; what was written is never lost."""
-    municipality = municipality_of(request)
-    public = Service.objects.public(clock.today()).filter(municipality=municipality, slug=slug)
-    service = public.select_related("organization").first()
-    if service is None:
-        return unlisted_response(request, unlisted_service(municipality, slug, clock.today()))
-    service.municipality = municipality
     if request.method != "POST":
         return answer(request, service, report_form({}))
     form = report_form(request.POST.dict())

@@ -1,0 +1,31 @@
+"""A form below the page of a service: for whoever has something to say about it."""
+
+from collections.abc import Callable
+from functools import wraps
+
+from django.http import HttpRequest
+from django.template.response import TemplateResponse
+
+from sociale_kaart import clock
+from sociale_kaart.models import Service
+from sociale_kaart.pages.unlisted import unlisted_service
+from sociale_kaart.views.municipality import municipality_of
+from sociale_kaart.views.unlisted import unlisted_response
+
+View = Callable[[HttpRequest, Service], TemplateResponse]
+
+
+def about_service(view: View) -> Callable[[HttpRequest, str], TemplateResponse]:
+    """The view gets the service; where none is public at this address, the answer says so and leads on."""
+
+    @wraps(view)
+    def found(request: HttpRequest, slug: str) -> TemplateResponse:
+        municipality, today = municipality_of(request), clock.today()
+        public = Service.objects.public(today).filter(municipality=municipality, slug=slug)
+        service = public.select_related("organization").first()
+        if service is None:
+            return unlisted_response(request, unlisted_service(municipality, slug, today))
+        service.municipality = municipality
+        return view(request, service)
+
+    return found
