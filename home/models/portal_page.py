@@ -2,7 +2,7 @@
 
 from http import HTTPStatus
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import redirect
 from django.utils.translation import get_language
 from wagtail.models import Page
@@ -38,6 +38,8 @@ class PortalPage(Page):
     maximum_age: int | None = None
 
     def serve(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        if request.method not in ("GET", "HEAD"):
+            return HttpResponseNotAllowed(["GET", "HEAD"])
         # Without a tree in the language of the address Wagtail finds the Dutch page: send people to that one.
         if language_of(self) != get_language():
             return redirect(self.get_url(request))

@@ -81,7 +81,9 @@ def test_no_upload_is_read_from_outside_its_folder(client, db):
     assert client.get("/media/..%2fdb.sqlite3").status_code in (400, 404)
 
 
-@pytest.mark.parametrize("address", ["/organisaties/jgz-almere/", "/wijken/almere-haven/", "/begrippen/"])
+@pytest.mark.parametrize(
+    "address", ["/organisaties/jgz-almere/", "/wijken/almere-haven/", "/begrippen/", "/", "/privacy/"]
+)
 def test_something_sent_to_a_page_that_one_reads_gets_a_way_on(almere, client, address):
     response = client.post(address, {"naam": "x"})
 
