@@ -5,9 +5,10 @@ import tempfile
 from pathlib import Path
 
 from django.conf import settings
+from django.contrib.staticfiles import finders
+from django.contrib.staticfiles.storage import staticfiles_storage
 
-FOLDER = Path(settings.BASE_DIR) / "var" / "frontend" / "fonts"
-KEPT = Path(settings.BASE_DIR) / "var" / "paper-fonts"
+FOLDER = "fonts"
 TEXT = "commissioner"
 # By family in the PDF: the file, in the order in which a sign that one lacks is looked for in the next.
 FILES = {
@@ -25,16 +26,28 @@ class FontsMissingError(Exception):
 
 def font_file(family: str, weight: int) -> Path:
     """A font of one weight; making it takes a second, so it is kept beside the database."""
-    source = FOLDER / FILES[family]
-    try:
-        made_for = int(source.stat().st_mtime)
-    except FileNotFoundError:
-        raise FontsMissingError from None
-    kept = KEPT / f"{source.stem}-{weight}-{made_for}.ttf"
+    source = font_source(FILES[family])
+    kept = settings.VAR_DIR / "paper-fonts" / f"{source.stem}-{weight}-{int(source.stat().st_mtime)}.ttf"
     if not kept.exists():
-        KEPT.mkdir(parents=True, exist_ok=True)
+        kept.parent.mkdir(parents=True, exist_ok=True)
         cut(source, weight, kept)
     return kept
+
+
+def font_source(name: str) -> Path:
+    """Where the front end was built, or else, as in the image, where its files were collected.
+
+    Raises `FontsMissingError`.
+    """
+    if built := finders.find(f"{FOLDER}/{name}"):
+        return Path(built)
+    try:
+        collected = Path(staticfiles_storage.path(staticfiles_storage.stored_name(f"{FOLDER}/{name}")))
+    except ValueError:
+        raise FontsMissingError from None
+    if not collected.exists():
+        raise FontsMissingError
+    return collected
 
 
 def cut(source: Path, weight: int, target: Path) -> None:

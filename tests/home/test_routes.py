@@ -8,7 +8,6 @@ from django.test import Client
 from wagtail.models import Page
 
 from home.models import ExplanationPage, RoutePage
-from home.paper.fonts import FOLDER
 from sociale_kaart.models import Service, ServiceStatus
 from tests.home.pages_of_home import ALMERE, LAGEWAARD, read
 
@@ -90,7 +89,6 @@ def test_a_worry_about_a_child_can_be_left_quickly(client: Client):
 
 
 def test_the_same_steps_are_a_pdf_that_says_its_language(client: Client):
-    assert FOLDER.exists(), "the front end is not built"
     link = read(client, f"/en{TO_HELP}").main.find("a", href=re.compile("pdf"))["href"]
 
     response = client.get(link, headers={"host": ALMERE})
