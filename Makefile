@@ -20,8 +20,7 @@ help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: environment frontend translations ## Serve Almere and Lagewaard, with everything this needs (PORT=8000)
-	@$(BIN)/python manage.py start_up
-	@exec $(BIN)/gunicorn -c python:portal.server
+	@START_UP=1 exec $(BIN)/gunicorn -c python:portal.server
 
 dev: environment-dev frontend-dev translations ## Serve with debugging, and reload on change (PORT=8000)
 	@$(BIN)/python manage.py start_up --without-static

@@ -84,6 +84,18 @@ def test_settings_that_are_not_there_stop_the_server_with_one_line(tmp_path):
     assert run.stderr == "Cannot start: DJANGO_SETTINGS_MODULE names no settings: portal.settings.staging\n"
 
 
+def test_a_start_that_cannot_be_made_stops_the_server_with_one_line(tmp_path):
+    (tmp_path / "db.sqlite3").mkdir()
+    environment = os.environ | {"VAR_DIR": str(tmp_path), "DJANGO_SETTINGS_MODULE": "portal.settings.dev"}
+    environment |= {"START_UP": "1", "DATABASE_URL": ""}
+    command = [sys.executable, "-c", "import portal.server"]
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+
+    assert run.returncode == 1
+    assert run.stderr.count("\n") == 1
+    assert "database" in run.stderr
+
+
 def test_production_lives_in_the_real_time(tmp_path):
     run = production(tmp_path, **COMPLETE, TODAY="2026-11-26", DEBUG="true")
 
