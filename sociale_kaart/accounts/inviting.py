@@ -7,12 +7,13 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.core.signing import BadSignature, Signer
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 
 from sociale_kaart import clock, mail
+from sociale_kaart.accounts.finding import accounts_named
 from sociale_kaart.accounts.places import Place, may_invite
 from sociale_kaart.models import Invitation
 
@@ -103,16 +104,17 @@ def find_open(token: str) -> Invitation:
         raise ClosedError("used")
     if made.expires_at <= clock.now():
         raise ClosedError("expired")
-    if not may_invite(made.invited_by, Place.of(made.place)) or len(accounts_of(made)) > 1:
+    accounts = accounts_of(made)
+    if not may_invite(made.invited_by, Place.of(made.place)) or len(accounts) > 1:
         raise ClosedError("withdrawn")
-    if any(not user.is_active for user in accounts_of(made)):
+    if any(not user.is_active for user in accounts):
         raise ClosedError("withdrawn")
     return made
 
 
 def accounts_of(made: Invitation) -> list[User]:
     """Those with this address; more than two are not told apart either."""
-    return list(User.objects.filter(Q(email__iexact=made.email) | Q(username__iexact=made.email))[:2])
+    return list(accounts_named(made.email)[:2])
 
 
 @transaction.atomic

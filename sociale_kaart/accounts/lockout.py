@@ -11,10 +11,9 @@ import time
 from collections import Counter
 from dataclasses import dataclass
 
-from django.contrib.auth.models import User
-from django.db.models import Q
 from django.utils.crypto import salted_hmac
 
+from sociale_kaart.accounts.finding import accounts_named
 from sociale_kaart.models import SignInFailure
 from sociale_kaart.rate_limit import household
 
@@ -50,7 +49,7 @@ def key(*parts: str) -> str:
 def account_named(name: str) -> str:
     """One name for all ways to write an account; for one that is not there, what was typed."""
     written = name.strip().lower()[:254]
-    found = User.objects.filter(Q(username__iexact=written) | Q(email__iexact=written)).order_by("pk").first()
+    found = accounts_named(written).first()
     return f"pk:{found.pk}" if found else f"name:{written}"
 
 

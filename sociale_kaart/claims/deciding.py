@@ -1,12 +1,12 @@
 """A moderator decides about a request: whoever asked is let in and keeps the entries, or hears why not."""
 
-from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractUser
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.urls import reverse
 
 from sociale_kaart import clock
+from sociale_kaart.accounts.finding import accounts_named
 from sociale_kaart.accounts.inviting import Invited, invite
 from sociale_kaart.accounts.places import Place
 from sociale_kaart.mail import queue, signature
@@ -77,8 +77,7 @@ def decide(claim: Claim, status: ClaimStatus, by: AbstractUser, reason: str = ""
 
 def account_of(claim: Claim) -> AbstractUser | None:
     """The account with this address. Raises `AccountClosedError`."""
-    same = Q(email__iexact=claim.email) | Q(username__iexact=claim.email)
-    found = get_user_model().objects.filter(same).order_by("-is_active", "pk").first()
+    found = accounts_named(claim.email).order_by("-is_active", "pk").first()
     if found is not None and not found.is_active:
         raise AccountClosedError
     return found
