@@ -6,8 +6,7 @@ from django.utils.formats import date_format
 from sociale_kaart import clock
 from sociale_kaart.claims.domains import is_of_organization
 from sociale_kaart.claims.links import HOLDS_FOR, Request, expiry, path_of
-from sociale_kaart.mail import queue, signature
-from sociale_kaart.mail.queueing import NoReceiverError
+from sociale_kaart.mail import queue_if_possible, signature
 from sociale_kaart.mail.signature import absolute
 from sociale_kaart.models import ClaimProof, OutgoingMail, Service
 
@@ -39,10 +38,7 @@ def ask(service: Service, name: str, email: str, language: str) -> None:
             "datum": date_format(clock.today() + HOLDS_FOR, "j F Y"),
         }
     template = "claim_link" if is_own else "claim_contact"
-    try:
-        queue(template, to, language if is_own else "nl", words, once=f"{once(service)}{email}"[:200])
-    except NoReceiverError:
-        return
+    queue_if_possible(template, to, language if is_own else "nl", words, once=f"{once(service)}{email}"[:200])
 
 
 def mails_today(service: Service) -> int:

@@ -7,8 +7,7 @@ from django.db import IntegrityError, transaction
 from sociale_kaart import clock
 from sociale_kaart.claims.links import Request, digest_of
 from sociale_kaart.freshness.receivers import moderators_of
-from sociale_kaart.mail import queue, signature
-from sociale_kaart.mail.queueing import NoReceiverError
+from sociale_kaart.mail import queue_if_possible, signature
 from sociale_kaart.mail.signature import absolute
 from sociale_kaart.models import Claim, ClaimStatus, Organization, Service
 
@@ -66,7 +65,4 @@ def tell_moderators(claim: Claim, decide_path: str) -> None:
             "organisatie": claim.organization.name,
             "link": absolute(municipality, decide_path),
         }
-        try:
-            queue("claim_waiting", receiver.to, receiver.language, words)
-        except NoReceiverError:
-            continue
+        queue_if_possible("claim_waiting", receiver.to, receiver.language, words)

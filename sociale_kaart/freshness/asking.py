@@ -9,8 +9,7 @@ from django.utils.formats import date_format
 from sociale_kaart.editing.addresses import edit_address
 from sociale_kaart.freshness.links import make_link, path_of
 from sociale_kaart.freshness.receivers import Receiver, moderators_of
-from sociale_kaart.mail import queue, signature
-from sociale_kaart.mail.queueing import NoReceiverError
+from sociale_kaart.mail import queue_if_possible, signature
 from sociale_kaart.mail.signature import absolute
 from sociale_kaart.models import ReviewLevel, Service
 
@@ -47,7 +46,4 @@ def tell(template: str, receiver: Receiver, service: Service, address: str, answ
             "datum": date_format(answer_by, "j F Y"),
             "dagen": max(0, (today - answer_by).days),
         }
-    try:
-        queue(template, receiver.to, receiver.language, words)
-    except NoReceiverError:
-        return
+    queue_if_possible(template, receiver.to, receiver.language, words)

@@ -6,8 +6,7 @@ from django.utils import translation
 from sociale_kaart import clock
 from sociale_kaart.freshness.links import make_link, path_of
 from sociale_kaart.freshness.receivers import moderators_of, partners_of
-from sociale_kaart.mail import queue, signature
-from sociale_kaart.mail.queueing import NoReceiverError
+from sociale_kaart.mail import queue_if_possible, signature
 from sociale_kaart.mail.signature import absolute
 from sociale_kaart.models import OutgoingMail, Service
 
@@ -39,10 +38,9 @@ def send(template: str, service: Service, receiver, address: str) -> None:
         "organisatie": name_of_partner(service),
         "link": address,
     }
-    try:
-        queue(template, receiver.to, receiver.language, words, once=f"{once(template, service)}{receiver.to}"[:200])
-    except NoReceiverError:
-        return
+    queue_if_possible(
+        template, receiver.to, receiver.language, words, once=f"{once(template, service)}{receiver.to}"[:200]
+    )
 
 
 def once(template: str, service: Service) -> str:

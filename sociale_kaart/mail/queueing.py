@@ -1,6 +1,7 @@
 """Mails are written to the database with the change they tell of, and leave later."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -37,3 +38,11 @@ def queue(
         return OutgoingMail.objects.create(**fields)
     mail, is_new = OutgoingMail.objects.get_or_create(once=once, defaults=fields)
     return mail if is_new else None
+
+
+def queue_if_possible(
+    template_key: str, to: str, language: str, context: Mapping[str, object], *, once: str = ""
+) -> None:
+    """As `queue`, to an address that somebody typed once: where none can be sent to it, the others still get theirs."""
+    with suppress(NoReceiverError):
+        queue(template_key, to, language, context, once=once)
