@@ -9,8 +9,6 @@ from django.urls import URLPattern, path, reverse_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
-from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.sidebar import LinkMenuItem
 
 from sociale_kaart.accounts.inviting import TooManyInvitationsError
 from sociale_kaart.claims.deciding import (
@@ -22,7 +20,8 @@ from sociale_kaart.claims.deciding import (
     refuse,
 )
 from sociale_kaart.models import Claim, ClaimStatus, OrganizationRole
-from sociale_kaart.rights.memberships import is_moderator
+from sociale_kaart.rights.memberships import User, is_moderator
+from sociale_kaart.rights.menu_items import WaitingMenuItem
 
 MOST_WAITING, MOST_DECIDED = 100, 25
 
@@ -74,21 +73,13 @@ def names(claim: Claim) -> dict[str, str]:
     return {"name": claim.name, "organization": str(claim.organization)}
 
 
-class ClaimsMenuItem(MenuItem):
-    """Only for who decides somewhere, with how many wait."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return is_moderator(request.user)
-
-    def render_component(self, request: HttpRequest) -> LinkMenuItem:
-        waiting = claims_for(request.user).filter(status=ClaimStatus.WAITING).count()
-        label = f"{self.label} ({waiting})" if waiting else self.label
-        return LinkMenuItem(self.name, label, self.url, icon_name=self.icon_name)
+def count_waiting(user: User) -> int:
+    return claims_for(user).filter(status=ClaimStatus.WAITING).count()
 
 
-def claims_menu_item() -> ClaimsMenuItem:
-    label = gettext_lazy("Who keeps an entry")
-    return ClaimsMenuItem(label, reverse_lazy("claims"), name="claims", icon_name="user", order=125)
+def claims_menu_item() -> WaitingMenuItem:
+    label, address = gettext_lazy("Who keeps an entry"), reverse_lazy("claims")
+    return WaitingMenuItem(label, address, name="claims", icon_name="user", order=125, count=count_waiting)
 
 
 def claims_urls() -> list[URLPattern]:

@@ -1,24 +1,15 @@
 """Files in and out in the admin's menu, and their addresses."""
 
-from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.menu import MenuItem
 
 from sociale_kaart.exchange_desk import views
-from sociale_kaart.rights.memberships import is_moderator
+from sociale_kaart.rights.menu_items import ModeratorMenuItem
 
 
-class ExchangeMenuItem(MenuItem):
-    """Only for who decides somewhere."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return is_moderator(request.user)
-
-
-def exchange_menu_item() -> ExchangeMenuItem:
+def exchange_menu_item() -> ModeratorMenuItem:
     address = reverse_lazy("exchange_start")
-    return ExchangeMenuItem(_("Import and export"), address, name="exchange", icon_name="upload", order=900)
+    return ModeratorMenuItem(_("Import and export"), address, name="exchange", icon_name="upload", order=900)
 
 
 def exchange_urls() -> list[URLPattern]:

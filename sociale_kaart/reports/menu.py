@@ -1,28 +1,21 @@
 """The reports in the admin's menu, and their addresses."""
 
-from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.menu import MenuItem
 
 from sociale_kaart.reports.half_year_views import half_year, half_year_csv, half_year_start
 from sociale_kaart.reports.views import gaps, gaps_csv, gaps_start
-from sociale_kaart.rights.memberships import is_moderator
+from sociale_kaart.rights.menu_items import ModeratorMenuItem
 
 
-class GapsMenuItem(MenuItem):
-    """Only for who decides somewhere."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return is_moderator(request.user)
-
-
-def gaps_menu_item() -> GapsMenuItem:
-    return GapsMenuItem(_("What is lacking"), reverse_lazy("gaps_start"), name="gaps", icon_name="search", order=890)
+def gaps_menu_item() -> ModeratorMenuItem:
+    return ModeratorMenuItem(
+        _("What is lacking"), reverse_lazy("gaps_start"), name="gaps", icon_name="search", order=890
+    )
 
 
-def half_year_menu_item() -> GapsMenuItem:
-    return GapsMenuItem(
+def half_year_menu_item() -> ModeratorMenuItem:
+    return ModeratorMenuItem(
         _("Half-yearly report"), reverse_lazy("half_year_start"), name="half-year", icon_name="calendar-alt", order=895
     )
 
