@@ -14,7 +14,7 @@ from sociale_kaart.exchange_desk import choices, report, running, shelf
 from sociale_kaart.exchange_desk.download import whole_file
 from sociale_kaart.exchange_desk.job import Job, State
 from sociale_kaart.models import Area, Tier
-from sociale_kaart.rights.memberships import municipalities_of
+from sociale_kaart.rights.moderated import first_moderated, moderated, moderated_at
 
 ACTIONS = ("refused", "created", "changed")
 
@@ -22,16 +22,14 @@ ACTIONS = ("refused", "created", "changed")
 @require_GET
 def exchange_start(request: HttpRequest) -> HttpResponse:
     """To the first municipality that somebody moderates."""
-    municipality = municipalities_of(request.user).defer("outline").first()
-    if municipality is None:
-        raise Http404
+    municipality = first_moderated(request.user)
     return redirect("exchange", municipality.slug)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def exchange(request: HttpRequest, municipality_slug: str) -> HttpResponse:
     """Downloads, a place to put a file, and the imports that wait."""
-    municipality = _own(request, municipality_slug)
+    municipality = moderated_at(request.user, municipality_slug)
     shelf.remove_old()
     fault, status = "", 200
     if request.method == "POST":
@@ -41,7 +39,7 @@ def exchange(request: HttpRequest, municipality_slug: str) -> HttpResponse:
             fault, status = str(error) or _("Too many imports wait here. Finish or remove some first."), 422
     context = {
         "municipality": municipality,
-        "municipalities": list(municipalities_of(request.user).defer("outline")),
+        "municipalities": list(moderated(request.user)),
         "formats": FORMATS,
         "jobs": list(shelf.jobs_of(municipality.slug)),
         "fault": fault,
@@ -70,7 +68,7 @@ def _uploaded(request: HttpRequest, municipality: Area) -> Job:
 @require_http_methods(["GET", "HEAD", "POST"])
 def exchange_mapping(request: HttpRequest, municipality_slug: str, job_id: str) -> HttpResponse:
     """Which heading is which column; then the trial."""
-    municipality = _own(request, municipality_slug)
+    municipality = moderated_at(request.user, municipality_slug)
     job = _job(municipality, job_id)
     if job.state not in (State.UPLOADED, State.CHECKED):
         return redirect("exchange_job", municipality.slug, job.id)
@@ -91,7 +89,7 @@ def exchange_mapping(request: HttpRequest, municipality_slug: str, job_id: str) 
 @require_http_methods(["GET", "HEAD", "POST"])
 def exchange_job(request: HttpRequest, municipality_slug: str, job_id: str) -> HttpResponse:
     """How far it is, what it would change or changed; and the choice to go on."""
-    municipality = _own(request, municipality_slug)
+    municipality = moderated_at(request.user, municipality_slug)
     job = _job(municipality, job_id)
     if request.method == "POST":
         _go_on(request, job)
@@ -132,7 +130,7 @@ def _go_on(request: HttpRequest, job: Job) -> None:
 
 @require_POST
 def exchange_remove(request: HttpRequest, municipality_slug: str, job_id: str) -> HttpResponse:
-    municipality = _own(request, municipality_slug)
+    municipality = moderated_at(request.user, municipality_slug)
     job = _job(municipality, job_id)
     if shelf.is_at_work(job):
         messages.warning(request, _("This import is at work; wait until it is done."))
@@ -145,18 +143,11 @@ def exchange_remove(request: HttpRequest, municipality_slug: str, job_id: str) -
 @require_GET
 def exchange_export(request: HttpRequest, municipality_slug: str, format: str) -> FileResponse:
     """Everything that the municipality keeps, but for hidden addresses."""
-    municipality = _own(request, municipality_slug)
+    municipality = moderated_at(request.user, municipality_slug)
     if format not in FORMATS:
         raise Http404
     name = f"{municipality.slug}-{format}{FORMATS[format]}"
     return FileResponse(whole_file(Export(municipality), format), as_attachment=True, filename=name)
-
-
-def _own(request: HttpRequest, slug: str) -> Area:
-    municipality = municipalities_of(request.user).filter(slug=slug).defer("outline").first()
-    if municipality is None:
-        raise Http404
-    return municipality
 
 
 def _job(municipality: Area, job_id: str) -> Job:

@@ -2,7 +2,7 @@
 
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
@@ -10,7 +10,7 @@ from sociale_kaart.clock import today
 from sociale_kaart.reports.gap_page import coverage_page, page_table
 from sociale_kaart.reports.gap_reports import REPORTS, GapReport
 from sociale_kaart.reports.response import csv_response
-from sociale_kaart.rights.memberships import municipalities_of
+from sociale_kaart.rights.moderated import first_moderated, moderated, moderated_at
 
 PAGE_SIZE = 100
 
@@ -18,15 +18,13 @@ PAGE_SIZE = 100
 @require_safe
 def gaps_start(request: HttpRequest) -> HttpResponse:
     """The first report of the first municipality that somebody moderates."""
-    municipality = municipalities_of(request.user).defer("outline").first()
-    if municipality is None:
-        raise Http404
+    municipality = first_moderated(request.user)
     return redirect("gaps", municipality.slug, next(iter(REPORTS)))
 
 
 @require_safe
 def gaps(request: HttpRequest, municipality_slug: str, report: str) -> HttpResponse:
-    found, own = asked_report(report), list(municipalities_of(request.user).defer("outline"))
+    found, own = asked_report(report), list(moderated(request.user))
     municipality = next((area for area in own if area.slug == municipality_slug), None)
     if municipality is None:
         raise Http404
@@ -48,8 +46,7 @@ def gaps(request: HttpRequest, municipality_slug: str, report: str) -> HttpRespo
 
 @require_safe
 def gaps_csv(request: HttpRequest, municipality_slug: str, report: str) -> StreamingHttpResponse:
-    found, own = asked_report(report), municipalities_of(request.user).defer("outline")
-    municipality = get_object_or_404(own, slug=municipality_slug)
+    found, municipality = asked_report(report), moderated_at(request.user, municipality_slug)
     return csv_response(found.make(municipality, today()), f"{municipality.slug}-{found.name}")
 
 
