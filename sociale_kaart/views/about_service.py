@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
+from http import HTTPStatus
 
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
@@ -9,6 +10,7 @@ from django.template.response import TemplateResponse
 from sociale_kaart import clock
 from sociale_kaart.models import Service
 from sociale_kaart.pages.unlisted import unlisted_service
+from sociale_kaart.pages.wording import Text, text_of
 from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
 
@@ -29,3 +31,19 @@ def about_service(view: View) -> Callable[[HttpRequest, str], TemplateResponse]:
         return view(request, service)
 
     return found
+
+
+def about_response(
+    request: HttpRequest, service: Service, template: str, status: int = HTTPStatus.OK, **context: object
+) -> TemplateResponse:
+    """Such a form, or what came of it; not for search engines, and quick to leave where the service is sensitive."""
+    full = {
+        "service": service,
+        "name": text_of(service, "name") or Text(service.slug),
+        "is_too_often": status == HTTPStatus.TOO_MANY_REQUESTS,
+        "section": "verwijswijzer",
+        "noindex": True,
+        "quick_exit": service.question_types.filter(is_sensitive=True).exists(),
+        **context,
+    }
+    return TemplateResponse(request, f"sociale_kaart/{template}.html", full, status=status)

@@ -16,7 +16,7 @@ from sociale_kaart.models import Organization, Service
 from sociale_kaart.pages.claim_page import ClaimForm, claim_form
 from sociale_kaart.pages.wording import Text, text_of
 from sociale_kaart.rate_limit import RateLimit
-from sociale_kaart.views.about_service import about_service
+from sociale_kaart.views.about_service import about_response, about_service
 from sociale_kaart.views.client_address import client_address
 from sociale_kaart.views.confirm import answer as private_answer
 from sociale_kaart.views.municipality import municipality_of
@@ -44,18 +44,12 @@ def shown(
 ) -> TemplateResponse:
     organization = service.organization if service.organization and service.organization.is_public else None
     context = {
-        "service": service,
-        "name": text_of(service, "name") or Text(service.slug),
         "organization": organization and (text_of(organization, "name") or Text(organization.slug)),
         "form": form,
         "is_sent": is_sent,
-        "is_too_often": status == HTTPStatus.TOO_MANY_REQUESTS,
         "page_title": _("Look at your mail") if is_sent else _("Do you work here?"),
-        "section": "verwijswijzer",
-        "noindex": True,
-        "quick_exit": service.question_types.filter(is_sensitive=True).exists(),
     }
-    response = TemplateResponse(request, "sociale_kaart/claim.html", context, status=status)
+    response = about_response(request, service, "claim", status, **context)
     if status == HTTPStatus.TOO_MANY_REQUESTS:
         response["Retry-After"] = "3600"
     return response

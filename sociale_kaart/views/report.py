@@ -11,9 +11,8 @@ from sociale_kaart.freshness.reporting import report
 from sociale_kaart.models import Service
 from sociale_kaart.moderation.suggesting import TooManySuggestionsError
 from sociale_kaart.pages.report_page import ReportForm, report_form
-from sociale_kaart.pages.wording import Text, text_of
 from sociale_kaart.rate_limit import RateLimit
-from sociale_kaart.views.about_service import about_service
+from sociale_kaart.views.about_service import about_response, about_service
 from sociale_kaart.views.client_address import client_address
 
 reports_of_one_address = RateLimit(most=10, seconds=3600)
@@ -41,15 +40,4 @@ def answer(
     request: HttpRequest, service: Service, form: ReportForm, status: int = HTTPStatus.OK, is_sent: bool = False
 ) -> TemplateResponse:
     title = _("Thank you") if is_sent else _("Is something not right?")
-    context = {
-        "service": service,
-        "name": text_of(service, "name") or Text(service.slug),
-        "form": form,
-        "is_sent": is_sent,
-        "is_too_often": status == HTTPStatus.TOO_MANY_REQUESTS,
-        "page_title": title,
-        "section": "verwijswijzer",
-        "noindex": True,
-        "quick_exit": service.question_types.filter(is_sensitive=True).exists(),
-    }
-    return TemplateResponse(request, "sociale_kaart/report.html", context, status=status)
+    return about_response(request, service, "report", status, form=form, is_sent=is_sent, page_title=title)
