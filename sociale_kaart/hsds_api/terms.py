@@ -28,9 +28,8 @@ def all_terms() -> Iterator[tuple[FoundTerm, Json]]:
     """Every term there is; a vocabulary is no larger than what people can keep."""
     for taxonomy in TAXONOMIES:
         for item in taxonomy.items():
-            is_group = taxonomy.parent_model is not None and isinstance(item, taxonomy.parent_model)
             yield (
-                FoundTerm(taxonomy, item.slug, is_group),
+                FoundTerm(taxonomy, item.slug, taxonomy.is_group(type(item))),
                 {**taxonomy.term(item), "taxonomy_detail": taxonomy.as_json()},
             )
 

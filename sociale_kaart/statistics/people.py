@@ -2,9 +2,7 @@
 
 import threading
 from collections import OrderedDict
-from datetime import date
 
-from sociale_kaart import clock
 from sociale_kaart.rate_limit import DailyHash
 
 MOST_KEYS = 5_000
@@ -24,14 +22,13 @@ class DifferentPeople:
 
     def __init__(self, most_keys: int = MOST_KEYS) -> None:
         self._most_keys, self._lock = most_keys, threading.Lock()
-        self._hash, self._day = DailyHash(), date.min
+        self._hash = DailyHash()
         self._people: OrderedDict[bytes, set[bytes]] = OrderedDict()
 
     def seen(self, address: str, *about: str) -> int | None:
         """How many different ones there are now; None for one who was counted before."""
         with self._lock:
-            if self._day != clock.today():
-                self._day = clock.today()
+            if self._hash.renew():
                 self._people.clear()
             key, person = self._hash.of("", *about), self._hash.of(address, *about)
             people = self._people.setdefault(key, set())

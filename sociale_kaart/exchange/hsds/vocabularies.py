@@ -42,8 +42,7 @@ class Taxonomy:
 
     def term(self, item: models.Model) -> Json:
         """A term; the model of a group is another one than that of the terms in it."""
-        is_group = self.parent_model is not None and isinstance(item, self.parent_model)
-        parent = None if is_group else self.parent_id(item)
+        parent = None if self.is_group(type(item)) else self.parent_id(item)
         return {
             "id": id_of_words("term", self._key_of(type(item)), item.slug),
             "code": item.slug,
@@ -55,9 +54,12 @@ class Taxonomy:
             "language": "nl",
         }
 
+    def is_group(self, model: type[models.Model]) -> bool:
+        """Whether its items hold others, which services have."""
+        return self.parent_model is not None and model is self.parent_model
+
     def _key_of(self, model: type[models.Model]) -> str:
-        is_group = self.parent_model is not None and model is self.parent_model
-        return f"{self.key}-group" if is_group else self.key
+        return f"{self.key}-group" if self.is_group(model) else self.key
 
     def items(self) -> Iterator[models.Model]:
         """Every term there is, those above before those below them."""
