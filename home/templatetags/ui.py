@@ -148,9 +148,9 @@ def _with_root(data: Any, root: str) -> Any:
 
 
 @register.simple_tag
-def brand_stylesheet(brand: str) -> str:
-    """Address of the token file of a look; of the first look where this one was not made."""
-    return static(f"brand.{brand if brand in _brands() else DEFAULT_BRAND}.css")
+def stylesheet(brand: str) -> str:
+    """Address of the stylesheet in a look; in the first look where this one was not made."""
+    return static(f"site.{brand if brand in _brands() else DEFAULT_BRAND}.css")
 
 
 @lru_cache(maxsize=1)

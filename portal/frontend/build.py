@@ -7,7 +7,7 @@ from pathlib import Path
 
 from portal.frontend.icons import sprite, used_icons
 from portal.frontend.packages import FrontendError
-from portal.frontend.styles import brand, bundle
+from portal.frontend.styles import bundle
 
 ROOT = Path(__file__).resolve().parents[2]
 FONTS = (
@@ -39,9 +39,8 @@ def build(target: Path, root: Path = ROOT) -> tuple[int, int]:
 def outputs(root: Path) -> dict[str, bytes]:
     """Every file of the built front end by its name."""
     css, packages = root / "static" / "css", root / "node_modules"
-    files = {"site.css": bundle(css / "main.css", packages).encode()}
-    for path in sorted((css / "tokens").glob("brand.*.css")):
-        files[path.name] = brand(path).encode()
+    looks = sorted((css / "tokens").glob("brand.*.css"))
+    files = {path.name.replace("brand", "site"): bundle(css / "main.css", path, packages).encode() for path in looks}
     names = used_icons(root)
     files["icons.svg"] = sprite(names, packages / "@tabler" / "icons" / "icons" / "outline").encode()
     for font in FONTS:

@@ -1,4 +1,4 @@
-"""One stylesheet from the list in `css/main.css`, in the order of its layers."""
+"""One stylesheet for each look from the list in `css/main.css`, in the order of its layers."""
 
 import re
 from pathlib import Path
@@ -10,13 +10,16 @@ IMPORT = re.compile(r'@import url\("([^"]+)"\)(?: layer\((\w+)\))?;')
 LAYERS = re.compile(r"@layer [^;{]+;")
 
 
-def bundle(main: Path, packages: Path) -> str:
-    """The files that `main` imports, one after the other, each in its layer."""
+def bundle(main: Path, look: Path, packages: Path) -> str:
+    """The tokens of a look and the files that `main` imports, one after the other, each in its layer.
+
+    One file: on a slow phone a second one costs a connection of its own before anything is seen.
+    """
     text = main.read_text()
     order = LAYERS.search(text)
     if order is None:
         raise FrontendError(f"{main} does not name the order of its layers")
-    parts = [order.group(0)]
+    parts = [order.group(0), without_comments(look.read_text())]
     for url, layer in IMPORT.findall(text):
         files = sorted((packages if url.startswith("@") else main.parent).glob(url))
         if not files:
@@ -25,11 +28,6 @@ def bundle(main: Path, packages: Path) -> str:
             css = without_comments(file.read_text())
             parts.append(f"@layer {layer} {{\n{css}\n}}" if layer else css)
     return HEAD + minified("\n".join(parts))
-
-
-def brand(path: Path) -> str:
-    """One municipality's look: raw colours, fonts and their files."""
-    return minified(without_comments(path.read_text()))
 
 
 def without_comments(css: str) -> str:

@@ -34,7 +34,7 @@ def test_everything_that_pages_ask_for_is_built(files):
     apps = [ROOT / app / "static" for app in ("portal", "search", "home", "sociale_kaart")]
     own = {name for name in asked if any((folder / name).is_file() for folder in (ROOT / "static", *apps))}
 
-    assert "site.css" in asked
+    assert "site.okepunt.css" in asked
     assert asked - own <= set(files)
 
 
@@ -91,8 +91,10 @@ def test_an_icon_that_does_not_exist_is_named():
 
 
 def test_a_missing_package_is_named(tmp_path):
+    css = ROOT / "static" / "css"
+
     with pytest.raises(FrontendError, match="button.css"):
-        bundle(ROOT / "static" / "css" / "main.css", tmp_path)
+        bundle(css / "main.css", css / "tokens" / "brand.okepunt.css", tmp_path)
 
 
 def test_a_package_half_installed_is_a_clear_message(tmp_path):
@@ -132,8 +134,9 @@ def test_the_lock_file_names_no_registry_and_every_package_has_a_hash():
     assert all("integrity" in package for name, package in packages.items() if name)
 
 
-def test_css_keeps_its_layers_in_order(files):
-    css = files["site.css"].decode()
+@pytest.mark.parametrize("brand", ["okepunt", "lagewaard"])
+def test_css_keeps_its_layers_in_order(files, brand):
+    css = files[f"site.{brand}.css"].decode()
 
     assert css.index("@layer reset, tokens, nlds, base, layout, components, utilities, print;") < 200
     assert css.count("{") == css.count("}")
@@ -148,8 +151,8 @@ def test_static_files_get_names_by_content(tmp_path, settings):
 
     call_command("collectstatic", "--no-input", ignore_patterns=["wagtail*", "rest_framework", "admin"], verbosity=0)
 
-    brand = Path(staticfiles_storage.path(staticfiles_storage.stored_name("brand.okepunt.css"))).read_text()
-    assert re.search(r"fonts/commissioner-latin-wght-normal\.[0-9a-f]{12}\.woff2", brand)
+    css = Path(staticfiles_storage.path(staticfiles_storage.stored_name("site.okepunt.css"))).read_text()
+    assert re.search(r"fonts/commissioner-latin-wght-normal\.[0-9a-f]{12}\.woff2", css)
     assert re.fullmatch(r"js/site\.[0-9a-f]{12}\.js", staticfiles_storage.stored_name("js/site.js"))
 
 
@@ -163,7 +166,7 @@ def test_static_files_get_names_by_content(tmp_path, settings):
     ],
 )
 def test_the_fixed_part_of_a_first_visit_is_light(files, brand, font, most):
-    text = [files["site.css"], files[f"brand.{brand}.css"], files["icons.svg"]]
+    text = [files[f"site.{brand}.css"], files["icons.svg"]]
     text.append((ROOT / "static" / "js" / "site.js").read_bytes())
     fonts = [files[f"fonts/{name}-wght-normal.woff2"] for name in font.split()]
 

@@ -49,8 +49,8 @@ def test_no_id_stands_there_twice_and_every_reference_leads_somewhere(editor):
 
 
 def test_the_look_of_another_municipality_is_one_file(editor):
-    assert "brand.lagewaard.css" in str(guide(editor, "?stijl=lagewaard").head)
-    assert "brand.okepunt.css" in str(guide(editor, "?stijl=okepunt&taal=xx").head)
+    assert "site.lagewaard.css" in str(guide(editor, "?stijl=lagewaard").head)
+    assert "site.okepunt.css" in str(guide(editor, "?stijl=okepunt&taal=xx").head)
 
 
 def test_it_is_not_for_strangers(client, db):
