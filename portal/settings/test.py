@@ -17,6 +17,8 @@ ALLOWED_HOSTS = ["*"]
 # A test says itself when changed texts are embedded, and sees the index that its change made.
 EMBED_IN_BACKGROUND = WORK_ASIDE = False
 FIXED_NOW = fixed_now(env("TODAY", default="2026-11-26"))
+# A test that is about it switches it on.
+OPENID_CONNECT = None
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 STORAGES = {

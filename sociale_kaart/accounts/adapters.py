@@ -8,6 +8,7 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.authentication import get_authentication_records
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.auth.models import AbstractUser
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +17,7 @@ from sociale_kaart import mail
 from sociale_kaart.accounts import at_rest, lockout
 from sociale_kaart.accounts.attempts import attempt_of, refuse_if_locked
 from sociale_kaart.accounts.devices import remember
+from sociale_kaart.accounts.second_factor import ELSEWHERE
 
 # Who signed in, or proved a factor, less than this ago changes factors without being asked again.
 JUST_NOW = 10 * 60
@@ -49,6 +51,14 @@ class AccountAdapter(DefaultAccountAdapter):
         lockout.forget_failures(attempt)
         remember(request, response, attempt.account)
         return response
+
+    def logout(self, request: HttpRequest) -> None:
+        """Here alone: at the provider somebody stays signed in, which matters on a computer that others use too."""
+        records = get_authentication_records(request, request.user)
+        if settings.OPENID_CONNECT and any(record["method"] == ELSEWHERE for record in records):
+            told = _("You are still signed in at %(provider)s. Sign out there too on a computer that others use.")
+            messages.info(request, told % {"provider": settings.OPENID_CONNECT["name"]})
+        super().logout(request)
 
     def send_notification_mail(self, template_prefix: str, user: AbstractUser, *_args: Any, **_kwargs: Any) -> None:
         """That a second factor was added or taken away; which one, the page itself tells."""

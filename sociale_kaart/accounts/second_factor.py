@@ -1,6 +1,6 @@
 """What somebody still has to do before the admin opens: prove a second factor, or set one up."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from enum import Enum
 
 from allauth.mfa.models import Authenticator
@@ -10,6 +10,8 @@ from wagtail.models import GroupCollectionPermission, GroupPagePermission
 # What proves who somebody is; recovery codes only stand in for these.
 FACTORS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 ENTER = "wagtailadmin.access_admin"
+# How allauth's records name signing in with the account of elsewhere.
+ELSEWHERE = "openid_connect"
 # What each step needs besides its own pages.
 ALWAYS = {
     "account_logout",
@@ -17,6 +19,8 @@ ALWAYS = {
     "wagtailadmin_sprite",
     "wagtailadmin_javascript_catalog",
     "invitation",
+    "openid_start",
+    "openid_back",
 }
 
 
@@ -35,8 +39,10 @@ class Step(Enum):
         return ALWAYS | {"mfa_reauthenticate", "mfa_reauthenticate_webauthn"}
 
 
-def next_step(user: AbstractUser, records: Iterable[Mapping]) -> Step:
+def next_step(user: AbstractUser, records: Collection[Mapping]) -> Step:
     """`records` are how somebody proved in this session who it is, as allauth keeps them."""
+    if any(record.get("method") == ELSEWHERE and record.get("second_factor") for record in records):
+        return Step.DONE
     if not Authenticator.objects.filter(user=user, type__in=FACTORS).exists():
         return Step.SET_UP if needs_second_factor(user) else Step.DONE
     return Step.DONE if any(record.get("method") == "mfa" for record in records) else Step.PROVE

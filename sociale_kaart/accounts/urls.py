@@ -1,6 +1,7 @@
 """Addresses to sign in; they stand before Wagtail's own, and the first two take the place of its."""
 
 from allauth.account import views
+from django.conf import settings
 from django.urls import include, path
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
@@ -16,3 +17,5 @@ urlpatterns = [
     path("inloggen/tweede-stap/", include("allauth.mfa.urls")),
 ]
 urlpatterns = decorate_urlpatterns(urlpatterns, in_own_language)
+if settings.OPENID_CONNECT:
+    urlpatterns.append(path("", include("sociale_kaart.accounts.openid.urls")))

@@ -17,6 +17,7 @@ from sociale_kaart.models.field_change import ChangeRoute, FieldChange
 from sociale_kaart.models.field_decision import DirectChange, DirectChangeStatus, FieldDecision
 from sociale_kaart.models.finding import FindingKind, ListingFinding
 from sociale_kaart.models.invitation import Invitation
+from sociale_kaart.models.linked_identity import LinkedIdentity
 from sociale_kaart.models.location import Location
 from sociale_kaart.models.membership import (
     MunicipalityMembership,
@@ -57,6 +58,7 @@ __all__ = [
     "Claim",
     "ClaimProof",
     "ClaimStatus",
+    "LinkedIdentity",
     "ListingQuality",
     "ReportFigures",
     "CONTACT_KINDS",

@@ -8,19 +8,38 @@ from pathlib import Path
 import pytest
 
 from portal.settings.local import fixed_now, secret_key
+from portal.settings.openid_connect import openid_connect
 
 ROOT = Path(__file__).resolve().parents[2]
 COMPLETE = {"SECRET_KEY": "k" * 50, "ALLOWED_HOSTS": "almere.example", "SITE_URL": "https://almere.example"}
+OPENID_CONNECT = {
+    "OPENID_CONNECT_ISSUER": "https://inloggen.example/realms/almere",
+    "OPENID_CONNECT_CLIENT_ID": "portaal",
+    "OPENID_CONNECT_CLIENT_SECRET": "secret-word",
+    "OPENID_CONNECT_NAME": "Almere ID",
+}
 PRINT_CLOCK = "from django.conf import settings; print(settings.FIXED_NOW, settings.DEBUG)"
 
 
-def production(tmp_path: Path, **environment: str) -> subprocess.CompletedProcess:
+PRINT_OPENID = """
+import sys, django
+django.setup()
+from django.urls import NoReverseMatch, reverse
+try:
+    print(reverse("openid_start"), end=" ")
+except NoReverseMatch:
+    print("nowhere", end=" ")
+print("jwt" in sys.modules)
+"""
+
+
+def production(tmp_path: Path, code: str = PRINT_CLOCK, **environment: str) -> subprocess.CompletedProcess:
     kept = {
         "PATH": os.environ["PATH"],
         "VAR_DIR": str(tmp_path),
         "DJANGO_SETTINGS_MODULE": "portal.settings.production",
     }
-    command = [sys.executable, "-c", PRINT_CLOCK]
+    command = [sys.executable, "-c", code]
     return subprocess.run(command, cwd=ROOT, env=kept | environment, capture_output=True, text=True)
 
 
@@ -73,6 +92,50 @@ def test_a_malformed_value_stops_production_with_one_line_that_names_it(tmp_path
     assert run.stderr.count("\n") == 1
     assert name in run.stderr
     assert "secret-word" not in run.stderr
+
+
+@pytest.mark.parametrize("name", OPENID_CONNECT)
+def test_half_of_openid_connect_stops_production(tmp_path, name):
+    run = production(tmp_path, **(COMPLETE | OPENID_CONNECT | {name: " "}))
+
+    assert run.returncode == 1
+    assert run.stderr.startswith(f"Cannot start: {name} is not set, and OPENID_CONNECT_")
+    assert run.stderr.count("\n") == 1
+    assert "secret-word" not in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ISSUER", "inloggen.example"),
+        ("ISSUER", "http://inloggen.example"),
+        ("ISSUER", "https://inloggen.example/?realm=almere"),
+        ("ISSUER", "https://secret-word:x@inloggen.example"),
+        ("CLIENT_ID", "een portaal"),
+        ("CLIENT_SECRET", "secret-word\nX-Other: 1"),
+        ("NAME", "x" * 61),
+        ("SECOND_FACTOR", "mfa"),
+        ("SECOND_FACTOR", "amr:mfa,acr:"),
+        ("VERIFIED_CLAIM", "e mail"),
+    ],
+)
+def test_a_malformed_value_of_openid_connect_stops_with_a_line_that_names_it(monkeypatch, capsys, name, value):
+    for key, right in (OPENID_CONNECT | {f"OPENID_CONNECT_{name}": value}).items():
+        monkeypatch.setenv(key, right)
+
+    with pytest.raises(SystemExit) as stopped:
+        openid_connect()
+
+    assert str(stopped.value).startswith(f"Cannot start: OPENID_CONNECT_{name} ")
+    assert "secret-word" not in str(stopped.value)
+
+
+def test_openid_connect_is_loaded_only_where_it_is_switched_on(tmp_path):
+    off = production(tmp_path, PRINT_OPENID, **COMPLETE)
+    on = production(tmp_path, PRINT_OPENID, **COMPLETE, **OPENID_CONNECT, OPENID_CONNECT_SECOND_FACTOR="amr:mfa")
+
+    assert off.stdout == "nowhere False\n"
+    assert on.stdout == "/beheer/inloggen/organisatie/ True\n"
 
 
 def test_settings_that_are_not_there_stop_the_server_with_one_line(tmp_path):

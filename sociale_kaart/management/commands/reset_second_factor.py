@@ -4,7 +4,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from sociale_kaart.accounts.resetting import NobodyError, reset_second_factor
+from sociale_kaart.accounts.finding import NobodyError
+from sociale_kaart.accounts.resetting import reset_second_factor
 
 
 class Command(BaseCommand):

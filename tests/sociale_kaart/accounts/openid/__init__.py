@@ -1,0 +1,1 @@
+"""Signing in with an account of elsewhere, against a provider that really answers over HTTP."""
