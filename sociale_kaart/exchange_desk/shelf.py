@@ -1,5 +1,6 @@
 """Where files wait that somebody uploaded: each in a folder of its own, out of everybody's sight, for a week."""
 
+import fcntl
 import json
 import os
 import re
@@ -7,8 +8,9 @@ import secrets
 import shutil
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
@@ -19,8 +21,7 @@ from sociale_kaart.exchange_desk.job import Job
 LARGEST_FILE = 200 * 1024**2
 KEPT_FOR = 7 * 24 * 3600
 MOST_JOBS = 50
-# Another process may have the number of one that was killed long ago.
-LONGEST_QUIET = 15 * 60
+TRIES, BETWEEN_TRIES = 10, 0.05
 ID = re.compile(r"[a-z0-9]{20}", re.ASCII)
 FILE, JOB, PROGRESS, REPORT, LOCK = "file", "job.json", "progress.json", "report.jsonl", "lock"
 
@@ -98,45 +99,30 @@ def write_progress(job: Job, percent: int, told: str) -> None:
 
 def is_at_work(job: Job) -> bool:
     """Whether a process that still lives has this import in hand."""
-    lock = folder_of(job.id) / LOCK
-    try:
-        number, quiet = int(lock.read_text()), time.time() - _last_sign(job)
-    except (FileNotFoundError, ValueError):
-        return False
-    return quiet < LONGEST_QUIET and _lives(number)
-
-
-def _last_sign(job: Job) -> float:
-    """When the work was begun, or last told how far it is."""
-    signs = (folder_of(job.id) / LOCK, folder_of(job.id) / PROGRESS)
-    return max(path.stat().st_mtime for path in signs if path.exists())
-
-
-def _lives(number: int) -> bool:
-    # A process of ours that was killed stays listed until somebody asks for its end.
-    with suppress(ChildProcessError):
-        os.waitpid(number, os.WNOHANG)
-    try:
-        os.kill(number, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
+    with _lock_of(job) as lock:
+        return not _takes(lock, fcntl.LOCK_SH)
 
 
 @contextmanager
 def in_hand(job: Job) -> Iterator[bool]:
-    """False where another process has it; one that was killed lets go."""
-    lock = folder_of(job.id) / LOCK
-    if is_at_work(job):
-        yield False
-        return
-    lock.write_text(str(os.getpid()))
+    """False where another process has it; the system itself lets go for one that was killed."""
+    with _lock_of(job) as lock:
+        tries = range(TRIES)
+        # Somebody who only looks holds it for a moment.
+        yield any(_takes(lock, fcntl.LOCK_EX) or time.sleep(BETWEEN_TRIES) for _each in tries)
+
+
+def _lock_of(job: Job) -> IO[bytes]:
+    return (folder_of(job.id) / LOCK).open("ab")
+
+
+def _takes(lock: IO[bytes], kind: int) -> bool:
+    """Held until the file is closed, or the process ends in whatever way."""
     try:
-        yield True
-    finally:
-        lock.unlink(missing_ok=True)
+        fcntl.flock(lock, kind | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def _write(path: Path, content: dict) -> None:

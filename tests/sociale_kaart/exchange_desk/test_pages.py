@@ -168,15 +168,16 @@ def test_work_that_lives_is_not_begun_twice(desk, monkeypatch):
     monkeypatch.setattr(running.subprocess, "Popen", lambda command, **_options: started.append(command))
     address = _checked(desk, BAD)
     job = next(shelf.jobs_of("dorp"))
-    (shelf.folder_of(job.id) / shelf.LOCK).write_text(str(os.getpid()))
     shelf.write_progress(job, 40, "400 rijen")
 
-    desk.post(address)
-    page = _page(desk, address)
+    with shelf.in_hand(job) as is_mine:
+        desk.post(address)
+        page = _page(desk, address)
+        removing = desk.post(f"{address}weg/")
 
-    assert len(started) == 1
+    assert (is_mine, len(started)) == (True, 1)
     assert (page.select_one("progress")["value"], "400 rijen" in page.text) == ("40", True)
-    assert desk.post(f"{address}weg/").status_code == 302
+    assert removing.status_code == 302
     assert shelf.find(job.id, "dorp").state is State.CHECKING
 
 
