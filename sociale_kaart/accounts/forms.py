@@ -4,6 +4,7 @@ from typing import Any
 
 from allauth.account.forms import LoginForm
 from allauth.core import context
+from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base.forms import AuthenticateForm, BaseAuthenticateForm, ReauthenticateForm
 from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django.core.exceptions import ValidationError
@@ -11,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from sociale_kaart.accounts.attempts import attempt_of, refuse_if_locked
 from sociale_kaart.accounts.lockout import note_failure
+from sociale_kaart.accounts.used_codes import use
 
 
 class SignInForm(LoginForm):
@@ -32,10 +34,15 @@ class CountedCodeMixin(BaseAuthenticateForm):
         attempt = attempt_of(context.request, self.user.get_username())
         refuse_if_locked(attempt)
         try:
-            return super().clean_code()
+            return self.first_used(super().clean_code())
         except ValidationError:
             note_failure(attempt)
             raise
+
+    def first_used(self, code: str) -> str:
+        if not use(self.user, code):
+            raise get_adapter().validation_error("incorrect_code")
+        return code
 
 
 class CodeForm(CountedCodeMixin, AuthenticateForm):

@@ -39,6 +39,7 @@ from sociale_kaart.models.service import AgeBasis, Service, ServiceStatus, Waiti
 from sociale_kaart.models.service_parts import Contact, ServiceAtLocation, ServiceAtLocationPhone, ServicePhone
 from sociale_kaart.models.sign_in_failure import SignInFailure
 from sociale_kaart.models.suggestion import Suggestion, SuggestionSource, SuggestionStatus
+from sociale_kaart.models.used_code import UsedCode
 from sociale_kaart.models.verification import FieldGroup, ReviewRhythm, Verification, VerificationMethod
 from sociale_kaart.models.vocabulary import (
     AccessRoute,
@@ -120,6 +121,7 @@ __all__ = [
     "ServicePhone",
     "ServiceStatus",
     "SignInFailure",
+    "UsedCode",
     "Source",
     "Suggestion",
     "SuggestionSource",
