@@ -3,8 +3,19 @@
 import pytest
 from django.contrib.auth.models import User
 from django.core.management import call_command
+from wagtail.images import get_image_model
+from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
+from wagtail.permissions import policy_registry
 
-from sociale_kaart.models import Area, MunicipalityRole, Organization, OrganizationRole
+from sociale_kaart.models import (
+    Area,
+    MunicipalityMembership,
+    MunicipalityRole,
+    Organization,
+    OrganizationMembership,
+    OrganizationRole,
+)
+from sociale_kaart.rights.completing import people_without_their_groups
 from sociale_kaart.rights.memberships import (
     join_municipality,
     join_organization,
@@ -103,3 +114,24 @@ def test_a_migration_gives_a_role_its_rights_back() -> None:
 
     codenames = Role.MODERATOR.group.permissions.values_list("codename", flat=True)
     assert {"publish_service", "access_admin", "change_boost", "moderate"} <= set(codenames)
+
+
+def test_who_worked_somewhere_before_files_had_places_gets_the_rights_on_them(
+    somebody: User, duinstad: Area, organization: Organization
+) -> None:
+    other = User.objects.create_user("ander@example.org")
+    OrganizationMembership.objects.create(user=somebody, organization=organization)
+    MunicipalityMembership.objects.create(user=other, municipality=duinstad, role=MunicipalityRole.MODERATOR)
+    MunicipalityMembership.objects.create(user=somebody, municipality=duinstad, role=MunicipalityRole.PROFESSIONAL)
+
+    call_command("migrate", verbosity=0)
+
+    for user, place in ((somebody, organization.place_group), (other, duinstad.place_groups.get(role="moderator"))):
+        addable = permission_policy_of_images().collections_user_has_permission_for(again(user), "add")
+        assert place.collection in addable
+    assert again(somebody).groups.filter(name=Role.PARTNER_EDITOR).exists()
+    assert not people_without_their_groups().exists()
+
+
+def permission_policy_of_images() -> CollectionOwnershipPermissionPolicy:
+    return policy_registry.get_by_type(get_image_model())
