@@ -3,20 +3,19 @@
 from datetime import timedelta
 
 from django.conf import settings
-from django.contrib.auth.models import AbstractUser, User
-from django.db.models import Q, QuerySet
+from django.contrib.auth.models import AbstractUser
 from django.urls import reverse
 from django.utils import translation
 from django.utils.formats import date_format
 from wagtail.models import TaskState
-from wagtail.users.models import UserProfile
 
 from sociale_kaart import clock, mail
 from sociale_kaart.editing.addresses import edit_address
+from sociale_kaart.mail.language import language_of
 from sociale_kaart.mail.signature import absolute
-from sociale_kaart.models import MunicipalityRole, Organization, Service
+from sociale_kaart.models import Organization, Service
 from sociale_kaart.models.editorial import EditorialModel
-from sociale_kaart.rights.memberships import municipalities_of, organizations_of
+from sociale_kaart.rights.memberships import moderators_in, municipalities_of, organizations_of
 
 WORKING_DAYS = 5
 NEXT_CHECK = timedelta(days=365)
@@ -26,7 +25,7 @@ def tell_submitted(state: TaskState, user: AbstractUser | None) -> None:
     listing = state.workflow_state.content_object
     if user is not None:
         tell(user, "change_received", listing, edit_address(listing))
-    for moderator in moderators_of(listing):
+    for moderator in moderators_in(listing.municipality_id).select_related("wagtail_userprofile"):
         if moderator != user:
             tell(moderator, "changes_waiting", listing, reverse("moderation"))
 
@@ -63,24 +62,12 @@ def tell(user: AbstractUser, key: str, listing: EditorialModel, path: str, **wor
     mail.queue(key, user.email, language, context)
 
 
-def moderators_of(listing: EditorialModel) -> QuerySet[User]:
-    own = Q(municipality_memberships__municipality=listing.municipality_id)
-    return User.objects.filter(
-        own, municipality_memberships__role=MunicipalityRole.MODERATOR, is_active=True
-    ).distinct()
-
-
 def may_hear(user: AbstractUser, listing: EditorialModel) -> bool:
     """Somebody who left the organisation while the change waited hears no more about it."""
     organization = listing.pk if isinstance(listing, Organization) else listing.organization_id
     if organizations_of(user).filter(pk=organization).exists():
         return True
     return municipalities_of(user).filter(pk=listing.municipality_id).exists()
-
-
-def language_of(user: AbstractUser) -> str:
-    profile = UserProfile.objects.filter(user=user.pk).first()
-    return (profile and profile.preferred_language) or settings.LANGUAGE_CODE
 
 
 def page_path(listing: EditorialModel) -> str:

@@ -1,5 +1,6 @@
 """For whom somebody works, and the groups that follow from it."""
 
+from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractUser, AnonymousUser, Group
 from django.db import transaction
 from django.db.models import QuerySet
@@ -46,6 +47,12 @@ def municipalities_of(user: User, role: MunicipalityRole = MunicipalityRole.MODE
         return Area.objects.filter(kind=AreaKind.MUNICIPALITY)
     memberships = MunicipalityMembership.objects.filter(user=user.pk, user__is_active=True, role=role)
     return Area.objects.filter(pk__in=memberships.values("municipality"))
+
+
+def moderators_in(municipality: int) -> QuerySet[AbstractUser]:
+    """Who decides in the municipality with this number, and may still enter."""
+    memberships = MunicipalityMembership.objects.filter(municipality=municipality, role=MunicipalityRole.MODERATOR)
+    return get_user_model().objects.filter(pk__in=memberships.values("user"), is_active=True).order_by("pk")
 
 
 def is_moderator(user: User) -> bool:
