@@ -12,9 +12,9 @@ STOPPED = "Dit bestaat niet meer."
 
 
 @transaction.atomic
-def report(service: Service, part: str, text: str) -> None:
-    """Kept for the moderator, told to the partner; the same said again is one. `part`: a group, else it has stopped."""
-    field = FIELD_OF[FieldGroup(part)] if part in FieldGroup.values else "status"
+def report(service: Service, group: FieldGroup | None, text: str) -> None:
+    """Kept for the moderator, told to the partner; the same said again is one. `group` None: it has stopped."""
+    field = "status" if group is None else FIELD_OF[group]
     suggest(service, field, text or STOPPED, source=SuggestionSource.VISITOR)
     tell_moderators(service)
     tell_partners(service)

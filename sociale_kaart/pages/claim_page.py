@@ -29,9 +29,7 @@ class ClaimForm:
 
 
 def claim_form(filled_in: Mapping[str, str]) -> ClaimForm:
-    """Empty when nothing was sent yet."""
-    if not filled_in:
-        return ClaimForm()
+    """Judges what was sent; nothing at all is a form without a name. What was not sent yet is a `ClaimForm()`."""
     name = " ".join(filled_in.get("naam", "").split())
     email = filled_in.get("adres", "").strip()
     return ClaimForm(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from sociale_kaart.models import FieldGroup
 from sociale_kaart.pages.parts_in_words import PARTS
 
 LONGEST = 500
@@ -31,6 +32,11 @@ class ReportForm:
     longest: int = LONGEST
 
     @property
+    def group(self) -> FieldGroup | None:
+        """The part of the listing; None when all of it exists no longer. Only of a form without errors."""
+        return None if self.part == STOPPED else FieldGroup(self.part)
+
+    @property
     def has_errors(self) -> bool:
         return bool(self.part_error or self.text_error)
 
@@ -40,10 +46,8 @@ class ReportForm:
 
 
 def report_form(filled_in: Mapping[str, str]) -> ReportForm:
-    """Empty when nothing was sent yet."""
-    if not filled_in:
-        return ReportForm()
-    part, text = filled_in.get("onderdeel", ""), filled_in.get("tekst", "").replace("\r\n", "\n").strip()
+    """Judges what was sent; nothing at all is a form without a choice. What was not sent yet is a `ReportForm()`."""
+    part, text = filled_in.get("onderdeel", ""), tidy(filled_in.get("tekst", ""))
     text_error = ""
     if not text and part != STOPPED:
         text_error = _("Write what it should be.")
@@ -56,3 +60,7 @@ def report_form(filled_in: Mapping[str, str]) -> ReportForm:
         part_error="" if is_known else _("Choose what is not right."),
         text_error=text_error,
     )
+
+
+def tidy(text: str) -> str:
+    return text.replace("\0", "").replace("\r\n", "\n").strip()

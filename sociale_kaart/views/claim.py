@@ -30,7 +30,7 @@ def claim_service(request: HttpRequest, service: Service) -> TemplateResponse:
     """The form; once sent, the same answer for every address, so that nothing can be found out with it."""
     if request.method != "POST":
         return shown(request, service, ClaimForm())
-    form = claim_form(request.POST.dict() or {"naam": ""})
+    form = claim_form(request.POST.dict())
     if form.has_errors:
         return shown(request, service, form, HTTPStatus.BAD_REQUEST)
     if not requests_of_one_address.allows(client_address(request)):

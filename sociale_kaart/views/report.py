@@ -23,14 +23,14 @@ reports_of_one_address = RateLimit(most=10, seconds=3600)
 def report_service(request: HttpRequest, service: Service) -> TemplateResponse:
     """The form, what is wrong with it, or thanks; what was written is never lost."""
     if request.method != "POST":
-        return answer(request, service, report_form({}))
+        return answer(request, service, ReportForm())
     form = report_form(request.POST.dict())
     if form.has_errors:
         return answer(request, service, form, HTTPStatus.BAD_REQUEST)
     if not reports_of_one_address.allows(client_address(request)):
         return answer(request, service, form, HTTPStatus.TOO_MANY_REQUESTS)
     try:
-        report(service, form.part, form.text)
+        report(service, form.group, form.text)
     except TooManySuggestionsError:
         return answer(request, service, form, HTTPStatus.TOO_MANY_REQUESTS)
     return answer(request, service, form, is_sent=True)

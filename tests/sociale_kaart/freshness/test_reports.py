@@ -80,6 +80,16 @@ def test_what_cannot_be_kept_is_told_and_what_was_written_stays(client, service,
     assert not Suggestion.objects.exists()
 
 
+def test_a_form_that_was_sent_without_anything_in_it_says_nothing_of_the_service(client, service):
+    for sent in ({}, {"onderdeel": "", "tekst": ""}, {"onderdeel": "cost", "tekst": "\0"}):
+        page = client.post(PATH, sent)
+
+        assert page.status_code == 400, sent
+        assert "-fout" in main_of(page)
+    assert not Suggestion.objects.exists()
+    assert not OutgoingMail.objects.exists()
+
+
 def test_ten_thousand_remarks_from_one_address_are_told_to_wait_and_the_first_are_kept(client, service):
     statuses = [send(client, text=f"Het kost {number} euro.").status_code for number in range(40)]
     last = send(client, text="Dit wil ik nog zeggen.")
