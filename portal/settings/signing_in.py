@@ -32,6 +32,7 @@ MFA_FORMS = {
     "authenticate": "sociale_kaart.accounts.forms.CodeForm",
     "reauthenticate": "sociale_kaart.accounts.forms.CodeAgainForm",
     "add_webauthn": "sociale_kaart.accounts.forms.AddPasskeyForm",
+    "edit_webauthn": "sociale_kaart.accounts.forms.EditPasskeyForm",
 }
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]

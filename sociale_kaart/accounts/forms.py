@@ -6,13 +6,16 @@ from allauth.account.forms import LoginForm
 from allauth.core import context
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base.forms import AuthenticateForm, BaseAuthenticateForm, ReauthenticateForm
-from allauth.mfa.webauthn.forms import AddWebAuthnForm
+from allauth.mfa.webauthn.forms import AddWebAuthnForm, EditWebAuthnForm
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxLengthValidator
 from django.utils.translation import gettext_lazy as _
 
 from sociale_kaart.accounts.attempts import attempt_of, refuse_if_locked
 from sociale_kaart.accounts.lockout import note_failure
 from sociale_kaart.accounts.used_codes import use
+
+LONGEST_NAME = 100
 
 
 class SignInForm(LoginForm):
@@ -61,3 +64,13 @@ class AddPasskeyForm(AddWebAuthnForm):
         self.fields["name"].label = _("Name of the passkey")
         self.fields["passwordless"].label = _("Sign in with this passkey alone, without a password")
         self.fields["passwordless"].help_text = _("It then has to ask for a finger, face or PIN.")
+
+
+class EditPasskeyForm(EditWebAuthnForm):
+    """In our own words."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["name"].label = _("Name of the passkey")
+        self.fields["name"].widget.attrs["maxlength"] = LONGEST_NAME
+        self.fields["name"].validators.append(MaxLengthValidator(LONGEST_NAME))
