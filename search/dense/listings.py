@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from search.dense.embedder import DIMENSIONS
+from search.dense.spread import Spread
 from search.dense.store import Lookup
 from search.dense.vectors import lengths
 
@@ -25,7 +26,8 @@ class ListingText:
 class ListingVectors:
     """Row i is the service `ids[i]` (ascending); its sentences are the rows `starts[i]` to `starts[i + 1]`.
 
-    `full` holds float32 vectors (zeros where there is none yet), `sentences` 8 bits, to be multiplied with `scales`.
+    `full` holds float32 vectors (zeros where there is none yet), `sentences` 8 bits, to be multiplied with `scales`;
+    `spread` is that of the vectors that are there.
     """
 
     ids: np.ndarray
@@ -35,6 +37,7 @@ class ListingVectors:
     scales: np.ndarray
     starts: np.ndarray
     incomplete: frozenset[int]
+    spread: Spread
 
     @property
     def size_in_bytes(self) -> int:
@@ -43,6 +46,11 @@ class ListingVectors:
     def similarities(self, question: np.ndarray) -> np.ndarray:
         """Cosine of the question with every service; what has no vector yet is as near as the others on average."""
         return _filled(self.full @ question, self.known)
+
+    def standing_out(self, question: np.ndarray, rows: np.ndarray) -> np.ndarray:
+        """How much nearer these services (rows) are than all of them on average, in standard deviations."""
+        mean, deviation = self.spread.cosines(question, len(self.ids))
+        return np.where(self.known[rows], self.full[rows] @ question - mean, 0) / (deviation + 1e-9)
 
     def best_sentences(self, question: np.ndarray, rows: np.ndarray) -> np.ndarray:
         """Cosine of the question with the nearest sentence of each of these services (rows)."""
@@ -79,7 +87,8 @@ class ListingVectors:
 
     def _only(self, rows: np.ndarray) -> "ListingVectors":
         counts = np.diff(self.starts)
-        of_kept = np.repeat(np.isin(np.arange(len(self.ids)), rows), counts)
+        is_kept = np.isin(np.arange(len(self.ids)), rows)
+        of_kept = np.repeat(is_kept, counts)
         ids = self.ids[rows]
         return ListingVectors(
             ids,
@@ -89,6 +98,7 @@ class ListingVectors:
             self.scales[of_kept],
             _starts(counts[rows]),
             self.incomplete & set(ids.tolist()),
+            self.spread - Spread.of(self.full[~is_kept & self.known]),
         )
 
 
@@ -108,6 +118,7 @@ def listing_vectors(texts: Iterable[ListingText], find: Find) -> ListingVectors:
         _lengths(sentences),
         _starts(np.bincount(owners[parts.found], minlength=len(listings))),
         frozenset(listings[row].id for row in incomplete),
+        Spread.of(full.vectors[full.found]),
     )
 
 
@@ -126,6 +137,7 @@ def _joined(first: ListingVectors, second: ListingVectors) -> ListingVectors:
         np.concatenate([first.scales, second.scales])[places],
         starts,
         first.incomplete | second.incomplete,
+        first.spread + second.spread,
     )
 
 

@@ -35,8 +35,7 @@ class VectorCloseness:
         here = np.flatnonzero(rows >= 0)
         if not len(here):
             return found
-        cosines = self._vectors.similarities(question)
-        found["text"][here] = ((cosines - cosines.mean()) / (cosines.std() + 1e-9))[rows[here]]
+        found["text"][here] = self._vectors.standing_out(question, rows[here])
         sentences = self._vectors.best_sentences(question, rows[here])
         found["sentence"][here] = (sentences - sentences.mean()) / (sentences.std() + 1e-9)
         return found

@@ -74,6 +74,26 @@ def test_a_changed_service_is_as_if_all_were_made_anew(find, model):
     assert (replaced.best_sentences(question, rows) == anew.best_sentences(question, rows)).all()
 
 
+@pytest.mark.parametrize("lacks", [(), ("Zwemles",), tuple(one.full for one in LISTINGS)])
+def test_a_service_stands_out_by_all_cosines_without_working_them_out(find, model, lacks):
+    vectors = listing_vectors(LISTINGS, lambda texts: find(texts, lacks=lacks))
+    question = model.query("baby huilt")
+    cosines = vectors.similarities(question)
+    expected = (cosines - cosines.mean()) / (cosines.std() + 1e-9)
+
+    assert vectors.standing_out(question, np.array([2, 0])) == pytest.approx(expected[[2, 0]], abs=1e-3)
+
+
+def test_after_many_changes_it_stands_out_as_if_all_were_made_anew(find, model):
+    question, changed = model.query("baby huilt"), listing_vectors(LISTINGS, find)
+    for _time in range(50):
+        changed = changed.replaced([3], [], find).replaced([3], [LISTINGS[1]], find)
+
+    rows = np.arange(3)
+    anew = listing_vectors(LISTINGS, find).standing_out(question, rows)
+    assert changed.standing_out(question, rows) == pytest.approx(anew, abs=1e-6)
+
+
 def test_what_lacked_and_was_removed_lacks_no_more(find):
     vectors = listing_vectors(LISTINGS, lambda texts: find(texts, lacks=("Zwemles",)))
 
