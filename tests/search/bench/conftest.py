@@ -1,12 +1,14 @@
 """Maps that measurements share, and the report that all of them write to."""
 
+import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from django.conf import settings
 
 from tests.search.bench.figures import machine
-from tests.search.bench.maps import MadeUpMap, large_town, starting_map
+from tests.search.bench.maps import Maps
 
 Report = Callable[[str], None]
 
@@ -26,18 +28,7 @@ def report(request) -> Iterator[Report]:
 
 
 @pytest.fixture(scope="session")
-def start(tmp_path_factory, report) -> MadeUpMap:
-    return starting_map(tmp_path_factory.mktemp("start") / "var", settings.FRONTEND_DIR)
-
-
-@pytest.fixture(scope="session")
-def town(start, tmp_path_factory, report) -> Callable[[int], MadeUpMap]:
-    """The municipality with so many services, made once."""
-    made: dict[int, MadeUpMap] = {}
-
-    def of(count: int) -> MadeUpMap:
-        if count not in made:
-            made[count] = large_town(start, tmp_path_factory.mktemp("town") / "var", count)
-        return made[count]
-
-    return of
+def maps(tmp_path_factory, report) -> Maps:
+    """Where every map is made once; in BENCH_DIR, where that is given, they stay for the next run."""
+    kept = os.environ.get("BENCH_DIR")
+    return Maps(Path(kept) if kept else tmp_path_factory.mktemp("maps"), Path(settings.FRONTEND_DIR))

@@ -5,14 +5,24 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from sociale_kaart.synthetic.ground import PREFIX
 from tests.server import ROOT, environment, prepare
 
 SETTINGS = {"DJANGO_SETTINGS_MODULE": "tests.search.bench.settings", "DATABASE_URL": ""}
 MUNICIPALITY = "lagewaard"
+# Which municipalities of a map of the country are asked, the largest first and a small one last.
+ASKED = {
+    20_000: ("groningen", "almere", "achtkarspelen", "ameland"),
+    200_000: ("leeuwarden", "groningen", "almere", "vlieland"),
+    1_000_000: ("sudwest-fryslan", "amsterdam", "rotterdam", "vlieland"),
+}
+# A map is whole when this file is in its folder.
+WHOLE = "whole"
 
 
 @dataclass(frozen=True)
@@ -21,6 +31,7 @@ class MadeUpMap:
 
     var_dir: Path
     count: int
+    asked: tuple[str, ...] = (MUNICIPALITY,)
     more: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -29,7 +40,12 @@ class MadeUpMap:
 
     def using(self, **more: str) -> "MadeUpMap":
         """The same map in another setting, for example without the model."""
-        return MadeUpMap(self.var_dir, self.count, self.more | more)
+        return replace(self, more=self.more | more)
+
+    @property
+    def slugs(self) -> str:
+        """The municipalities that are asked, as steps of a measurement take them."""
+        return ",".join(self.asked)
 
     def measure(self, step: str, *arguments: Any) -> dict[str, Any]:
         """What a step of `tests.search.bench.steps` tells, as JSON in its last line."""
@@ -47,30 +63,48 @@ class MadeUpMap:
         return done.stdout
 
 
-def starting_map(var_dir: Path, frontend: Path) -> MadeUpMap:
-    """The two municipalities of the start."""
-    prepare(var_dir, frontend, **SETTINGS)
-    return MadeUpMap(var_dir, 0)
+@dataclass(frozen=True)
+class Maps:
+    """Every map in a folder of its own below `home`, made once; a map that is whole is used again."""
 
+    home: Path
+    frontend: Path
 
-def large_town(start: MadeUpMap, var_dir: Path, count: int) -> MadeUpMap:
-    """All services in one municipality: nothing is easier for a search than to leave out another's."""
-    made = _copy(start, var_dir, count)
-    made.manage("generate_services", "--count", count, "--municipality", MUNICIPALITY, "--without-index")
-    made.measure("vectors", MUNICIPALITY)
-    return made
+    def start(self) -> MadeUpMap:
+        """The two municipalities of the start."""
+        var_dir = self.home / "start"
+        self._whole(var_dir, lambda: prepare(var_dir, self.frontend, **SETTINGS))
+        return MadeUpMap(var_dir, 0)
 
+    def town(self, count: int) -> MadeUpMap:
+        """All services in one municipality: nothing can be left out as another's."""
+        made = MadeUpMap(self.home / f"town-{count}", count)
+        self._whole(made.var_dir, lambda: self._fill(made, "--municipality", MUNICIPALITY))
+        return made
 
-def country(start: MadeUpMap, var_dir: Path, count: int, municipalities: int) -> MadeUpMap:
-    """As many municipalities as so many services are for."""
-    made = _copy(start, var_dir, count)
-    made.manage("generate_services", "--count", count, "--municipalities", municipalities, "--without-index")
-    return made
+    def country(self, count: int) -> MadeUpMap:
+        """As many real municipalities as so many services are for, of very different size."""
+        asked = tuple(f"{PREFIX}-{name}" for name in ASKED[count])
+        made = MadeUpMap(self.home / f"country-{count}", count, asked)
+        self._whole(made.var_dir, lambda: self._fill(made))
+        return made
 
+    def _fill(self, made: MadeUpMap, *where: str) -> None:
+        self._copy_start(made.var_dir)
+        made.manage("generate_services", "--count", made.count, "--without-index", *where)
+        for slug in made.asked:
+            made.measure("vectors", slug)
 
-def _copy(start: MadeUpMap, var_dir: Path, count: int) -> MadeUpMap:
-    shutil.copytree(start.var_dir, var_dir, symlinks=True, ignore=shutil.ignore_patterns("index"))
-    return MadeUpMap(var_dir, count, start.more)
+    def _copy_start(self, var_dir: Path) -> None:
+        shutil.copytree(self.start().var_dir, var_dir, symlinks=True, ignore=shutil.ignore_patterns("index", WHOLE))
+
+    @staticmethod
+    def _whole(var_dir: Path, make: Callable[[], object]) -> None:
+        if (var_dir / WHOLE).exists():
+            return
+        shutil.rmtree(var_dir, ignore_errors=True)
+        make()
+        (var_dir / WHOLE).touch()
 
 
 def elasticsearch_url() -> str:

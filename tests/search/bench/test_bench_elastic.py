@@ -7,16 +7,13 @@ import pytest
 from elasticsearch import Elasticsearch
 
 from tests.search.bench import limits
+from tests.search.bench.conftest import Report
 from tests.search.bench.figures import Times
 from tests.search.bench.limits import COUNTRY, LARGE, MIDDLE
-from tests.search.bench.maps import MUNICIPALITY, MadeUpMap, country, elasticsearch_url
+from tests.search.bench.maps import MadeUpMap, elasticsearch_url
 from tests.search.bench.test_bench_embedded import made_index
 
 SEARCHES = 400
-# Of the whole country: the largest municipalities and a small one.
-ASKED = ("synthetisch-amsterdam", "synthetisch-rotterdam", "synthetisch-utrecht", "synthetisch-vlieland")
-# The parts of a map, each as large as the country has municipalities for.
-MUNICIPALITIES = {LARGE: 342, COUNTRY: 342}
 
 
 @pytest.fixture
@@ -32,9 +29,9 @@ def on_server() -> Iterator[dict[str, str]]:
             connection.indices.delete(index=names)
 
 
-def told(made: MadeUpMap, slugs: str, report, limit: int | None) -> Times:
+def told(made: MadeUpMap, report: Report, limit: int | None) -> Times:
     report(f"Elasticsearch, {made.count} services: {made_index(made)}")
-    found = made.measure("search", slugs, SEARCHES)
+    found = made.measure("search", made.slugs, SEARCHES)
     whole, apart, worked = (Times.of(found[name]) for name in ("whole", "apart", "worked"))
     report(
         f"Elasticsearch, {made.count} services, model {found['model']}: {whole}; embedding apart: {apart} "
@@ -42,24 +39,20 @@ def told(made: MadeUpMap, slugs: str, report, limit: int | None) -> Times:
         f"of which this process worked p95 {worked.p95:.1f}; memory {found['memory']:.0f} MB, "
         f"{found['without_answer']} without an answer"
     )
-    times = Times.of(made.measure("suggest", slugs.split(",")[0])["whole"])
+    times = Times.of(made.measure("suggest", made.asked[0])["whole"])
     report(f"Suggestions, Elasticsearch, {made.count} services: {times} (limit p95 {limits.SUGGESTIONS})")
     assert times.p95 <= limits.SUGGESTIONS
     return apart
 
 
 @pytest.mark.bench
-def test_a_large_town_on_a_server(town, report, on_server):
-    told(town(MIDDLE).using(**on_server), MUNICIPALITY, report, None)
+def test_a_large_town_on_a_server(maps, report, on_server):
+    told(maps.town(MIDDLE).using(**on_server), report, None)
 
 
 @pytest.mark.bench_large
 @pytest.mark.parametrize("count", [LARGE, COUNTRY])
-def test_a_map_of_the_country_on_one_node(start, tmp_path_factory, report, on_server, count):
-    made = country(start, tmp_path_factory.mktemp("country") / "var", count, MUNICIPALITIES[count]).using(**on_server)
-    for slug in ASKED:
-        made.measure("vectors", slug)
-
-    apart = told(made, ",".join(ASKED), report, limits.ELASTICSEARCH.get(count))
+def test_a_map_of_the_country_on_one_node(maps, report, on_server, count):
+    apart = told(maps.country(count).using(**on_server), report, limits.ELASTICSEARCH.get(count))
 
     assert count not in limits.ELASTICSEARCH or apart.p95 <= limits.ELASTICSEARCH[count]

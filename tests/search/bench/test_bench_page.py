@@ -55,8 +55,8 @@ def fetch(connection: http.client.HTTPConnection, address: str) -> bytes:
 
 
 @pytest.mark.parametrize("count", [SMALL, MIDDLE])
-def test_the_results_page_costs_at_most_three_times_a_bare_view(town, report, count):
-    with serving(town(count)) as (connection, worker):
+def test_the_results_page_costs_at_most_three_times_a_bare_view(maps, report, count):
+    with serving(maps.town(count)) as (connection, worker):
         for page in PAGES:
             whole, bare = side_by_side(connection, page)
             report(
