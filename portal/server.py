@@ -12,6 +12,8 @@ import sys
 from gunicorn.arbiter import Arbiter
 from gunicorn.http import message
 
+from portal.settings.values import number
+
 
 def read_settings(name: str) -> None:
     """Before all else: what is wrong with the settings stops the server in one line, not in a trace of calls."""
@@ -46,8 +48,8 @@ if os.environ.get("START_UP") == "1":
 bind = f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
 wsgi_app = "portal.wsgi"
 worker_class = "gthread"
-workers = int(os.environ.get("WEB_WORKERS", "2"))
-threads = int(os.environ.get("WEB_THREADS", "4"))
+workers = number("WEB_WORKERS", 2, most=64, least=1)
+threads = number("WEB_THREADS", 4, most=64, least=1)
 timeout = 30
 # Loaded once and then forked: half the memory, and a start that is twice as fast.
 preload_app = True

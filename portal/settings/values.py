@@ -31,11 +31,11 @@ def boolean(name: str, default: bool) -> bool:
     return stop(f"{name} is not true or false") if value else default
 
 
-def number(name: str, default: int, most: int) -> int:
-    """A whole number from 0."""
+def number(name: str, default: int, most: int, least: int = 0) -> int:
+    """A whole number."""
     value = env(name, default="").strip() or str(default)
-    is_number = value.isascii() and value.isdigit() and len(value) < 10 and int(value) <= most
-    return int(value) if is_number else stop(f"{name} is not a number from 0 to {most}")
+    is_number = value.isascii() and value.isdigit() and len(value) < 10 and least <= int(value) <= most
+    return int(value) if is_number else stop(f"{name} is not a number from {least} to {most}")
 
 
 def choice(name: str, choices: tuple[str, ...], default: str) -> str:

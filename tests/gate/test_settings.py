@@ -94,6 +94,15 @@ def test_a_malformed_value_stops_production_with_one_line_that_names_it(tmp_path
     assert "secret-word" not in run.stderr
 
 
+@pytest.mark.parametrize(("name", "value"), [("WEB_WORKERS", "x"), ("WEB_WORKERS", "0"), ("WEB_THREADS", "1000")])
+def test_a_malformed_number_of_workers_stops_the_server_with_one_line_that_names_it(tmp_path, name, value):
+    run = production(tmp_path, code="import portal.server", **(COMPLETE | {name: value}))
+
+    assert run.returncode == 1
+    assert run.stderr.startswith(f"Cannot start: {name} is not a number from 1 to ")
+    assert run.stderr.count("\n") == 1
+
+
 @pytest.mark.parametrize("name", OPENID_CONNECT)
 def test_half_of_openid_connect_stops_production(tmp_path, name):
     run = production(tmp_path, **(COMPLETE | OPENID_CONNECT | {name: " "}))
