@@ -33,6 +33,7 @@ FOR_EDITORS = (
     "partners/",
     "claims/",
     "accounts/",
+    "translations/",
     "templates/account/",
     "templates/allauth/",
     "templates/mfa/",

@@ -17,6 +17,7 @@ from sociale_kaart.reports.menu import gaps_menu_item, gaps_urls, half_year_menu
 from sociale_kaart.rights.desk import arrange_desk
 from sociale_kaart.rights.menus import leave_out_closed
 from sociale_kaart.rights.views import ScopedDelete
+from sociale_kaart.translations.saying import register_action
 
 register_snippet(SocialMapGroup)
 register_snippet(VocabularyGroup)
@@ -48,3 +49,4 @@ hooks.register("register_admin_urls", dashboard_urls)
 hooks.register("register_admin_menu_item", dashboard_menu_item)
 hooks.register("register_admin_urls", colleagues_urls)
 hooks.register("register_admin_menu_item", colleagues_menu_item)
+hooks.register("register_log_actions", register_action)

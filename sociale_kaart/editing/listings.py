@@ -15,6 +15,7 @@ from sociale_kaart.editing.lists.state import state_column, with_review
 from sociale_kaart.editing.panels.location import location_panels
 from sociale_kaart.editing.panels.organization import organization_panels
 from sociale_kaart.editing.panels.service import service_panels
+from sociale_kaart.editing.translating import TranslationView
 from sociale_kaart.editing.verifying import VerifyView
 from sociale_kaart.editing.viewsets import MapViewSet
 from sociale_kaart.models import Location, Organization, Service
@@ -35,7 +36,19 @@ class ListingViewSet(MapViewSet):
         return with_review(super().get_queryset(request))
 
 
-class ServiceViewSet(ListingViewSet):
+class TranslatedViewSet(ListingViewSet):
+    """Listings with a status of their text in each language."""
+
+    @property
+    def translation_view(self) -> Callable:
+        return self.construct_view(TranslationView)
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        say = path(f"translation/<{self.pk_path_converter}:pk>/", self.translation_view, name="translation")
+        return [*super().get_urlpatterns(), say]
+
+
+class ServiceViewSet(TranslatedViewSet):
     model = Service
     icon = "help"
     list_display = [
@@ -67,7 +80,7 @@ class ServiceViewSet(ListingViewSet):
         return [*super().get_urlpatterns(), verify]
 
 
-class OrganizationViewSet(ListingViewSet):
+class OrganizationViewSet(TranslatedViewSet):
     model = Organization
     icon = "group"
     list_display = [

@@ -18,6 +18,7 @@ from sociale_kaart.exchange.faults import EntryError
 from sociale_kaart.exchange.references import References
 from sociale_kaart.models import Area
 from sociale_kaart.models.editorial import EditorialModel
+from sociale_kaart.translations.listings import note_file
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,7 @@ def save_listing(item: EditorialModel, change: Change) -> None:
     else:
         check_fields(item)
         item.save()
+        note_file([item], is_new=is_new)
     if draft is not None:
         change.write_where_untouched(draft)
         draft.save_revision(clean=False)

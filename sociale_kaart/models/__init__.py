@@ -39,6 +39,12 @@ from sociale_kaart.models.service import AgeBasis, Service, ServiceStatus, Waiti
 from sociale_kaart.models.service_parts import Contact, ServiceAtLocation, ServiceAtLocationPhone, ServicePhone
 from sociale_kaart.models.sign_in_failure import SignInFailure
 from sociale_kaart.models.suggestion import Suggestion, SuggestionSource, SuggestionStatus
+from sociale_kaart.models.translation_state import (
+    OrganizationTranslationState,
+    ServiceTranslationState,
+    TranslationState,
+    TranslationStatus,
+)
 from sociale_kaart.models.used_code import UsedCode
 from sociale_kaart.models.verification import FieldGroup, ReviewRhythm, Verification, VerificationMethod
 from sociale_kaart.models.vocabulary import (
@@ -55,6 +61,10 @@ from sociale_kaart.models.vocabulary import (
 )
 
 __all__ = [
+    "OrganizationTranslationState",
+    "ServiceTranslationState",
+    "TranslationState",
+    "TranslationStatus",
     "Invitation",
     "Claim",
     "ClaimProof",

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from wagtail.models import DraftStateMixin, LockableMixin, Revision, RevisionMixin, WorkflowMixin
 
 from sociale_kaart import signals
+from sociale_kaart.models.minor_edit import MinorEditMixin
 from sociale_kaart.models.translated import TranslatedRevisionMixin
 
 
@@ -31,7 +32,9 @@ def workflow_states_of(model_name: str) -> GenericRelation:
     )
 
 
-class EditorialModel(TranslatedRevisionMixin, WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin):
+class EditorialModel(
+    MinorEditMixin, TranslatedRevisionMixin, WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin
+):
     """A listing that partners draft and the municipality publishes; give it `_revisions` and `workflow_states`."""
 
     class Meta:

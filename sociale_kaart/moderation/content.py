@@ -17,7 +17,7 @@ NOT_SAID = frozenset(
     (
         *("pk", "live", "has_unpublished_changes", "first_published_at", "last_published_at", "live_revision"),
         *("go_live_at", "expire_at", "expired", "locked", "locked_at", "locked_by", "latest_revision"),
-        *("assured_date", "assured_by", "last_modified", "is_trusted"),
+        *("assured_date", "assured_by", "last_modified", "is_trusted", "is_minor_edit"),
     )
 )
 

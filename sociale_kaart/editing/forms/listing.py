@@ -4,10 +4,11 @@ from django import forms
 
 from sociale_kaart.editing.forms.base import MapForm
 from sociale_kaart.editing.forms.draft_slugs import TAKEN_BY_DRAFT, draft_with_slug
+from sociale_kaart.editing.forms.minor_edit import MinorEditForm
 from sociale_kaart.rights.keeping import prefill, refuse_out_of_reach
 
 
-class ListingForm(MapForm):
+class ListingForm(MinorEditForm, MapForm):
     """A listing is kept by one municipality, in which its slug stands once, drafts included."""
 
     def __init__(self, *args, **kwargs) -> None:

@@ -35,7 +35,7 @@ class ChecksPanel(Panel):
 
         @property
         def media(self) -> Media:
-            return super().media + Media(js=["sociale_kaart_admin/checks.js"])
+            return super().media + Media(js=["sociale_kaart_admin/own-form.js"])
 
         def is_shown(self) -> bool:
             return self.instance.pk is not None

@@ -6,6 +6,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Obj
 from sociale_kaart.editing.forms.organization import OrganizationForm
 from sociale_kaart.editing.panels.children import phones_panel
 from sociale_kaart.editing.panels.fields import choice, choices, in_dutch, language_tabs, name_in_dutch, required
+from sociale_kaart.editing.panels.translations import translations_panel
 
 
 def organization_panels() -> TabbedInterface:
@@ -24,6 +25,7 @@ def organization_panels() -> TabbedInterface:
         phones_panel(heading=_("Phones"), label=_("phone")),
         MultiFieldPanel(online, heading=_("Online")),
         MultiFieldPanel(source, heading=_("Source")),
+        translations_panel(),
     ]
     tabs = [ObjectList(sections, heading=_("Organisation")), *language_tabs("name", "description")]
     return TabbedInterface(tabs, base_form_class=OrganizationForm)

@@ -10,6 +10,7 @@ from sociale_kaart.editing.panels.children import RowsPanel, phones_panel
 from sociale_kaart.editing.panels.fields import choice, choices, in_dutch, language_tabs, name_in_dutch, required
 from sociale_kaart.editing.panels.findings import FindingsPanel
 from sociale_kaart.editing.panels.places import places_panel
+from sociale_kaart.editing.panels.translations import translations_panel
 
 TEXTS = (
     "name",
@@ -119,6 +120,6 @@ def checks_and_source() -> list:
 
 def service_panels() -> TabbedInterface:
     sections = [FindingsPanel(), what(), for_whom(), *where_and_when(), cost(), how_to_apply(), waiting()]
-    sections += [*contact(), state(), *checks_and_source()]
+    sections += [*contact(), state(), *checks_and_source(), translations_panel()]
     tabs = [ObjectList(sections, heading=_("Service")), *language_tabs(*TEXTS)]
     return TabbedInterface(tabs, base_form_class=ServiceForm)

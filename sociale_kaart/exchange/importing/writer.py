@@ -20,6 +20,7 @@ from sociale_kaart.exchange.saving import save_listing
 from sociale_kaart.exchange.tables.reading import CODECS
 from sociale_kaart.exchange.usage import note_usage, note_usage_of_new
 from sociale_kaart.models import Area, Service
+from sociale_kaart.translations.listings import note_file
 
 SERVICES = next(kind for kind in LISTING_KINDS if kind.name == "service")
 MANY = tuple(codec for codec in CODECS if isinstance(codec, Many))
@@ -102,6 +103,7 @@ class Writer:
             for children in LISTS:
                 _insert(children, items)
             _insert_below(PLACES, items)
+            note_file(items, is_new=True)
         note_usage_of_new(items)
 
     def _insert_relations(self, codec: Many, plans: list[RowPlan]) -> None:

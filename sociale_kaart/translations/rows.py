@@ -1,0 +1,73 @@
+"""What a form shows of the translations of one thing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.conf import settings
+from django.utils.text import capfirst
+from django.utils.translation import get_language_info
+
+from sociale_kaart.models.translation_state import WRITTEN, TranslationState, TranslationStatus
+from sociale_kaart.translations.following import DUTCH
+
+
+@dataclass(frozen=True)
+class TranslationRow:
+    """One language: its status, who said so and when, and what may be said instead."""
+
+    code: str
+    language: str
+    status: str
+    label: str
+    is_outdated: bool = False
+    lacking: int = 0
+    at: datetime | None = None
+    by: str = ""
+    stamp: str = ""
+    # Values and labels; empty for who may not say anything.
+    others: tuple[tuple[str, str], ...] = ()
+    # Where to say it, where to write it, and what that is called.
+    say_url: str = ""
+    edit_url: str = ""
+    edit_label: str = ""
+
+
+def languages_to_translate() -> list[str]:
+    return [code for code, _label in settings.LANGUAGES if code != DUTCH]
+
+
+def own_name(code: str) -> str:
+    return capfirst(get_language_info(code)["name_local"])
+
+
+def row_of(code: str, state: TranslationState | None, say_url: str, **urls: str) -> TranslationRow:
+    """`say_url` is empty for who may say nothing."""
+    if state is None:
+        missing = TranslationStatus.MISSING
+        return TranslationRow(code, own_name(code), missing.value, str(missing.label), **urls)
+    return TranslationRow(
+        code=code,
+        language=own_name(code),
+        status=state.status,
+        label=str(TranslationStatus(state.status).label),
+        is_outdated=state.is_outdated,
+        lacking=state.lacking,
+        at=state.changed_at,
+        by=name_of(state),
+        stamp=state.stamp,
+        others=tuple((value, str(label)) for value, label in WRITTEN if value != state.status) if say_url else (),
+        say_url=say_url,
+        **urls,
+    )
+
+
+def name_of(state: TranslationState) -> str:
+    person = state.changed_by
+    return (person.get_full_name() or person.get_username()) if person else ""
+
+
+def rows_of(states: Mapping[str, TranslationState], say_url: str) -> list[TranslationRow]:
+    """Those of the languages that are live or that have a text."""
+    codes = [*languages_to_translate(), *(code for code in states if code not in languages_to_translate())]
+    return [row_of(code, states.get(code), say_url) for code in codes]
