@@ -17,6 +17,8 @@ from home.editing.life_moments import LifeMomentViewSet
 from home.editing.redirects import RedirectViewSet
 from home.feedback.editing.report import FeedbackReportView
 from home.plain_words.editing.views import check_text
+from home.translations.report import TranslationReportView, translation_menu_item
+from home.translations.views import page_translation
 from sociale_kaart.rights.policy import ReachPolicy
 
 # In the place of the one that Wagtail's own app for redirects registers.
@@ -29,6 +31,19 @@ hooks.register("construct_homepage_panels", add_desk)
 @hooks.register("register_admin_urls")
 def plain_words_urls() -> list[URLPattern]:
     return [path("tekst/nakijken/", check_text, name="check_text")]
+
+
+@hooks.register("register_admin_urls")
+def translation_urls() -> list[URLPattern]:
+    report = TranslationReportView
+    return [
+        path("vertalingen/<int:page_id>/", page_translation, name="page_translation"),
+        path("rapporten/vertalingen/", report.as_view(), name="translation_report"),
+        path("rapporten/vertalingen/rijen/", report.as_view(results_only=True), name="translation_report_results"),
+    ]
+
+
+hooks.register("register_reports_menu_item", translation_menu_item)
 
 
 @hooks.register("insert_global_admin_js")

@@ -1,4 +1,4 @@
-"""Pages that wait: for a moderator, for a professional, for another language, for the end of a campaign."""
+"""Pages that wait: for a moderator, for a professional, for the end of a campaign."""
 
 from datetime import timedelta
 
@@ -42,15 +42,6 @@ def review_item(page: InformationPage) -> Item:
     if page.review_status != ReviewStatus.REVIEWED:
         return page_item(page, _("never read yet"))
     return page_item(page, _("last read on %(date)s") % {"date": date_format(page.reviewed_on)})
-
-
-def untranslated(scope: Scope, language: str) -> Work:
-    """Published in Dutch and not in this language; the newest first."""
-    there = scope.pages_in(language).live().values("translation_key")
-    found = scope.pages_in(settings.LANGUAGE_CODE).live().exclude(translation_key__in=there)
-    found = found.order_by("-last_published_at", "pk")
-    label = dict(settings.LANGUAGES)[language]
-    return work(_("Not there yet in: %(language)s") % {"language": label}, found, map(page_item, found[:SHOWN]))
 
 
 def ending(scope: Scope) -> Work:

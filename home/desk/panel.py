@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest
 from wagtail.admin.ui.components import Component
 
-from home.desk.pages import ending, to_review, untranslated, waiting
+from home.desk.pages import ending, to_review, waiting
 from home.desk.readers import dead_links, did_not_help
 from home.desk.scope import Scope
 from home.desk.task import Work
+from home.desk.translations import to_translate
 from sociale_kaart.clock import today
 from sociale_kaart.rights.memberships import User, edited_municipalities
 
@@ -31,10 +31,8 @@ class EditorsDeskPanel(Component):
 
 def works(scope: Scope) -> list[Work]:
     """The most urgent first."""
-    languages = scope.other_languages(settings.LANGUAGE_CODE)
     found = [waiting(scope), dead_links(scope), did_not_help(scope), ending(scope)]
-    found += [untranslated(scope, language) for language in languages]
-    return [one for one in (*found, to_review(scope)) if one.count]
+    return [one for one in (*found, *to_translate(scope), to_review(scope)) if one.count]
 
 
 def add_desk(request: HttpRequest, panels: list[Component]) -> None:

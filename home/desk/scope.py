@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.conf import settings
 from django.db.models import Q, QuerySet
 from wagtail.models import Page
 
@@ -41,8 +40,3 @@ class Scope:
             if language_of(root) == language:
                 inside |= Q(path__startswith=root.path)
         return model.objects.filter(inside)
-
-    def other_languages(self, dutch: str) -> list[str]:
-        """Those in which a site of these municipalities has pages, in the order of the settings."""
-        there = {language_of(root) for root in self.roots} - {dutch}
-        return [code for code, _label in settings.LANGUAGES if code in there]

@@ -12,9 +12,12 @@ SHOWN = 8
 
 @dataclass(frozen=True)
 class Item:
+    """`count` is how many things it stands for."""
+
     name: str
     url: str
     note: str = ""
+    count: int = 1
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,7 @@ class Work:
 
     @property
     def more(self) -> int:
-        return self.count - len(self.items)
+        return self.count - sum(item.count for item in self.items)
 
 
 def page_item(page: Page, note: str = "") -> Item:

@@ -3,16 +3,16 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.models import Page
 
+from home.editing.page_form import PortalPageForm
 from sociale_kaart.editing.forms.months import MonthsField
 from sociale_kaart.models import Area, MunicipalitySite
 
 AGE_HELP = _("Such as “18 months” or “4 years”. Empty: no limit.")
 
 
-class ActivityForm(WagtailAdminPageForm):
+class ActivityForm(PortalPageForm):
     """Places and districts are those of the site's own municipality."""
 
     minimum_age = MonthsField(label=_("from age"), required=False, help_text=AGE_HELP)

@@ -1,6 +1,6 @@
 """Bring the pages of one municipality to what the files say, save for what people changed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from uuid import UUID, uuid4
 
 from django.core.exceptions import ValidationError
@@ -8,12 +8,14 @@ from django.db import transaction
 from wagtail.models import Locale, Page
 from wagtail.signals import page_published
 
-from home.loading.entries import PageEntry
+from home.loading.entries import DUTCH, PageEntry
 from home.loading.page_values import current_values, set_values, terms_of
 from home.loading.references import resolved
 from home.loading.remember import merge, remembered
 from home.loading.report import Report
 from home.models import PortalPage, RelatedPage
+from home.translations.noting import Pair, note_loaded
+from home.translations.words import words_of
 from sociale_kaart.clock import now
 from sociale_kaart.models import Area, LoadedEntry, Service
 
@@ -41,6 +43,14 @@ class PageLoader:
         for entry in entries:
             if entry.name in self.records and entry.name in self.pages:
                 self.bring_up_to_date(entry, terms)
+        note_loaded(self.translations(entries))
+
+    def translations(self, entries: Sequence[PageEntry]) -> Iterator[Pair]:
+        """The pages of these entries in other languages, with the Dutch words of each."""
+        for entry in entries:
+            page, dutch = self.pages.get(entry.name), self.pages.get(f"{DUTCH}:{entry.key}")
+            if page and entry.language != DUTCH:
+                yield words_of(dutch) if dutch else {}, page
 
     def find(self, entries: Sequence[PageEntry]) -> None:
         """The pages that earlier loads made and that still exist, one query a kind of page."""

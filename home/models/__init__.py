@@ -17,6 +17,7 @@ from home.models.section_page import SectionPage
 from home.models.site_settings import SiteSettings
 from home.models.standard_page import StandardPage
 from home.models.theme_index_page import ThemeIndexPage
+from home.models.translation_state import PageTranslationState
 from home.models.video_page import VideoPage
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "InformationIndexPage",
     "InformationPage",
     "LifeMoment",
+    "PageTranslationState",
     "PortalPage",
     "RelatedPage",
     "RoutePage",

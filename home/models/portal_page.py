@@ -4,23 +4,32 @@ from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import redirect
+from django.utils.functional import classproperty
 from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import ObjectList, TabbedInterface
 from wagtail.models import Page
 
+from home.editing.page_form import PortalPageForm
 from home.frame import frame_for
 from home.surroundings import language_of
 from home.texts import fill
+from home.translations.panel import PageTranslationsPanel
 from sociale_kaart import clock
+from sociale_kaart.editing.panels.translations import translations_panel
 from sociale_kaart.models import UseKind
+from sociale_kaart.models.minor_edit import MinorEditMixin
 from sociale_kaart.statistics.visits import count_use
 from sociale_kaart.views.visiting import visit_of
 
 
-class PortalPage(Page):
+class PortalPage(MinorEditMixin, Page):
     """A page in the frame of the site, in the language of its address."""
 
     class Meta:
         abstract = True
+
+    base_form_class = PortalPageForm
 
     # Which entry of the menu a page belongs to, and whether a reader must be able to leave it fast.
     section = ""
@@ -36,6 +45,18 @@ class PortalPage(Page):
     # For whom it is, in whole months, both ends included.
     minimum_age: int | None = None
     maximum_age: int | None = None
+
+    @classproperty
+    def edit_handler(cls) -> TabbedInterface:
+        """The tabs of every page in Wagtail, and one for its languages."""
+        tabs = (
+            (cls.content_panels, _("Content")),
+            (cls.promote_panels, _("Promote")),
+            (cls.settings_panels, _("Settings")),
+            ([translations_panel(PageTranslationsPanel)], _("Translations")),
+        )
+        handlers = [ObjectList(panels, heading=heading) for panels, heading in tabs if panels]
+        return TabbedInterface(handlers, base_form_class=cls.base_form_class)
 
     def serve(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         if request.method not in ("GET", "HEAD"):

@@ -37,18 +37,19 @@ def languages_to_translate() -> list[str]:
     return [code for code, _label in settings.LANGUAGES if code != DUTCH]
 
 
-def own_name(code: str) -> str:
-    return capfirst(get_language_info(code)["name_local"])
+def name_of_language(code: str) -> str:
+    """As the editor calls it, who need not know the letters of its speakers."""
+    return capfirst(get_language_info(code)["name_translated"])
 
 
 def row_of(code: str, state: TranslationState | None, say_url: str, **urls: str) -> TranslationRow:
     """`say_url` is empty for who may say nothing."""
     if state is None:
         missing = TranslationStatus.MISSING
-        return TranslationRow(code, own_name(code), missing.value, str(missing.label), **urls)
+        return TranslationRow(code, name_of_language(code), missing.value, str(missing.label), **urls)
     return TranslationRow(
         code=code,
-        language=own_name(code),
+        language=name_of_language(code),
         status=state.status,
         label=str(TranslationStatus(state.status).label),
         is_outdated=state.is_outdated,
