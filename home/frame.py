@@ -46,13 +46,15 @@ class Frame:
     about_pages: tuple[Link, ...] = ()
     area: Area | None = None
     words: Lexicon | None = None
+    # What the text of a translated page is worth; empty elsewhere.
+    status: str = ""
 
     def language(self, code: str) -> Language | None:
         return next((language for language in self.languages if language.code == code), None)
 
     @property
     def is_machine(self) -> bool:
-        """Whether the words of this page were translated by a machine."""
+        """Whether the words around the text of this page were translated by a machine."""
         return self.lang in settings.MACHINE_TRANSLATED_LANGUAGES
 
 
@@ -96,7 +98,13 @@ def make_frame(request: HttpRequest, page: Page | None) -> Frame:
         about_pages=tuple(Link(fill(about.title, name), about.get_url(request) or "") for about in around.about),
         area=municipality,
         words=current_lexicon(code),
+        status=status_of(around.translations.get(code) if page else None),
     )
+
+
+def status_of(page: Page | None) -> str:
+    state = getattr(page, "translation_state", None)
+    return state.status if state else ""
 
 
 def site_languages(

@@ -21,7 +21,7 @@ def surroundings(site: Site | None, page: Page | None, language: str) -> Surroun
         return Surroundings()
     key = (page or site.root_page).translation_key
     about = Q(standardpage__isnull=False, url_path__startswith=tree_path(site, language))
-    found = Page.objects.filter(about | Q(translation_key=key), live=True).select_related("locale")
+    found = Page.objects.filter(about | Q(translation_key=key), live=True).select_related("locale", "translation_state")
     pages = list(found.annotate(is_about=Case(When(about, then=True), default=False)).order_by("path"))
     return Surroundings(
         {found.locale.language_code: found for found in pages if found.translation_key == key},

@@ -15,6 +15,7 @@ def service_context(page: ServicePage) -> dict:
         "description": page.summary,
         "section": "verwijswijzer",
         "trail": page.trail,
+        "translation_status": page.translation_status,
         "quick_exit": page.is_sensitive,
         "feedback_about": ("dienst", page.slug) if page.slug else None,
     }
@@ -28,6 +29,7 @@ def organization_context(page: OrganizationPage) -> dict:
         "description": str(page.description or ""),
         "section": "verwijswijzer",
         "trail": page.trail,
+        "translation_status": page.translation_status,
         "feedback_about": ("organisatie", page.slug) if page.slug else None,
     }
 

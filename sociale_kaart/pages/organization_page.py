@@ -12,6 +12,7 @@ from sociale_kaart.pages.contact import ContactDetails, organization_contact
 from sociale_kaart.pages.trail import Step, start
 from sociale_kaart.pages.way_on import WayOn, way_on
 from sociale_kaart.pages.wording import Text, text_of, written
+from sociale_kaart.translations.reading import status_for_readers
 
 SERVICES_ON_A_PAGE = 50
 PARTNER_SERVICES_SHOWN = 12
@@ -39,6 +40,7 @@ class OrganizationPage:
     number: int
     page_count: int
     partner_services: tuple[ServiceCard, ...]
+    translation_status: str
 
     @property
     def previous_number(self) -> int | None:
@@ -79,6 +81,7 @@ def organization_page(organization: Organization, on: date, number: int = 1) -> 
         number=number,
         page_count=found.num_pages,
         partner_services=tuple(service_card(service, service.service_areas.all()) for service in together),
+        translation_status=status_for_readers(organization),
     )
 
 
