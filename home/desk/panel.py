@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from wagtail.admin.ui.components import Component
 
 from home.desk.pages import ending, to_review, waiting
-from home.desk.readers import dead_links, did_not_help
+from home.desk.readers import dead_links, dead_links_of_pages, did_not_help
 from home.desk.scope import Scope
 from home.desk.task import Work
 from home.desk.translations import to_translate
@@ -31,7 +31,7 @@ class EditorsDeskPanel(Component):
 
 def works(scope: Scope) -> list[Work]:
     """The most urgent first."""
-    found = [waiting(scope), dead_links(scope), did_not_help(scope), ending(scope)]
+    found = [waiting(scope), dead_links_of_pages(scope), dead_links(scope), did_not_help(scope), ending(scope)]
     return [one for one in (*found, *to_translate(scope), to_review(scope)) if one.count]
 
 

@@ -10,12 +10,20 @@ from django.utils.translation import ngettext
 from wagtail.models import Page
 
 from home.desk.scope import Scope
-from home.desk.task import SHOWN, Item, Work, work
+from home.desk.task import SHOWN, Item, Work, page_item, work
 from home.feedback.editing.report import FEWEST_TOLD, titles_of
+from home.models.dead_link import DeadLink
 from home.models.feedback_count import FeedbackCount
 from sociale_kaart.models import FindingKind, ListingFinding, Service
 
 MONTHS = timedelta(days=92)
+
+
+def dead_links_of_pages(scope: Scope) -> Work:
+    """As `check_links` found them."""
+    found = DeadLink.objects.filter(page__in=scope.pages().live()).select_related("page").order_by("-checked_at", "pk")
+    items = (page_item(link.page, link.address[:200]) for link in found[:SHOWN])
+    return work(_("Links in pages that lead to nothing"), found, items)
 
 
 def dead_links(scope: Scope) -> Work:

@@ -3,6 +3,7 @@
 from home.models.activity_page import ActivityPage, AgendaPage
 from home.models.activity_parts import ActivityDayOff, ActivityMoment, Repeats
 from home.models.campaign_page import CampaignPage
+from home.models.dead_link import DeadLink
 from home.models.explanation_page import ExplanationPage
 from home.models.facts_page import FactsPage
 from home.models.feedback_count import FeedbackCount
@@ -28,6 +29,7 @@ __all__ = [
     "LifePhasePage",
     "FactsPage",
     "CampaignPage",
+    "DeadLink",
     "ExplanationPage",
     "ActivityDayOff",
     "ActivityMoment",

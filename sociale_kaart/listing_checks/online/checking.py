@@ -34,7 +34,7 @@ def check_links(services: QuerySet[Service], ask: Ask, takes_mail: TakesMail, *,
     """Look at the website and the mail domain of each service until the time is over; the rest is unsure."""
     rows = list(services.values_list("slug", "website", "email"))
     until = time.monotonic() + seconds
-    links = _looked_at({website for _, website, _ in rows if website}, ask, until)
+    links = look_at_all({website for _, website, _ in rows if website}, ask, seconds=seconds)
     mail = _mail(sorted({_domain(email) for *_, email in rows if email}), takes_mail, until)
     findings, unsure = [], set()
     for slug, website, email in rows:
@@ -51,7 +51,9 @@ def check_links(services: QuerySet[Service], ask: Ask, takes_mail: TakesMail, *,
     return Result(tuple(findings), frozenset(unsure), len(links) - skipped, skipped)
 
 
-def _looked_at(urls: Iterable[str], ask: Ask, until: float) -> Mapping[str, LinkState]:
+def look_at_all(urls: Iterable[str], ask: Ask, *, seconds: float) -> Mapping[str, LinkState]:
+    """What each address is worth; those that the time was too short for are left out."""
+    until = time.monotonic() + seconds
     by_host = defaultdict(list)
     for url in sorted(urls):
         by_host[_host(url)].append(url)

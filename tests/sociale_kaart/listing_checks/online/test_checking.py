@@ -5,8 +5,8 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
+from home.management.commands import check_links as command
 from sociale_kaart.listing_checks.online.asking import Answer
-from sociale_kaart.management.commands import check_links as command
 from sociale_kaart.models import Area, ListingFinding, Service, Tier
 
 GONE, BUSY, FINE = "https://gone.nl/", "https://busy.nl/", "https://fine.nl/"

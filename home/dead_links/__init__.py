@@ -1,0 +1,1 @@
+"""Links of pages to other sites, and which of them lead to nothing."""
