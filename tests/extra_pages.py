@@ -7,11 +7,11 @@ from django.utils import translation
 from wagtail.documents import get_document_model
 from wagtail.models import Page, Site
 
-from home.models import CampaignPage, NewsIndexPage, NewsPage, SectionPage, VideoPage
+from home.models import CampaignPage, NewsIndexPage, NewsPage, PageTranslationState, SectionPage, VideoPage
 from sociale_kaart.clock import now, today
 from sociale_kaart.freshness.answering import confirm_all
 from sociale_kaart.freshness.links import make_link, path_of
-from sociale_kaart.models import Service
+from sociale_kaart.models import Service, TranslationStatus
 
 SLUG = "proef"
 BODY = [("heading", "Samen lezen"), ("paragraph", "<p>Elke dag een <b>boek</b>. Vraag het de JGZ.</p>")]
@@ -28,7 +28,9 @@ def make_extra_pages() -> dict[str, str]:
         if index := NewsIndexPage.objects.child_of(home).first():
             for number in range(21 if home.locale.language_code == "nl" else 2):
                 title, day = f"Proef {number}", today() - timedelta(days=number)
-                index.add_child(instance=NewsPage(title=title, slug=f"{SLUG}-{number}", date=day, body=BODY))
+                page = index.add_child(instance=NewsPage(title=title, slug=f"{SLUG}-{number}", date=day, body=BODY))
+                if number == 0 and not home.locale.is_default:
+                    PageTranslationState.objects.create(page=page, status=TranslationStatus.MACHINE)
     return confirmation_links()
 
 

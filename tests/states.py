@@ -78,6 +78,7 @@ STATES = {
     "news": State("/nieuws/"),
     "news, page 2": State("/nieuws/?pagina=2", languages=("nl",)),
     "news item": State("/nieuws/proef-1/"),
+    "news item that a computer translated": State("/nieuws/proef-0/", languages=("en",)),
     "agenda": State("/agenda/"),
     "agenda with a fault": State("/agenda/?leeftijd=x"),
     "ask": State("/stel-je-vraag/"),

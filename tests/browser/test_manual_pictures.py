@@ -80,6 +80,10 @@ def editor_pictures(page: Page, root: str) -> None:
     keep(page, "pagina-controles")
     page.locator("[data-side-panel-toggle=status]").first.click()
     keep(page, "pagina-status")
+    page.goto(f"{root}/beheer/rapporten/vertalingen/?language=en&status=to-review&kind=page")
+    keep(page, "vertalingen")
+    page.goto(root + page.locator("main a[href*='/edit/']").first.get_attribute("href") + "#tab-vertalingen")
+    keep(page, "pagina-vertalingen")
 
 
 def partner_pictures(page: Page, root: str) -> None:
