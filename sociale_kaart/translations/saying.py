@@ -1,11 +1,10 @@
 """Somebody says what a translation is worth."""
 
-from typing import Any
-
 from django.contrib.auth.models import AbstractUser
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
-from wagtail.log_actions import LogActionRegistry, log
+from wagtail.log_actions import LogActionRegistry, LogFormatter, log
+from wagtail.models import BaseLogEntry
 
 from sociale_kaart.clock import now
 from sociale_kaart.models.translation_state import WRITTEN, TranslationState, TranslationStatus
@@ -52,12 +51,16 @@ def write_down(
 
 def register_action(actions: LogActionRegistry) -> None:
     """So that the history of a page or a listing tells it."""
-    actions.register_action(ACTION, _("Status of a translation"), in_history)
+    actions.register_action(ACTION)(TranslationFormatter)
 
 
-def in_history(data: dict[str, Any]) -> str:
-    try:
-        status = TranslationStatus(data["status"]).label
-        return _("Translation (%(language)s): %(status)s") % {"language": data["language"], "status": status}
-    except (KeyError, ValueError):
-        return str(_("Status of a translation"))
+class TranslationFormatter(LogFormatter):
+    label = _("Status of a translation")
+
+    def format_message(self, log_entry: BaseLogEntry) -> str:
+        data = log_entry.data
+        try:
+            status = TranslationStatus(data["status"]).label
+            return _("Translation (%(language)s): %(status)s") % {"language": data["language"], "status": status}
+        except (KeyError, ValueError):
+            return str(self.label)

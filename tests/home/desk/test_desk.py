@@ -21,7 +21,7 @@ from tests.signing_in import sign_in
 
 pytestmark = [pytest.mark.usefixtures("starting_data"), pytest.mark.django_db]
 
-MOST_QUERIES = 22
+MOST_QUERIES = 26
 
 
 def somebody(municipality: Area, role: MunicipalityRole) -> User:
