@@ -10,14 +10,13 @@ from django.contrib.auth.models import AbstractUser
 from django.db.models import QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import TaskState
 
 from sociale_kaart.models import DirectChange, Organization, Suggestion
 from sociale_kaart.models.editorial import EditorialModel
 from sociale_kaart.moderation import suggestions, trusted
 from sociale_kaart.moderation.differences import Difference
 from sociale_kaart.moderation.recording import name_of
-from sociale_kaart.moderation.waiting import stamp_of, waiting_change, waiting_states
+from sociale_kaart.moderation.waiting import WaitingChange, stamp_of, waiting_changes, waiting_states
 
 PAGE_SIZE = 10
 CHANGE, SUGGESTION, DIRECT = "change", "suggestion", "direct"
@@ -109,17 +108,17 @@ def oldest(name: str, rows: QuerySet, time: str, most: int) -> Iterable[tuple[da
 
 def items(found: dict[str, tuple[QuerySet, str]], keys: list[tuple[str, int]]) -> Iterator[QueueItem]:
     rows = {kind: source.in_bulk([pk for name, pk in keys if name == kind]) for kind, (source, _time) in found.items()}
+    rows[CHANGE] = {change.task_state.pk: change for change in waiting_changes(rows[CHANGE].values())}
     for name, pk in keys:
         # Somebody may have decided about it since the keys were read.
         if row := rows[name].get(pk):
             yield MAKERS[name](row)
 
 
-def of_change(state: TaskState) -> QueueItem:
-    change = waiting_change(state)
+def of_change(change: WaitingChange) -> QueueItem:
     return QueueItem(
         CHANGE,
-        state.pk,
+        change.task_state.pk,
         change.listing,
         name_of(change.author),
         change.since,

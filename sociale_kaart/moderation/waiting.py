@@ -1,6 +1,6 @@
 """Submitted changes of listings that wait for a moderator."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -14,6 +14,7 @@ from wagtail.models import TaskState, WorkflowState
 from sociale_kaart.models.editorial import EditorialModel
 from sociale_kaart.moderation.content import as_content, newest
 from sociale_kaart.moderation.differences import Difference, between
+from sociale_kaart.moderation.whole import read_listings
 from sociale_kaart.moderation.workflow import LISTINGS
 from sociale_kaart.rights.memberships import municipalities_of
 
@@ -60,10 +61,28 @@ def in_progress() -> str:
 
 
 def waiting_change(task_state: TaskState) -> WaitingChange:
-    # Fetched anew: what was read of a listing before may be older than what is decided about.
+    """Fetched anew: what was read of a listing before may be older than what is decided about."""
     state = task_state.workflow_state
-    model = ContentType.objects.get_for_id(state.base_content_type_id).model_class()
-    listing = model._default_manager.get(pk=state.object_id)
+    return change_of(task_state, model_of(state)._default_manager.get(pk=state.object_id))
+
+
+def waiting_changes(task_states: Iterable[TaskState]) -> Iterator[WaitingChange]:
+    """The same for many at once, to look at."""
+    states = list(task_states)
+    keys: dict[type[EditorialModel], list[str]] = {}
+    for each in states:
+        keys.setdefault(model_of(each.workflow_state), []).append(each.workflow_state.object_id)
+    listings = {model: read_listings(model, found) for model, found in keys.items()}
+    for each in states:
+        if listing := listings[model_of(each.workflow_state)].get(each.workflow_state.object_id):
+            yield change_of(each, listing)
+
+
+def model_of(state: WorkflowState) -> type[EditorialModel]:
+    return ContentType.objects.get_for_id(state.base_content_type_id).model_class()
+
+
+def change_of(task_state: TaskState, listing: EditorialModel) -> WaitingChange:
     draft = newest(listing)
     online = (listing, as_content(listing)) if listing.live else (None, {})
     found = between(listing, online, (draft, as_content(draft)))

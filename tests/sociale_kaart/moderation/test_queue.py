@@ -1,17 +1,20 @@
 """The moderator's page: oldest first, of the own municipality, and every decision through a plain form."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from wagtail.models import TaskState
 
 from sociale_kaart import clock
-from sociale_kaart.models import Service, Suggestion
+from sociale_kaart.models import Location, Schedule, Service, ServiceAtLocation, Suggestion
 from sociale_kaart.moderation import queue
 from sociale_kaart.moderation.suggesting import suggest
+from sociale_kaart.moderation.waiting import waiting_change, waiting_changes
 from tests.signing_in import sign_in
 from tests.sociale_kaart.moderation.making import decide, draft, form_of, page, submit
 
@@ -192,3 +195,49 @@ def test_a_longer_queue_asks_no_more_of_the_database(
 
     with django_assert_max_num_queries(75):
         assert len(keys(desk)) == 10
+
+
+def many_changes(service: Service, partner: User, location: Location) -> list[TaskState]:
+    """Ten, of listings with a number, a place with hours, and a draft that says something else of each."""
+    states = []
+    for number in range(10):
+        listing = Service.objects.create(
+            municipality=service.municipality,
+            organization=service.organization,
+            tier=service.tier,
+            slug=f"dienst-{number}",
+            name_nl=f"Dienst {number}",
+        )
+        listing.phones.create(number="036 1234567")
+        place = ServiceAtLocation(location=location)
+        place.schedules = [Schedule(byday="MO", opens_at=time(9), closes_at=time(12))]
+        listing.service_at_locations = [place]
+        listing.partner_organizations.add(service.organization)
+        listing.save()
+        states.append(submit(listing, partner, summary_nl=f"Nieuw {number}.", phones=[f"036 765432{number}"]))
+    return states
+
+
+def test_many_changes_ask_the_database_little_more_than_one(
+    service: Service, partner: User, location: Location, desk: Client
+) -> None:
+    states = many_changes(service, partner, location)
+    desk.get(reverse("moderation"))
+
+    with CaptureQueriesContext(connection) as queries:
+        shown = keys(desk)
+
+    assert shown == [f"change-{state.pk}" for state in states]
+    # Each draft asks whether what it names is still there.
+    assert len(queries) <= 130
+
+
+def test_changes_read_together_say_what_each_says_alone(service: Service, partner: User, location: Location) -> None:
+    states = many_changes(service, partner, location)
+
+    together = list(waiting_changes(states))
+
+    alone = [waiting_change(state) for state in states]
+    assert [change.differences for change in together] == [change.differences for change in alone]
+    assert {each.unit for each in together[3].differences} == {"summary_nl", "phones"}
+    assert [change.stamp for change in together] == [change.stamp for change in alone]
