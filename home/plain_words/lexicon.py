@@ -46,6 +46,7 @@ class Word:
     explanation: str
     lang: str
     is_named: bool
+    is_abbreviation: bool = False
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,7 @@ def _word(row: Row, language: str) -> Word:
         explanation=row.explanation if is_own else row.explanation_nl,
         lang=language if is_own else DUTCH,
         is_named=row.kind in NAMED_KINDS,
+        is_abbreviation=row.kind == Kind.ABBREVIATION,
     )
 
 

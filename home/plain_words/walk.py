@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 _PIECE = re.compile(
     r"""<!--.*?-->|<!\w[^>]*>|<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*)(?P<rest>(?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|<""",
@@ -13,30 +14,52 @@ _LANG = re.compile(r"""\slang=["']?([a-zA-Z-]+)""")
 AS_WRITTEN = "data-as-written"
 VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
 RAW = frozenset(("script", "style", "textarea", "title"))
-# Where a button may not stand, or where a word is a name.
+# Put on it where its words have their meaning beside them already.
+EXPLAINED = 'data-as-written="explained"'
+# Where a button may not stand.
 UNTOUCHED = frozenset(
     ("a", "button", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "label", "legend", "select", "option", "svg", "math")
-    + ("code", "kbd", "pre", "nav", "form", "dt", "th", "bdi", "bdo", "cite", "address", "abbr", "iframe", "template")
+    + ("code", "kbd", "pre", "nav", "form", "dt", "th", "bdo", "cite", "address", "abbr", "iframe", "template")
     + ("audio", "video", "object", "noscript", "dialog", "mark", *RAW)
 )
+# Of those, what no reader reads as text of the page.
+UNREAD = frozenset(
+    ("select", "option", "svg", "math", "code", "kbd", "pre", "nav", "abbr", "iframe", "template", "audio", "video")
+    + ("object", "noscript", "dialog", *RAW)
+)
+Change = Callable[[str, str], str]
+See = Callable[[str, str], None]
 
 
-def change_texts(html: str, language: str, change: Callable[[str, str], str]) -> str:
-    """The HTML with `change(text, its language)` in the place of each text; all tags stay what they were."""
-    return "".join(_changed(html, language, change))
+class _Open(NamedTuple):
+    """An open element; its texts are in this language."""
+
+    name: str
+    language: str
+    is_untouched: bool = False
+    is_unread: bool = False
 
 
-def _changed(html: str, language: str, change: Callable[[str, str], str]) -> Iterator[str]:
-    # Of each open element: its name, whether its texts stay untouched, and their language.
-    open_elements: list[tuple[str, bool, str]] = []
+def change_texts(html: str, language: str, change: Change, see: See = lambda _text, _language: None) -> str:
+    """The HTML with `change(text, its language)` in the place of each text; all tags stay what they were.
+
+    What stays untouched and is read, such as a heading, is told to `see`.
+    """
+    return "".join(_changed(html, language, change, see))
+
+
+def _changed(html: str, language: str, change: Change, see: See) -> Iterator[str]:
+    open_elements: list[_Open] = []
     place = 0
     while match := _PIECE.match(html, place):
         piece, name = match.group(), (match["name"] or "").lower()
         place = match.end()
         if not name:
-            _name, is_untouched, lang = open_elements[-1] if open_elements else ("", False, language)
+            inside = open_elements[-1] if open_elements else _Open("", language)
             is_text = piece[0] != "<" and not piece.isspace()
-            yield change(piece, lang) if is_text and not is_untouched else piece
+            if is_text and inside.is_untouched and not inside.is_unread:
+                see(piece, inside.language)
+            yield change(piece, inside.language) if is_text and not inside.is_untouched else piece
             continue
         yield piece
         if match["close"]:
@@ -50,15 +73,20 @@ def _changed(html: str, language: str, change: Callable[[str, str], str]) -> Ite
                 place = stop
 
 
-def _entered(open_elements: list[tuple[str, bool, str]], name: str, rest: str, language: str) -> tuple[str, bool, str]:
-    _name, is_untouched, lang = open_elements[-1] if open_elements else ("", False, language)
+def _entered(open_elements: list[_Open], name: str, rest: str, language: str) -> _Open:
+    around = open_elements[-1] if open_elements else _Open("", language)
     said = _LANG.search(rest)
-    return name, is_untouched or name in UNTOUCHED or AS_WRITTEN in rest, said[1].lower()[:2] if said else lang
+    return _Open(
+        name,
+        said[1].lower()[:2] if said else around.language,
+        is_untouched=around.is_untouched or name in UNTOUCHED or AS_WRITTEN in rest,
+        is_unread=around.is_unread or name in UNREAD or EXPLAINED in rest,
+    )
 
 
-def _leave(open_elements: list[tuple[str, bool, str]], name: str) -> None:
+def _leave(open_elements: list[_Open], name: str) -> None:
     """Close the innermost element of this name, with what was left open inside it."""
     for place in range(len(open_elements) - 1, -1, -1):
-        if open_elements[place][0] == name:
+        if open_elements[place].name == name:
             del open_elements[place:]
             return

@@ -166,5 +166,6 @@ EXAMPLES: dict[str, list[dict]] = {
     "tier_badge": [{"tier": TIER}],
     "tips": [{"tips": ["Zing samen."]}],
     "topic_list": [{"groups": (SimpleNamespace(label="Zwanger en baby", types=TYPES),)}],
+    "words_here": [{"meanings": [{"word": WORD, "explanation": "Zorg voor kinderen.", "lang": ""}]}],
     "wordmark": [{}, {"section": "verwijswijzer"}],
 }

@@ -28,7 +28,7 @@ def test_only_the_first_use_of_a_word_is_a_button():
 
 
 @pytest.mark.parametrize(
-    "name", ["h1", "h2", "h6", "a", "button", "summary", "label", "nav", "form", "script", "style", "textarea", "bdi",
+    "name", ["h1", "h2", "h6", "a", "button", "summary", "label", "nav", "form", "script", "style", "textarea",
              "cite", "svg", "code", "dt", "option"]
 )  # fmt: skip
 def test_where_a_button_may_not_stand_the_next_use_is_explained(name):
@@ -36,7 +36,29 @@ def test_where_a_button_may_not_stand_the_next_use_is_explained(name):
 
     changed = explain(html, "nl", LEXICON)
 
+    assert "words-here" not in changed
     assert changed.startswith(f"<div><{name}>JGZ <b>JGZ</b></{name}><p>De <button")
+
+
+@pytest.mark.parametrize(
+    ("html", "is_listed"),
+    [
+        ("<h1>JGZ Almere</h1><p>Hulp</p>", True),
+        ("<a href='/x/'>JGZ</a>", True),
+        ("<article data-as-written><p>JGZ</p></article>", True),
+        ("<p><bdi>JGZ-professional</bdi></p>", False),
+        ("<h1>JGZ</h1><p>De JGZ</p>", False),
+        ("<h1>Jeugdhulp</h1>", False),
+        ("<select><option>JGZ</option></select><script>JGZ</script>", False),
+        ('<dl data-as-written="explained"><dt>JGZ</dt></dl>', False),
+    ],
+)
+def test_an_abbreviation_that_no_button_explains_is_explained_at_the_end(html, is_listed):
+    soup = BeautifulSoup(explain(html, "nl", LEXICON), "html.parser")
+
+    terms = [term.get_text() for term in soup.select(".words-here dt")]
+    assert terms == (["JGZ"] if is_listed else [])
+    assert ("Zorg voor" in soup.get_text()) is (is_listed or bool(soup.select("button")))
 
 
 def test_what_is_marked_stays_as_written():
