@@ -70,6 +70,7 @@ def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) ->
         nearest=tuple(hit(one, wanted, request.filters.asked, known) for one in near),
         corrected_text=understanding.corrected_text,
         crisis=understanding.crisis,
+        question_types=understanding.topics.main_types,
         is_weak=ordered.is_weak,
         answer=None if ordered.is_weak else direct_answer(ordered.found, understanding, municipality.name),
         chosen=chosen_filters(query, known),

@@ -8,6 +8,7 @@ from wagtail.models import Page, Site
 
 from sociale_kaart.clock import today
 from sociale_kaart.models import Area, Organization, Service
+from sociale_kaart.sensitivity import is_about_sensitive
 
 PAGE, SERVICE, ORGANIZATION = "pagina", "dienst", "organisatie"
 LONGEST_NUMBER = 9
@@ -31,7 +32,9 @@ def find_subject(kind: str, key: str, site: Site | None, municipality: Area | No
         return None
     if kind == SERVICE:
         service = Service.objects.public(today()).filter(municipality=municipality, slug=key).first()
-        return service and Subject(service, service.name, reverse("service", args=[key]))
+        if service is None:
+            return None
+        return Subject(service, service.name, reverse("service", args=[key]), is_about_sensitive(service))
     organization = Organization.objects.public().filter(municipality=municipality, slug=key).first()
     return organization and Subject(organization, organization.name, reverse("organization", args=[key]))
 

@@ -22,6 +22,7 @@ from home.pages.information import information_context
 from home.pages.information_index import information_index_context
 from sociale_kaart.models import Audience, LifePhase, QuestionType, Tier
 from sociale_kaart.models.age_range import ages_in_order, ages_within_life, within_life
+from sociale_kaart.sensitivity import is_about_sensitive
 
 # Someone who reads Dutch slowly, on a phone.
 WORDS_A_MINUTE = 130
@@ -129,7 +130,7 @@ class InformationPage(Pictured, Reviewed, PortalPage):
 
     @property
     def quick_exit(self) -> bool:
-        return self.is_sensitive
+        return self.is_sensitive or is_about_sensitive(self)
 
     @property
     def is_untranslated(self) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 
 from django.db.models import Prefetch
 
-from sociale_kaart.models import Area, Organization, QuestionType, Service, ServiceAtLocation
+from sociale_kaart.models import Area, Organization, Service, ServiceAtLocation
 from sociale_kaart.pages.cards import Label, label_of
 from sociale_kaart.pages.contact import PhoneLine, phone_line
 from sociale_kaart.pages.wording import Text, text_of, written
@@ -75,9 +75,3 @@ def address_of(service: Service) -> Text | None:
 
 def live_places(service: Service) -> list[ServiceAtLocation]:
     return [place for place in service.service_at_locations.all() if place.location.live]
-
-
-def is_sensitive(slugs: Sequence[str], municipality: Area) -> bool:
-    """Whether somebody who looks along should not see this list for long."""
-    kinds = QuestionType.objects.filter(is_sensitive=True)
-    return bool(slugs) and kinds.filter(services__municipality=municipality, services__slug__in=slugs).exists()

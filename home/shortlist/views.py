@@ -10,10 +10,11 @@ from django.views.decorators.http import require_safe
 from home.frame import frame_for
 from home.paper.response import pdf_response
 from home.shortlist.address import REMOVED, query_of, slugs_in
-from home.shortlist.items import is_sensitive, items_of
+from home.shortlist.items import items_of
 from home.shortlist.page import shortlist_context
 from home.shortlist.sheet import shortlist_sheet
 from sociale_kaart.clock import today
+from sociale_kaart.sensitivity import has_sensitive_service
 from sociale_kaart.views.municipality import municipality_of
 
 
@@ -30,7 +31,7 @@ def shortlist(request: HttpRequest) -> HttpResponse:
     context = shortlist_context(items, address, frame) | {
         "noindex": True,
         "section": "lijst",
-        "quick_exit": is_sensitive(slugs, municipality),
+        "quick_exit": has_sensitive_service(slugs, municipality),
         "gone": len(slugs) - len(items),
         "is_cut": is_cut,
         "today": today(),

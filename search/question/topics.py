@@ -61,6 +61,13 @@ class Topics:
         named = {slug: max(MATCHING_TYPE, share, likely.get(slug, 0)) for slug, share in self.types_named.items()}
         return _most(likely | named)
 
+    @property
+    def main_types(self) -> tuple[str, ...]:
+        """What the question is about, not only near to: the types that it names, and the likeliest."""
+        likely = self.matching_types
+        most = max(likely.values(), default=0.0)
+        return tuple(slug for slug, share in likely.items() if slug in self.types_named or share == most)
+
 
 # Without an alarm in the question, its words for dangers are mostly sayings ("ik schaam me dood").
 NO_ALARM = 0.5

@@ -130,6 +130,8 @@ class SearchResults:
     answer: SectionAnswer | None = None
     corrected_text: str | None = None
     crisis: str | None = None
+    # What the words are about, as slugs; no filter.
+    question_types: tuple[str, ...] = ()
     is_weak: bool = False
     chosen: tuple[ChosenFilter, ...] = ()
     # A postcode that exists perhaps, but not in this municipality.

@@ -3,7 +3,7 @@
 from home.crisis import CrisisLine
 from search.query import SearchQuery
 from search.results.values import SearchResults
-from sociale_kaart.models import QuestionType
+from sociale_kaart.sensitivity import has_sensitive
 
 # What a telephone dials. In violence at home the alarm number stays first: whoever asks may be in danger now.
 FIRST = {"zelfdoding": "08000113", "geweld-thuis": "112", "direct-gevaar": "112"}
@@ -15,7 +15,5 @@ def lines_for(crisis: str | None, lines: tuple[CrisisLine, ...]) -> tuple[Crisis
 
 
 def asks_sensitive(query: SearchQuery, results: SearchResults) -> bool:
-    """Whether the question is about something that nobody should see over a shoulder; asks only where it has a type."""
-    recognized = {found.value for found in results.recognized if found.facet == "question_type"}
-    types = {*query.selected["question_type"], *recognized}
-    return bool(types) and QuestionType.objects.filter(slug__in=types, is_sensitive=True).exists()
+    """Whether the question, by its filters or its words, is about something that nobody should see over a shoulder."""
+    return results.crisis is not None or has_sensitive({*query.selected["question_type"], *results.question_types})

@@ -76,7 +76,7 @@ def answer(request: HttpRequest, template: str, *, with_pages: bool) -> HttpResp
         pages = context["reading"]["total"] if with_pages else 0
         note_search(query, results, pages, municipality, visit)
     response = TemplateResponse(request, template, context, status=404 if results.is_past_end else 200)
-    if results.crisis:
+    if context["quick_exit"]:
         # Whoever uses this device next does not find the page on it.
         response["Cache-Control"] = "no-store"
     return response
@@ -90,7 +90,7 @@ def listed(query: SearchQuery, results: SearchResults) -> dict:
         "services": service_list(results),
         "offers": offers(query, results),
         "shown_question": "" if results.crisis else query.text,
-        "quick_exit": results.crisis is not None or asks_sensitive(query, results),
+        "quick_exit": asks_sensitive(query, results),
         "hide_footer_crisis": results.crisis is not None,
         "corrected_url": corrected_url(query, results),
         "orders": orders(query),

@@ -126,7 +126,10 @@ class QuestionType(Term):
     is_sensitive = models.BooleanField(
         _("someone may look along"),
         default=False,
-        help_text=_("About violence or danger at home: its pages get a button to leave them at once."),
+        help_text=_(
+            "About violence, despair, addiction or shame: everything about it gets a button to leave it at once, and "
+            "a title that tells nothing."
+        ),
     )
 
     class Meta(Term.Meta):

@@ -11,6 +11,7 @@ from sociale_kaart import clock
 from sociale_kaart.models import Service
 from sociale_kaart.pages.unlisted import unlisted_service
 from sociale_kaart.pages.wording import Text, text_of
+from sociale_kaart.sensitivity import is_about_sensitive
 from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
 
@@ -43,7 +44,7 @@ def about_response(
         "is_too_often": status == HTTPStatus.TOO_MANY_REQUESTS,
         "section": "verwijswijzer",
         "noindex": True,
-        "quick_exit": service.question_types.filter(is_sensitive=True).exists(),
+        "quick_exit": is_about_sensitive(service),
         **context,
     }
     return TemplateResponse(request, f"sociale_kaart/{template}.html", full, status=status)

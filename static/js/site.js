@@ -23,6 +23,27 @@ if (exit) {
     timer = setTimeout(() => (presses = 0), 1500);
     if (presses === 3) leave();
   });
+  // Whoever reads on takes the place of this page in the history: after leaving, going back shows none of them.
+  const goOn = (event, address) => {
+    const to = new URL(address, location.href);
+    const isHere = to.origin === location.origin && to.pathname + to.search === location.pathname + location.search;
+    if (event.defaultPrevented || to.origin !== location.origin || (isHere && to.hash)) return;
+    event.preventDefault();
+    location.replace(to);
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    if (!link || link.target || link.hasAttribute("download") || link.protocol !== location.protocol) return;
+    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    goOn(event, link.href);
+  });
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "get" || form.target) return;
+    const to = new URL(form.action);
+    to.search = new URLSearchParams(new FormData(form, event.submitter));
+    goOn(event, to);
+  });
 }
 
 // Whether a page helped: the thanks come in the place of the question, or what was wrong with the answer.

@@ -49,6 +49,19 @@ def test_leaving_replaces_the_page_so_that_back_does_not_show_it(outside: Browse
     assert page.url == f"{portal.almere}/over/"
 
 
+def test_what_was_read_before_leaving_is_not_behind_the_back_button_either(outside: BrowserContext, portal):
+    page = outside.new_page()
+    page.goto(f"{portal.almere}/")
+    page.goto(f"{portal.almere}/onderwerpen/psychische-klachten/")
+    page.locator("main a[href='/informatie/ik-voel-me-rot/']").first.click()
+    page.wait_for_url("**/informatie/ik-voel-me-rot/**")
+    page.locator("main a[href^='/verwijswijzer/']:visible").first.click()
+    page.wait_for_url("**/verwijswijzer/**")
+    page.go_back()
+
+    assert page.url == f"{portal.almere}/"
+
+
 def test_two_presses_or_an_ordinary_page_do_not_leave(outside: BrowserContext, portal):
     page = outside.new_page()
     page.goto(portal.almere + SENSITIVE)

@@ -6,9 +6,12 @@ import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
 from django.test import Client
+from django.urls import reverse
 from wagtail.models import Site
 
 from home.models import InformationPage, SiteSettings
+from sociale_kaart.clock import today
+from sociale_kaart.models import QuestionType, Service
 from tests.browser.addresses import PATHS, localized
 
 pytestmark = [pytest.mark.usefixtures("starting_data"), pytest.mark.django_db]
@@ -24,6 +27,15 @@ def read(path: str, host: str = "localhost") -> BeautifulSoup:
 
 def numbers(page: BeautifulSoup) -> list[str]:
     return [link["href"] for link in page.select("#nu-hulp a[href^='tel:']")]
+
+
+def assert_tells_nothing(path: str) -> None:
+    """It can be left, and neither its title nor the one that a message quotes says what it is about."""
+    page = read(path)
+    titles = {page.title.get_text().split(" | ")[0], *(tag["content"] for tag in page.select("[property='og:title']"))}
+    assert page.select_one("[data-quick-exit]"), path
+    assert titles <= {"Informatie", "Information", "معلومات"}, (path, titles)
+    assert not page.select("[property='og:description']"), path
 
 
 def test_every_template_of_a_page_has_the_frame_with_help_now():
@@ -83,11 +95,36 @@ def test_sensitive_searches_and_services_can_be_left_and_others_need_not(almere)
     sensitive = InformationPage.objects.filter(is_sensitive=True, locale__language_code="nl").first()
 
     for path in ("/zoeken/?q=ik+wil+niet+meer+leven", "/zoeken/?vraagtype=veiligheid-thuis", sensitive.url):
-        page = read(path)
-        assert page.select_one("[data-quick-exit]"), path
-        assert page.title.get_text().startswith("Informatie |"), path
+        assert_tells_nothing(path)
     for path in ("/", "/zoeken/?q=huilbaby", "/verwijswijzer/consultatiebureau/", "/veilig-lezen/"):
         assert read(path).select_one("[data-quick-exit]") is None, path
+
+
+def test_every_way_to_a_question_that_editors_marked_can_be_left(almere):
+    for kind in QuestionType.objects.filter(is_sensitive=True).values_list("slug", flat=True):
+        for path in ("/onderwerpen/{}/", "/en/onderwerpen/{}/", "/ar/onderwerpen/{}/", "/verwijswijzer/?vraagtype={}",
+                     "/zoeken/?vraagtype={}", "/stel-je-vraag/?vraagtype={}&jaren=15"):  # fmt: skip
+            assert_tells_nothing(path.format(kind))
+    for question in ("ik voel me rot", "ik ben zwanger en somber", "ik snijd mezelf", "huiselijk geweld"):
+        assert_tells_nothing(f"/zoeken/?q={question}")
+        assert_tells_nothing(f"/verwijswijzer/?q={question}")
+
+
+def test_an_editor_decides_at_one_place_what_is_sensitive(almere):
+    marked = QuestionType.objects.filter(slug__in=["slapen", "taal-en-spraak"])
+    nights = InformationPage.objects.filter(slug="baby-slaapt-onrustig", locale__language_code="nl")
+    services = Service.objects.public(today()).filter(question_types__in=marked, municipality=almere)
+    service = services.exclude(question_types__is_sensitive=True).first()
+    paths = ["/onderwerpen/slapen/", nights.first().url, f"/verwijswijzer/{service.slug}/",
+             f"/mijn-lijst/?d={service.slug}",
+             f"/verwijswijzer/{service.slug}/klopt-niet/", reverse("feedback", args=["dienst", service.slug]),
+             "/stel-je-vraag/?vraagtype=slapen", "/zoeken/?q=slapen"]  # fmt: skip
+    before = {path for path in paths if read(path).select_one("[data-quick-exit]")}
+    marked.update(is_sensitive=True)
+
+    for path in paths:
+        assert_tells_nothing(path)
+    assert before == set()
 
 
 @pytest.mark.parametrize("host", ["localhost", "lagewaard.localhost"])
