@@ -65,7 +65,7 @@ DRAFTING = (
     *("revisions_view", "revisions_revert", "revisions_compare"),
     *("workflow_action", "collect_workflow_action_data", "confirm_workflow_cancellation"),
     *("workflow_preview", "workflow_history", "workflow_history_detail"),
-    "translation",
+    *("verify", "translation"),
 )
 ACTION_OF |= dict.fromkeys(DRAFTING, {"change"})
 HEAVIEST = {"publish"}

@@ -7,7 +7,9 @@ from bs4 import BeautifulSoup
 from django.contrib.auth.models import User
 
 from sociale_kaart.editing.verifying import checker
-from sociale_kaart.models import FieldGroup, OrganizationMembership, Service, Verification
+from sociale_kaart.models import FieldGroup, OrganizationMembership, OrganizationRole, Service, Verification
+from sociale_kaart.rights.memberships import join_organization
+from tests.signing_in import sign_in
 from tests.sociale_kaart.editing.forms import address
 
 TODAY = date(2026, 11, 26)
@@ -42,6 +44,19 @@ def test_what_cannot_be_is_told_and_notes_nothing(admin, service, group, method)
 
     assert page.status_code == 200
     assert not Verification.objects.exists()
+
+
+def test_a_partner_says_it_of_an_own_service_and_of_no_other(client, service, organization, neighbour):
+    user = User.objects.create_user("pia@example.org", email="pia@example.org")
+    join_organization(user, organization, OrganizationRole.EDITOR)
+    sign_in(client, user)
+    theirs = Service.objects.create(municipality=neighbour, tier=service.tier, slug="elders", name_nl="Elders")
+
+    press(client, service, "contact")
+    answer = press(client, theirs, "contact")
+
+    assert Verification.objects.get().service == service
+    assert answer.status_code == 404
 
 
 def test_looking_changes_nothing(admin, service):
