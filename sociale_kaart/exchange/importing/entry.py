@@ -1,22 +1,43 @@
 """What a row must be when it is whole: the schema of a folder's service, with its organisation and main question."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 
 import pydantic
 from pydantic_core import to_json
 
 from sociale_kaart.exchange.faults import schema_reason
 from sociale_kaart.exchange.importing.values import RowFault
-from sociale_kaart.exchange.schema.listings import ServiceEntry
-from sociale_kaart.exchange.schema.types import Slug
+from sociale_kaart.exchange.schema.listings import ServiceAtLocationEntry, ServiceEntry, each_once
+from sociale_kaart.exchange.schema.types import TypedSlug, TypedSlugs
 from sociale_kaart.exchange.tables.flat import OF_A_PLACE
 from sociale_kaart.models import AgeBasis, ServiceStatus
 
 
+class PlaceRow(ServiceAtLocationEntry):
+    location: TypedSlug
+
+
 class ServiceRow(ServiceEntry):
-    organization: Slug | None = None
-    main_question_type: Slug | None = None
+    """What was exported comes back, so names are taken as the admin takes them."""
+
+    slug: TypedSlug
+    organization: TypedSlug | None = None
+    main_question_type: TypedSlug | None = None
+    partner_organizations: TypedSlugs = []
+    question_types: TypedSlugs = []
+    suggested_question_types: TypedSlugs = []
+    concepts: TypedSlugs = []
+    audiences: TypedSlugs = []
+    instead: TypedSlugs = []
+    service_areas: TypedSlugs = []
+    tier: TypedSlug
+    access_route: TypedSlug | None = None
+    referrers: TypedSlugs = []
+    delivery_modes: TypedSlugs = []
+    languages: TypedSlugs = []
+    sources: TypedSlugs = []
+    service_at_locations: Annotated[list[PlaceRow], pydantic.AfterValidator(each_once)] = []
 
 
 LIST_COLUMNS = {name: column for column, name in OF_A_PLACE.items()}

@@ -94,7 +94,7 @@ class ContactEntry(Entry):
     email: Text = ""
 
 
-def _each_once(places: list[ServiceAtLocationEntry]) -> list[ServiceAtLocationEntry]:
+def each_once(places: list[ServiceAtLocationEntry]) -> list[ServiceAtLocationEntry]:
     if len({place.location for place in places}) < len(places):
         raise ValueError(_("names a location twice; put all hours under one"))
     return places
@@ -132,7 +132,7 @@ class ServiceEntry(with_texts(Service)):
     website: Text = ""
     phones: list[PhoneEntry] = []
     contacts: list[ContactEntry] = []
-    service_at_locations: Annotated[list[ServiceAtLocationEntry], AfterValidator(_each_once)] = []
+    service_at_locations: Annotated[list[ServiceAtLocationEntry], AfterValidator(each_once)] = []
     status: Literal[*ServiceStatus.values]
     start_date: date | None = None
     end_date: date | None = None

@@ -48,6 +48,9 @@ Name = Annotated[str, StringConstraints(min_length=1, max_length=250), AfterVali
 Line = Annotated[str, StringConstraints(pattern=r"^[^\s\x00-\x1f\x7f]([^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$")]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)]
 Slugs = Annotated[list[Slug], AfterValidator(_once)]
+# As somebody may have typed it in the admin, whose field takes more than the files of a folder do.
+TypedSlug = Annotated[str, StringConstraints(pattern=r"^[-a-zA-Z0-9_]+$", max_length=100)]
+TypedSlugs = Annotated[list[TypedSlug], AfterValidator(_once)]
 Lines = Annotated[list[Line], AfterValidator(_once)]
 Money = Annotated[Decimal, BeforeValidator(_to_decimal), Field(ge=0, le=999_999, decimal_places=2)]
 Months = Annotated[int, Field(ge=-9, le=1199)]
