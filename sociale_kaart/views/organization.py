@@ -11,6 +11,7 @@ from sociale_kaart.pages.organization_page import NoSuchPageError, organization_
 from sociale_kaart.pages.unlisted import unlisted
 from sociale_kaart.statistics.visits import count_use
 from sociale_kaart.structured_data import organization_data
+from sociale_kaart.translations.reading import with_status
 from sociale_kaart.views.contact_click import ORGANIZATION, clicks_of
 from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
@@ -23,12 +24,8 @@ LONGEST_NUMBER = 6
 def organization(request: HttpRequest, slug: str) -> TemplateResponse:
     """One public organisation with its services."""
     municipality = municipality_of(request)
-    found = (
-        Organization.objects.public()
-        .filter(municipality=municipality, slug=slug)
-        .select_related("municipality")
-        .first()
-    )
+    own = Organization.objects.public().filter(municipality=municipality, slug=slug)
+    found = with_status(own).select_related("municipality").first()
     if found is None:
         return unlisted_response(request, unlisted(municipality))
     found.municipality = municipality

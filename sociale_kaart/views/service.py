@@ -16,6 +16,7 @@ from sociale_kaart.pages.unlisted import unlisted_service
 from sociale_kaart.signals import service_visited
 from sociale_kaart.statistics.visits import count_use
 from sociale_kaart.structured_data import service_data
+from sociale_kaart.translations.reading import with_status
 from sociale_kaart.views.contact_click import SERVICE, clicks_of
 from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
@@ -28,7 +29,7 @@ RELATED = ("organization", "main_question_type", "tier", "access_route", "qualit
 def service(request: HttpRequest, slug: str) -> HttpResponse:
     """One service, or where to go instead when it is not public (any more)."""
     municipality, now = municipality_of(request), clock.now()
-    found = _public(municipality, now).filter(slug=slug).select_related(*RELATED).first()
+    found = with_status(_public(municipality, now).filter(slug=slug)).select_related(*RELATED).first()
     if found is None:
         merged = MergedService.objects.at(municipality, slug).filter(service__in=_public(municipality, now))
         if took_its_place := merged.select_related("service").first():

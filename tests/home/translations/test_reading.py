@@ -49,7 +49,7 @@ def test_a_listing_says_it_in_the_language_that_a_computer_made_and_in_no_other(
     path = found.get_absolute_url()
 
     assert notices(client, path) == []
-    with django_assert_max_num_queries(13):
+    with django_assert_max_num_queries(12):
         (notice,) = notices(client, f"/en{path}")
 
     assert MADE in notice
