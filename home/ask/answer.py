@@ -49,7 +49,7 @@ def answer_to(asked: Asked, frame: Frame, site: Site, url_of: UrlOf, on: date) -
     subject = Subject(question_types=kinds, minimum_age=asked.months, maximum_age=asked.months, age=asked.months)
     found = ladder(frame.area, subject, asked.district, on)
     # With a district the search shows services alone: where there are none on the subject, it would show nothing.
-    searched = parameters(asked) if found and found.has_own else parameters(replace(asked, district=NOWHERE))
+    searched = parameters(asked) if found and found.is_listed else parameters(replace(asked, district=NOWHERE))
     return Answer(
         chips=chips(asked),
         first=first_contact(frame.area, asked.district.chosen, on),

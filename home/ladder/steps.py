@@ -6,6 +6,8 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
+from home.ladder.about import Words
+from home.ladder.choosing import chosen_by_tier, is_own
 from home.ladder.district import DistrictChoice
 from home.ladder.fitting import Wanted, fitting_services
 from sociale_kaart.models import Area, LifePhase, QuestionType, Tier
@@ -15,7 +17,7 @@ from sociale_kaart.pages.wording import Text, text_of
 
 @dataclass(frozen=True)
 class LadderStep:
-    """One tier. `services` are the best; `rest` more are on the subject, to which `url` leads."""
+    """One tier. `services` are the best; the list to which `url` leads holds `rest` more."""
 
     tier: Label
     text: Text | None
@@ -29,13 +31,15 @@ class LadderStep:
 class Ladder:
     """The steps, lightest first, and the district that they were looked up for.
 
-    Without `has_own` all of them take any question, and none is on this very subject.
+    Without `has_own` all of them take any question, and none is on this very subject; `is_listed` when the list of
+    the subject, to which `url` leads, holds any.
     """
 
     steps: tuple[LadderStep, ...]
     district: DistrictChoice
     url: str
     has_own: bool
+    is_listed: bool
 
     @property
     def start(self) -> LadderStep | None:
@@ -45,7 +49,10 @@ class Ladder:
 
 @dataclass(frozen=True)
 class Subject:
-    """What a ladder is about; ages are whole months. `age` or `life_phases` stand for them in addresses."""
+    """What a ladder is about; ages are whole months. `age` or `life_phases` stand for them in addresses.
+
+    `words` are those of the page itself, `audiences` the slugs of its readers.
+    """
 
     question_types: tuple[QuestionType, ...] = ()
     minimum_age: int | None = None
@@ -53,7 +60,8 @@ class Subject:
     life_phases: tuple[LifePhase, ...] = ()
     age: int | None = None
     first_tier_id: int | None = None
-    for_professionals: bool = False
+    audiences: tuple[str, ...] = ()
+    words: Words = Words()
 
 
 def ladder(municipality: Area | None, subject: Subject, district: DistrictChoice, on: date) -> Ladder | None:
@@ -66,24 +74,39 @@ def ladder(municipality: Area | None, subject: Subject, district: DistrictChoice
         minimum_age=subject.minimum_age,
         maximum_age=subject.maximum_age,
         district=district.chosen,
-        for_professionals=subject.for_professionals,
+        audiences=subject.audiences,
+        words=subject.words,
     )
-    services = fitting_services(wanted, on)
+    services, tiers = fitting_services(wanted, on), list(Tier.objects.all())
+    chosen = chosen_by_tier(
+        services,
+        subject.first_tier_id,
+        tiers[0].pk,
+        has_words=bool(subject.words.title),
+        for_professionals=wanted.is_for_professionals,
+    )
+    totals = {service.tier_id: service.total for service in services}
     steps = []
-    for tier in Tier.objects.all():
-        own = [service for service in services if service.tier_id == tier.pk]
+    for tier in tiers:
+        shown = chosen.get(tier.pk, [])
         steps.append(
             LadderStep(
                 tier=label_of(tier),
                 text=text_of(tier, "explanation"),
-                services=tuple(service_card(service, service.service_areas.all()) for service in own),
-                rest=own[0].total - sum(not service.is_general for service in own) if own else 0,
+                services=tuple(service_card(service, service.service_areas.all()) for service in shown),
+                rest=totals.get(tier.pk, 0) - sum(service.is_listed for service in shown),
                 url=all_url(subject, district.chosen, tier),
-                is_start=tier.pk == subject.first_tier_id,
+                # An editor chose it for a page; of a theme it is no more than likely.
+                is_start=tier.pk == subject.first_tier_id and bool(shown or subject.words.title),
             )
         )
-    has_own = any(not service.is_general for service in services)
-    return Ladder(tuple(steps), district, all_url(subject, district.chosen), has_own)
+    return Ladder(
+        steps=tuple(steps),
+        district=district,
+        url=all_url(subject, district.chosen),
+        has_own=any(is_own(service) for service in services),
+        is_listed=any(totals.values()),
+    )
 
 
 def all_url(subject: Subject, district: Area | None, tier: Tier | None = None) -> str:

@@ -2,7 +2,7 @@
 
 from django.db.models import Exists, Model, OuterRef, Q
 
-PROFESSIONAL = "professional"
+PROFESSIONAL, YOUNG = "professional", "jongere"
 
 
 def is_for_families(model: type[Model]) -> Q:

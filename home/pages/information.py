@@ -3,19 +3,21 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from django.conf import settings
 from wagtail.blocks import StreamValue
 
 from home.crisis import CrisisLine
 from home.frame import Frame
+from home.ladder.about import Words
 from home.ladder.district import district_choice
 from home.ladder.steps import Subject, ladder
-from home.life_line.audience import PROFESSIONAL
 from home.pages.page_card import PageCard, UrlOf, page_card
 from home.pages.review import review_of
 from home.pages.text_parts import anchor_of, contents, text_parts
 from home.pages.trail import trail_below
 from home.pages.translation_notice import dutch_url
 from home.structured_data.questions import questions_data
+from home.surroundings import language_of
 from home.texts import fill
 from sociale_kaart.ages import age_label
 from sociale_kaart.clock import today
@@ -24,6 +26,9 @@ from sociale_kaart.models.text import lines
 
 if TYPE_CHECKING:
     from home.models import InformationPage
+
+
+DUTCH = settings.MODELTRANSLATION_DEFAULT_LANGUAGE
 
 
 @dataclass(frozen=True)
@@ -97,5 +102,15 @@ def subject(page: "InformationPage", audiences: list[Audience]) -> Subject:
         minimum_age=page.minimum_age,
         maximum_age=page.maximum_age,
         first_tier_id=page.first_tier_id,
-        for_professionals=any(audience.slug == PROFESSIONAL for audience in audiences),
+        audiences=tuple(audience.slug for audience in audiences),
+        words=dutch_words(page),
     )
+
+
+def dutch_words(page: "InformationPage") -> Words:
+    """Concepts are read in the Dutch, whatever the language of the page: so each language leads to the same help."""
+    if language_of(page) != DUTCH:
+        own = {"locale__language_code": DUTCH, "translation_key": page.translation_key}
+        found = type(page).objects.filter(**own).values_list("title", "intro").first()
+        return Words(*found) if found else Words()
+    return Words(page.title, page.intro)

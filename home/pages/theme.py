@@ -1,5 +1,7 @@
 """What the list of themes shows, and what one theme shows."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -9,8 +11,7 @@ from home.entrances import search_url, topic_groups, trees_of
 from home.frame import Frame
 from home.ladder.district import district_choice
 from home.ladder.steps import Subject, ladder
-from home.life_line.audience import PROFESSIONAL
-from home.pages.page_card import PageCard, UrlOf, page_card
+from home.pages.page_card import UrlOf, page_card
 from home.pages.trail import home_step, trail_from_home
 from home.surroundings import language_of
 from home.texts import fill
@@ -20,7 +21,7 @@ from sociale_kaart.pages.trail import Step
 from sociale_kaart.pages.wording import text_of
 
 if TYPE_CHECKING:
-    from home.models import ThemeIndexPage
+    from home.models import InformationPage, ThemeIndexPage
 
 MOST_PAGES = 24
 
@@ -38,7 +39,7 @@ def theme_context(
 ) -> dict[str, Any]:
     """One theme, at its own address in every language that has the list."""
     here = tuple(replace(language, url=f"{language.url}{theme.slug}/") for language in frame.languages)
-    intro = text_of(theme, "explanation")
+    intro, pages = text_of(theme, "explanation"), pages_on(page, theme)
     return {
         "frame": replace(frame, languages=here),
         "page_title": theme.label,
@@ -46,22 +47,27 @@ def theme_context(
         "intro": intro,
         "description": str(intro or theme.label),
         "quick_exit": theme.is_sensitive,
-        "cards": pages_on(page, theme, frame, url_of),
-        "ladder": ladder(frame.area, subject(theme), district_choice(frame.area, district), today()),
+        "cards": [page_card(one, url_of(one), frame) for one in pages],
+        "ladder": ladder(frame.area, subject(theme, pages), district_choice(frame.area, district), today()),
         "search_url": search_url(vraagtype=theme.slug),
         "feed": reverse("theme_feed", args=[theme.slug]),
         "trail": (home_step(frame), Step(fill(page.title, frame.municipality), url_of(page)), Step(theme.label)),
     }
 
 
-def subject(theme: QuestionType) -> Subject:
-    """What only professionals ask is answered with what is for them."""
-    is_theirs = theme.audiences.filter(slug=PROFESSIONAL).exists()
-    return Subject(question_types=(theme,), for_professionals=is_theirs)
+def subject(theme: QuestionType, pages: Sequence["InformationPage"]) -> Subject:
+    """Beginning where most of its pages do; what only professionals ask is answered with what is for them."""
+    starts = Counter(page.first_tier for page in pages if page.first_tier)
+    start = min(starts, key=lambda tier: (-starts[tier], tier.order), default=None)
+    return Subject(
+        question_types=(theme,),
+        first_tier_id=start and start.pk,
+        audiences=tuple(theme.audiences.values_list("slug", flat=True)),
+    )
 
 
-def pages_on(page: "ThemeIndexPage", theme: QuestionType, frame: Frame, url_of: UrlOf) -> list[PageCard]:
+def pages_on(page: "ThemeIndexPage", theme: QuestionType) -> list["InformationPage"]:
     """What this site has to read on a theme, in the language of the page."""
     tree = page.url_path.removesuffix(f"{page.slug}/")
-    found = theme.information_pages.live().filter(url_path__startswith=tree).order_by("title")[:MOST_PAGES]
-    return [page_card(one, url_of(one), frame) for one in found if language_of(one) == frame.lang]
+    found = theme.information_pages.live().filter(url_path__startswith=tree).select_related("first_tier")
+    return [one for one in found.order_by("title")[:MOST_PAGES] if language_of(one) == language_of(page)]
