@@ -1,9 +1,22 @@
 """Telephone numbers as they are given, and whether they can be called."""
 
+import re
+
 import phonenumbers
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Orderable
+
+# Numbers that belong to nobody, for made-up municipalities.
+_MADE_UP = re.compile(r"06[- ]?00000 ?\d{3}")
+
+
+def is_made_up(number: str) -> bool:
+    """
+    >>> is_made_up("06-00000178"), is_made_up("06-12345678")
+    (True, False)
+    """
+    return bool(_MADE_UP.fullmatch(number.strip()))
 
 
 class PhoneBase(Orderable):

@@ -15,6 +15,8 @@ from sociale_kaart.sensitivity import is_about_sensitive
 from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
 
+# Seconds after which limits on what one connection sends have passed.
+TRY_AGAIN = 3600
 View = Callable[[HttpRequest, Service], TemplateResponse]
 
 
@@ -47,4 +49,5 @@ def about_response(
         "quick_exit": is_about_sensitive(service),
         **context,
     }
-    return TemplateResponse(request, f"sociale_kaart/{template}.html", full, status=status)
+    headers = {"Retry-After": str(TRY_AGAIN)} if full["is_too_often"] else {}
+    return TemplateResponse(request, f"sociale_kaart/{template}.html", full, status=status, headers=headers)

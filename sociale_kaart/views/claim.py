@@ -49,10 +49,7 @@ def shown(
         "is_sent": is_sent,
         "page_title": _("Look at your mail") if is_sent else _("Do you work here?"),
     }
-    response = about_response(request, service, "claim", status, **context)
-    if status == HTTPStatus.TOO_MANY_REQUESTS:
-        response["Retry-After"] = "3600"
-    return response
+    return about_response(request, service, "claim", status, **context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

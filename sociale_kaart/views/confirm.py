@@ -1,25 +1,24 @@
 """The page behind a link in a mail: is this listing right? Looking at it changes nothing, whoever or whatever looks."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from http import HTTPStatus
 
-from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from sociale_kaart import clock
-from sociale_kaart.editing.forms.phone_number import validate_phone_number
-from sociale_kaart.freshness.answering import AlreadyAnsweredError, confirm_all, propose, take_answers
+from sociale_kaart.freshness.answering import AlreadyAnsweredError, propose_number, sent_phone, take_answers
 from sociale_kaart.freshness.links import BrokenLinkError, find_link
-from sociale_kaart.models import ConfirmationLink, FieldGroup, Service
+from sociale_kaart.models import ConfirmationLink, Service
 from sociale_kaart.moderation.suggesting import TooManySuggestionsError
 from sociale_kaart.pages.confirm_page import ConfirmPage, confirm_page
 from sociale_kaart.rate_limit import RateLimit
+from sociale_kaart.views.about_service import TRY_AGAIN
 from sociale_kaart.views.municipality import municipality_of
 
-NUMBER_LENGTH = 40
 answers_of_a_link = RateLimit(most=20, seconds=3600)
 
 
@@ -34,11 +33,11 @@ def confirm(request: HttpRequest, token: str) -> TemplateResponse:
         return closed(request, reason, HTTPStatus.GONE, link)
     link.service.municipality = municipality_of(request)
     if request.method != "POST":
-        return shown(request, confirm_page(link.service, clock.now()))
+        return shown(request, page_of(link))
     if not answers_of_a_link.allows(token):
         return closed(request, "often", HTTPStatus.TOO_MANY_REQUESTS, link)
     try:
-        return ACTIONS.get(request.POST.get("actie"), take)(request, link)
+        return take(request, link)
     except AlreadyAnsweredError:
         link.refresh_from_db()
         return closed(request, "answered", HTTPStatus.GONE, link)
@@ -59,35 +58,32 @@ def reason_to_refuse(request: HttpRequest, link: ConfirmationLink | None) -> str
     return "expired" if link.expires_at < clock.now() else ""
 
 
-def all_right(request: HttpRequest, link: ConfirmationLink) -> TemplateResponse:
-    confirm_all(link)
-    return done(request, link)
-
-
-def new_phone(request: HttpRequest, link: ConfirmationLink) -> TemplateResponse:
-    """The link stays open, so that the rest can be confirmed as well."""
-    number = " ".join(request.POST.get("nummer", "").split())
-    page = confirm_page(link.service, clock.now())
-    try:
-        validate_phone_number(number[: NUMBER_LENGTH + 1])
-    except ValidationError:
-        error = _("This is not a telephone number. An example: 036 123 45 67.")
-        page = replace(page, phone=number[:NUMBER_LENGTH], phone_error=error)
-        return shown(request, page, HTTPStatus.BAD_REQUEST)
-    propose(link, FieldGroup.CONTACT, number)
-    return shown(request, page, told_number=number)
-
-
 def take(request: HttpRequest, link: ConfirmationLink) -> TemplateResponse:
-    page = confirm_page(link.service, clock.now(), request.POST.dict())
-    answers = page.answers()
+    """All that was filled in counts, whichever button was pressed."""
+    action = request.POST.get("actie", "")
+    page = page_of(link, request.POST.dict())
+    answers = page.answers(rest_is_right=action == "alles")
+    if action == "telefoon" or (answers.phone and not (answers.right or answers.wrong)):
+        return new_phone(request, link, page)
     if page.has_errors or not (answers.right or answers.wrong):
         return shown(request, page, HTTPStatus.BAD_REQUEST, is_empty=not page.has_errors)
     take_answers(link, answers)
-    return done(request, link, has_wrong=bool(answers.wrong))
+    return done(request, link, has_wrong=bool(answers.wrong or answers.phone))
 
 
-ACTIONS = {"alles": all_right, "telefoon": new_phone, "antwoorden": take}
+def new_phone(request: HttpRequest, link: ConfirmationLink, page: ConfirmPage) -> TemplateResponse:
+    """The link stays open, with all that was filled in, so that the rest can be confirmed as well."""
+    page = page.unjudged()
+    if page.phone_error or not (page.new_phone or page.is_phone_sent):
+        error = page.phone_error or _("Type the new number here.")
+        return shown(request, replace(page, phone_error=error), HTTPStatus.BAD_REQUEST)
+    if page.new_phone:
+        propose_number(link, page.new_phone)
+    return shown(request, replace(page, known_phone=page.phone, is_phone_sent=True), told_number=page.phone)
+
+
+def page_of(link: ConfirmationLink, filled_in: Mapping[str, str] | None = None) -> ConfirmPage:
+    return confirm_page(link.service, clock.now(), filled_in, sent_phone(link))
 
 
 def shown(request: HttpRequest, page: ConfirmPage, status: int = HTTPStatus.OK, **context: object) -> TemplateResponse:
@@ -109,4 +105,6 @@ def answer(request: HttpRequest, template: str, context: dict, status: int = HTT
     """The address itself is the key: it is told to nobody, kept by no cache, and found by no search engine."""
     full = {"noindex": True, "section": "verwijswijzer"} | context
     headers = {"Referrer-Policy": "no-referrer", "Cache-Control": "no-store", "X-Robots-Tag": "noindex"}
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        headers["Retry-After"] = str(TRY_AGAIN)
     return TemplateResponse(request, f"sociale_kaart/{template}.html", full, status=status, headers=headers)

@@ -65,6 +65,21 @@ def test_a_partner_sends_a_number_in_four_taps_and_confirms_in_two(browser: Brow
     context.close()
 
 
+@pytest.mark.parametrize("has_scripts", [True, False])
+def test_the_box_opens_under_not_right_and_stays_while_words_stand_in_it(browser: Browser, link: str, has_scripts):
+    page = browser.new_page(java_script_enabled=has_scripts)
+    page.goto(link)
+    box = page.locator("#cost-tekst")
+    expect(box).to_be_hidden()
+    page.locator("[name=cost-klopt][value=anders]").check()
+    box.fill("12 euro")
+    page.locator("[name=cost-klopt][value=goed]").check()
+    expect(box).to_be_visible()
+    box.fill("")
+    expect(box).to_be_hidden()
+    page.close()
+
+
 @pytest.mark.parametrize("language", ["", "/ar"])
 def test_the_pages_can_be_used_by_everyone_at_360_px(browser: Browser, portal: PortalServer, link: str, language):
     path = link.removeprefix(portal.almere)

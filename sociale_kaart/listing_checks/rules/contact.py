@@ -1,14 +1,11 @@
 """Whether anybody can be reached, and whether numbers can be called."""
 
-import re
 from collections.abc import Iterator
 
 from sociale_kaart.listing_checks.facts import ListingFacts, Surroundings
 from sociale_kaart.listing_checks.finding import Finding
 from sociale_kaart.models import ServicePhone
-
-# Numbers that belong to nobody, for made-up data.
-MADE_UP = re.compile(r"06[- ]?00000\d{3}")
+from sociale_kaart.models.phone import is_made_up
 
 
 def missing_contacts(listing: ListingFacts, around: Surroundings) -> Iterator[Finding]:
@@ -20,5 +17,5 @@ def missing_contacts(listing: ListingFacts, around: Surroundings) -> Iterator[Fi
 def odd_phones(listing: ListingFacts, around: Surroundings) -> Iterator[Finding]:
     """A number that no telephone in the Netherlands takes."""
     for written in listing.phones:
-        if not MADE_UP.fullmatch(written.strip()) and ServicePhone(number=written).dial is None:
+        if not is_made_up(written) and ServicePhone(number=written).dial is None:
             yield Finding(listing.slug, "phone-format", "phones", written)

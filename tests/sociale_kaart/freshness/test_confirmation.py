@@ -116,6 +116,89 @@ def test_what_is_not_right_waits_for_a_moderator_and_the_rest_counts_as_checked(
     assert Service.objects.get().cost_description_nl in ("", None)
 
 
+def test_words_beside_right_are_kept_and_the_part_is_not_checked(client, path, service):
+    answers = {"actie": "antwoorden", "cost-klopt": "goed", "cost-tekst": "Sinds juli kost het 12 euro"}
+
+    page = client.post(path, answers | {"access-klopt": "goed"})
+
+    assert Suggestion.objects.get().proposed == "Sinds juli kost het 12 euro"
+    assert [check.group for check in Verification.objects.all()] == ["access"]
+    assert "Een redacteur leest" in main_of(page)
+
+
+def test_everything_is_right_but_for_what_was_typed(client, path):
+    page = client.post(path, {"actie": "alles", "cost-tekst": "12 euro", "nummer": "036 765 43 21"})
+
+    assert page.status_code == 200
+    assert set(Suggestion.objects.values_list("proposed", flat=True)) == {"12 euro", "036 765 43 21"}
+    assert set(Verification.objects.values_list("group", flat=True)) == {
+        *("hours", "description", "age-and-area", "access")
+    }
+
+
+def test_a_number_that_is_sent_first_leaves_in_the_form_what_was_typed_elsewhere(client, path):
+    typed = {"cost-klopt": "anders", "cost-tekst": "12 euro", "hours-klopt": "anders"}
+
+    page = client.post(path, {"actie": "telefoon", "nummer": "036 765 43 21"} | typed)
+
+    shown = page.content.decode()
+    assert page.status_code == 200
+    assert ">12 euro</textarea>" in shown
+    assert 'value="036 765 43 21"' in shown
+    assert "-fout" not in shown
+    assert ConfirmationLink.objects.get().answered_at is None
+
+
+def test_enter_in_the_field_of_the_number_confirms_nothing_else(client, path):
+    page = client.post(path, {"nummer": "036 765 43 21", "cost-tekst": ""})
+
+    assert page.status_code == 200
+    assert Suggestion.objects.get().proposed == "036 765 43 21"
+    assert not Verification.objects.exists()
+    assert ConfirmationLink.objects.get().answered_at is None
+
+
+def test_the_newest_number_takes_the_place_of_the_one_before(client, path):
+    remark = {"actie": "telefoon", "contact-tekst": "De chat is weg"}
+    client.post(path, remark | {"nummer": "036 765 43 21"})
+    client.post(path, remark | {"nummer": "036 765 43 22"})
+    shown = client.get(path)
+
+    waiting = Suggestion.objects.filter(status="open")
+    assert waiting.get().proposed == "036 765 43 22"
+    assert 'value="036 765 43 22"' in shown.content.decode()
+    assert "nummer dat je stuurde" in main_of(shown)
+    replaced = Suggestion.objects.get(status="returned")
+    assert (replaced.proposed, bool(replaced.reason)) == ("036 765 43 21", True)
+
+
+def test_who_is_asked_is_not_sent_to_ask(client, path):
+    shown = main_of(client.get(path))
+
+    assert "Bel en vraag" in main_of(client.get("/verwijswijzer/hulp/"))
+    assert "Bel en vraag" not in shown
+    assert "Wat het kost, weten we niet" in shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood"),
+    [("٠٣٦ ٧٦٥ ٤٣ ٢١", "036 765 43 21"), ("+31 36-7654321", "+31 36-7654321"), ("14 036", "14 036"), ("112", "112")],
+)
+def test_a_number_is_understood_however_it_is_written(client, path, typed, understood):
+    assert client.post(path, {"actie": "telefoon", "nummer": typed}).status_code == 200
+    assert Suggestion.objects.get().proposed == understood
+
+
+def test_a_made_up_number_is_for_a_made_up_municipality(client, path, service):
+    made_up = {"actie": "telefoon", "nummer": "06-00000178"}
+    refused = client.post(path, made_up)
+    service.municipality.is_fictional = True
+    service.municipality.save()
+    taken = client.post(path, made_up)
+
+    assert (refused.status_code, taken.status_code) == (400, 200)
+
+
 def test_every_part_said_to_be_right_is_everything(client, path):
     groups = [group for group in FieldGroup if group != FieldGroup.WAITING_TIME]
 
@@ -137,7 +220,20 @@ def test_a_new_phone_number_keeps_the_link_open_for_the_rest(client, path, servi
     assert checked == {"hours", "description", "age-and-area", "cost", "access"}
 
 
-@pytest.mark.parametrize("number", ["", "bel ons", "12", "0" * 5000, "036\n123<script>"])
+@pytest.mark.parametrize(
+    "number",
+    [
+        "",
+        "bel ons",
+        "12",
+        "036 123",
+        "٠٣٦ ١٢٣",
+        "0361234567 toestel 3",
+        "0" * 5000,
+        "036\n123<script>",
+        "036 123 45 67",
+    ],
+)
 def test_what_is_no_number_is_told_beside_the_field(client, path, number):
     page = client.post(path, {"actie": "telefoon", "nummer": number})
 
