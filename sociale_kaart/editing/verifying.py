@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views import View
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
@@ -25,15 +26,22 @@ class VerifyView(PermissionCheckedMixin, View):
 
     def post(self, request: HttpRequest, pk: str) -> HttpResponse:
         service = get_object_or_404(self.model, pk=pk)
-        group, method = request.POST.get("verified_group", ""), request.POST.get("verification_method")
-        if (group and group not in FieldGroup) or method not in BY_PERSON:
+        groups, method = request.POST.getlist("verified_group"), request.POST.get("verification_method")
+        if any(group and group not in FieldGroup for group in groups) or method not in BY_PERSON:
             messages.error(request, _("Choose what you checked, and how."))
         else:
-            groups = [FieldGroup(group)] if group else None
             by, method = checker(request.user, service, method)
-            verify(service, groups, by=by, method=method, on=clock.today())
+            # None, or an empty one among them, is the whole listing.
+            parts = [FieldGroup(group) for group in groups] if all(groups) and groups else None
+            verify(service, parts, by=by, method=method, on=clock.today())
             messages.success(request, _("Noted: this is still right."))
-        return redirect(reverse(self.edit_url_name, args=[pk]))
+        return redirect(self.way_back(request) or reverse(self.edit_url_name, args=[pk]))
+
+    def way_back(self, request: HttpRequest) -> str:
+        """The page of this site that the button stood on, where that is another than the form."""
+        way = request.POST.get("next", "")
+        is_own = url_has_allowed_host_and_scheme(way, {request.get_host()}, require_https=request.is_secure())
+        return way if is_own else ""
 
 
 def checker(user, service: Service, method: str) -> tuple[str, VerificationMethod]:

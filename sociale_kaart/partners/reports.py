@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 from sociale_kaart.listing_checks.quality import qualities_of
 from sociale_kaart.models import Organization, Service, UseKind
 from sociale_kaart.partners.to_do import tasks_of
-from sociale_kaart.reports.table import Table
+from sociale_kaart.reports.table import Link, Table
 from sociale_kaart.statistics.reading import MonthOfUse, questions_that_led_to, use_by_month
 from sociale_kaart.statistics.small_numbers import told
 
@@ -30,7 +30,14 @@ class PartnerReport:
 
 
 def to_do_table(organization: Organization, today: date) -> Table:
-    rows = tuple((task.entry, str(task.kind.label), task.what) for task in tasks_of(organization, today))
+    rows = tuple(
+        (
+            Link(task.entry, task.url),
+            Link(str(task.kind.label), confirm_url=task.confirm_url, confirms=task.confirms),
+            task.what,
+        )
+        for task in tasks_of(organization, today)
+    )
     return Table((_("Entry"), _("What"), _("About")), rows)
 
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail.models import WorkflowState
 
-from sociale_kaart.editing.addresses import edit_address
+from sociale_kaart.editing.addresses import edit_address, verify_address
 from sociale_kaart.freshness.checks import last_checks_of
 from sociale_kaart.models import (
     FieldGroup,
@@ -42,12 +42,14 @@ class TaskKind(TextChoices):
 
 @dataclass(frozen=True)
 class Task:
-    """`entry` leads to its form at `url`."""
+    """`entry` leads to its form at `url`; the parts that it `confirms` are noted as right at `confirm_url`."""
 
     kind: TaskKind
     entry: str
     what: str
     url: str
+    confirm_url: str = ""
+    confirms: tuple[str, ...] = ()
 
 
 def tasks_of(organization: Organization, today: date) -> list[Task]:
@@ -102,12 +104,13 @@ def checks_of(services: Iterable[Service], today: date) -> Iterator[Task]:
     shown = [service for service in services if service.is_public(today)]
     checks = last_checks_of(shown)
     for service in shown:
-        parts = defaultdict[ReviewState, list[str]](list)
+        parts = defaultdict[ReviewState, list[FieldGroup]](list)
         for check in checks[service.pk]:
-            parts[state_of(check, today)].append(str(FieldGroup(check.group).label))
+            parts[state_of(check, today)].append(FieldGroup(check.group))
         for state, kind in kinds.items():
-            if parts[state]:
-                yield Task(kind, str(service), ", ".join(parts[state]), edit_address(service))
+            if groups := tuple(parts[state]):
+                what = ", ".join(str(group.label) for group in groups)
+                yield Task(kind, str(service), what, edit_address(service), verify_address(service), groups)
 
 
 def advice_on(services: Sequence[Service]) -> Iterator[Task]:

@@ -31,10 +31,12 @@ def partner_report(request: HttpRequest, organization_id: int, own_report: str) 
     report = asked(own_report)
     organization = in_reach(request, report, organization_id)
     table = report.make(organization, today())
+    works_there = organizations_of(request.user).contains(organization)
     context = {
         "report": report,
         "reports": [one for one in REPORTS.values() if organizations_for(request.user, one).contains(organization)],
         "organization": organization,
+        "way_back": works_there and request.get_full_path(),
         "organizations": list(organizations_of(request.user).order_by("name_nl")[:100]),
         "table": table,
         "page": Paginator(table.rows, PAGE_SIZE).get_page(request.GET.get("p")),

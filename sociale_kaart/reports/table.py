@@ -9,15 +9,31 @@ from sociale_kaart.exchange.tables.formulas import neutralise
 
 
 @dataclass(frozen=True)
+class Link:
+    """Words that lead somewhere on the screen; `confirms` are the parts that can be noted as right at `confirm_url`."""
+
+    text: str
+    url: str = ""
+    confirm_url: str = ""
+    confirms: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return self.text
+
+
+Cell = str | int | Link
+
+
+@dataclass(frozen=True)
 class Table:
     """The first `headers` cells of a row name it."""
 
     headings: tuple[str, ...]
-    rows: tuple[tuple[str | int, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
     headers: int = 1
 
 
 def csv_lines(table: Table) -> Iterator[str]:
     """The lines of a CSV file, headings first; what could run as a formula is neutralised."""
-    cells = ([neutralise(cell) if isinstance(cell, str) else cell for cell in row] for row in table.rows)
+    cells = ([cell if isinstance(cell, int) else neutralise(str(cell)) for cell in row] for row in table.rows)
     return csv_rows(chain([table.headings], cells))

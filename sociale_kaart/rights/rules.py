@@ -42,7 +42,9 @@ FOR_EVERYONE = {
 }
 OWN_ACCOUNT = ("account_", "mfa_")
 PAGES = (
-    *("wagtailadmin_explore", "wagtailadmin_pages:", "wagtailadmin_choose_", "wagtailadmin_api:pages:"),
+    *("wagtailadmin_explore", "wagtailadmin_pages:", "wagtailadmin_choose_"),
+    # What the menu of pages reads; not what changes pages, nor the way to find one by its address.
+    *("wagtailadmin_api:pages:listing", "wagtailadmin_api:pages:detail"),
     "simple_translation:submit_page_translation",
 )
 PAGE_KEYS = ("page_id", "parent_page_id", "page_to_move_id", "destination_id")

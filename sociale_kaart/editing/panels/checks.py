@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.forms import Media
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import Panel
 
 from sociale_kaart import clock
+from sociale_kaart.editing.addresses import verify_address
 from sociale_kaart.freshness import GroupCheck, last_checks
 from sociale_kaart.models import VerificationMethod
 
@@ -46,7 +46,7 @@ class ChecksPanel(Panel):
             return context | {
                 "rows": check_rows(last_checks(self.instance)),
                 "methods": methods,
-                "address": reverse(self.instance.snippet_viewset.get_url_name("verify"), args=[self.instance.pk]),
+                "address": verify_address(self.instance),
             }
 
 

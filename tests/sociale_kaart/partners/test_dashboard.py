@@ -81,10 +81,10 @@ def rows(client: Client, organization: Organization, report: str) -> list[list[s
     """As the page has them, which is what the CSV has."""
     page = client.get(reverse("partner_report", args=[organization.pk, report]))
     assert page.status_code == 200
-    shown = [
-        [cell.get_text(" ", strip=True) for cell in row.select("td, th")]
-        for row in BeautifulSoup(page.content, "html.parser").select("tbody tr")
-    ]
+    soup = BeautifulSoup(page.content, "html.parser")
+    for button in soup.select("tbody form"):
+        button.decompose()
+    shown = [[cell.get_text(" ", strip=True) for cell in row.select("td, th")] for row in soup.select("tbody tr")]
     response = client.get(reverse("partner_report_csv", args=[organization.pk, report]))
     sent = list(csv.reader(StringIO(response.getvalue().decode("utf-8-sig"))))
     assert sent[1:] == shown
@@ -129,6 +129,26 @@ def test_what_the_municipality_sent_back_comes_first_with_its_reason(
 
     assert found[0][0] == "Spreekuur"
     assert "Wat kost het?" in found[0][2]
+
+
+def test_a_task_leads_to_its_form_and_a_check_is_done_where_it_stands(
+    service: Service, organization: Organization, manager: Client
+):
+    address = reverse("partner_report", args=[organization.pk, "te-doen"])
+    row = BeautifulSoup(manager.get(address).content, "html.parser").select_one("tbody tr")
+    form = row.select_one("form")
+    sent: dict[str, list[str]] = {}
+    for field in form.select("input"):
+        sent.setdefault(field["name"], []).append(field["value"])
+
+    answer = manager.post(form["action"], sent)
+
+    assert manager.get(row.select_one("th a")["href"]).status_code == 200
+    assert (answer.status_code, answer["Location"]) == (302, address)
+    assert {check.verified_by for check in service.verifications.all()} == {organization.name}
+    assert not [task for task in tasks_of(organization, TODAY) if task.kind == TaskKind.NEVER]
+    elsewhere = manager.post(form["action"], sent | {"next": "https://elders.example/"})
+    assert elsewhere["Location"].startswith("/beheer/")
 
 
 def test_a_listing_that_is_not_online_asks_for_no_check(service: Service, organization: Organization):
