@@ -8,8 +8,10 @@ from sociale_kaart.claims.decide_view import claims_menu_item, claims_urls
 from sociale_kaart.editing.deletion import refuse_if_needed
 from sociale_kaart.editing.groups import SocialMapGroup, VocabularyGroup
 from sociale_kaart.editing.rechecking import recheck_saved
+from sociale_kaart.editing.stylesheet import narrow_screens
 from sociale_kaart.exchange_desk.menu import exchange_menu_item, exchange_urls
 from sociale_kaart.merging.views import merging_urls
+from sociale_kaart.moderation.desk_panel import add_waiting
 from sociale_kaart.moderation.hooks import log_button, publish_if_trusted, show_reasons
 from sociale_kaart.moderation.menu import moderation_menu_item, moderation_urls
 from sociale_kaart.partners.menu import add_to_do, dashboard_menu_item, dashboard_urls
@@ -41,6 +43,8 @@ hooks.register("register_snippet_listing_buttons", log_button)
 # After the one of Wagtail, whose place it takes.
 hooks.register("register_bulk_action", ScopedDelete, order=100)
 hooks.register("construct_homepage_panels", arrange_desk)
+hooks.register("construct_homepage_panels", add_waiting)
+hooks.register("insert_global_admin_css", narrow_screens)
 hooks.register("construct_reports_menu", leave_out_closed)
 hooks.register("construct_settings_menu", leave_out_closed)
 hooks.register("register_account_menu_item", second_factor_menu_item)

@@ -53,9 +53,13 @@ def changed_units(listing: EditorialModel, old: Content, new: Content) -> list[s
     model = type(listing)
     was, is_now = said(model, old), said(model, new)
     names = {name for name in was.keys() | is_now.keys() if was.get(name) != is_now.get(name)}
-    # In a listing that did not exist before, what a form fills in by itself is no news.
-    units = {unit_of(name) for name in names if old or is_now.get(name) is not False}
+    units = {unit_of(name) for name in names if old or is_news(is_now.get(name))}
     return [unit for unit in in_order(model) if unit in units]
+
+
+def is_news(value: object) -> bool:
+    """Of a listing that did not exist before: neither what a form fills in by itself nor a list without rows."""
+    return value is not False and value != []
 
 
 def in_words(listing: EditorialModel | None, unit: str) -> str:

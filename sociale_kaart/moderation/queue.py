@@ -86,8 +86,12 @@ def sources(user: AbstractUser) -> dict[str, tuple[QuerySet, str]]:
     }
 
 
+def counts_waiting(user: AbstractUser) -> dict[str, int]:
+    return {kind: rows.count() for kind, (rows, _time) in sources(user).items()}
+
+
 def count_waiting(user: AbstractUser) -> int:
-    return sum(rows.count() for rows, _time in sources(user).values())
+    return sum(counts_waiting(user).values())
 
 
 def queue_page(user: AbstractUser, kind: str, page: int) -> Queue:

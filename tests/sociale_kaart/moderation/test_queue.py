@@ -38,6 +38,27 @@ def test_changes_and_suggestions_stand_in_one_row_oldest_first(service: Service,
     assert keys(desk, "?kind=nonsense&p=99999999999") == keys(desk)
 
 
+def test_a_new_service_asks_nothing_about_what_is_not_filled_in(service: Service, partner: User, desk: Client) -> None:
+    Service.objects.update(live=False)
+    submit(service, partner, summary_nl="Koffie-uur.", phones=[])
+
+    rows = page(desk.get(reverse("moderation"))).select("[data-row]")
+
+    assert "summary_nl" in [row["data-row"] for row in rows]
+    assert [row["data-row"] for row in rows if not row.select("ins")] == []
+
+
+def test_the_first_page_of_a_moderator_begins_with_what_waits(service: Service, partner: User, desk: Client) -> None:
+    submit(service, partner, summary_nl="Nieuw.")
+
+    shown = page(desk.get(reverse("wagtailadmin_home")))
+
+    assert shown.title.text.endswith("OKé-punt")
+    first = shown.select_one(".w-panel--dashboard")
+    assert first["id"] == "waiting-section"
+    assert f"{reverse('moderation')}?kind=change" in {link["href"] for link in first.select("a")}
+
+
 def test_words_that_differ_are_marked_in_their_language(service: Service, partner: User, desk: Client) -> None:
     submit(service, partner, summary_nl="Wij helpen jou op weg.", summary_ar="نساعدك")
 
