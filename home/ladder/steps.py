@@ -42,6 +42,11 @@ class Ladder:
     is_listed: bool
 
     @property
+    def is_partly_in_dutch(self) -> bool:
+        """Whether what a step is stands there in Dutch, on a page in another language."""
+        return any(step.text is not None and step.text.lang is not None for step in self.steps)
+
+    @property
     def start(self) -> LadderStep | None:
         """The step to begin with, where the page names one."""
         return next((step for step in self.steps if step.is_start), None)

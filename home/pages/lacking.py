@@ -28,4 +28,5 @@ def lacking_context(page: "PortalPage", frame: Frame, urls: dict[str, str]) -> d
         "quick_exit": page.quick_exit,
         "section": page.section,
         "noindex": True,
+        "is_lacking": True,
     }

@@ -40,6 +40,7 @@ def theme_context(
     """One theme, at its own address in every language that has the list."""
     here = tuple(replace(language, url=f"{language.url}{theme.slug}/") for language in frame.languages)
     intro, pages = text_of(theme, "explanation"), pages_on(page, theme)
+    steps = ladder(frame.area, subject(theme, pages), district_choice(frame.area, district), today())
     return {
         "frame": replace(frame, languages=here),
         "page_title": theme.label,
@@ -48,7 +49,8 @@ def theme_context(
         "description": str(intro or theme.label),
         "quick_exit": theme.is_sensitive,
         "cards": [page_card(one, url_of(one), frame) for one in pages],
-        "ladder": ladder(frame.area, subject(theme, pages), district_choice(frame.area, district), today()),
+        "ladder": steps,
+        "is_partly_in_dutch": bool(intro and intro.lang) or bool(steps and steps.is_partly_in_dutch),
         "search_url": search_url(vraagtype=theme.slug),
         "feed": reverse("theme_feed", args=[theme.slug]),
         "trail": (home_step(frame), Step(fill(page.title, frame.municipality), url_of(page)), Step(theme.label)),

@@ -36,7 +36,13 @@ def test_search_engines_learn_the_other_languages():
     html = page("en")
 
     assert html.find("link", rel="canonical")["href"] == "http://testserver/en/"
-    assert {link["hreflang"] for link in html.find_all("link", rel="alternate")} == {"nl", "en", "ar"}
+    assert {link["hreflang"] for link in html.find_all("link", rel="alternate")} == {
+        "x-default",
+        "nl",
+        "en",
+        "ar",
+    }
+    assert html.find("link", hreflang="x-default")["href"] == html.find("link", hreflang="nl")["href"]
 
 
 def test_only_a_page_that_asks_for_it_stays_out_of_search_engines():

@@ -71,6 +71,7 @@ def test_a_page_that_a_language_lacks_says_so_and_offers_dutch(client: Client):
 
     assert (answer.status_code, page.html["lang"], page.html["dir"]) == (200, "ar", "rtl")
     assert page.h1["lang"] == "nl"
+    assert page.select_one(".machine-notice") is None
     assert "هذه الصفحة غير متوفرة بلغتك بعد" in page.main.get_text()
     assert [link["href"] for link in page.main.select("a[hreflang]")] == [
         "/informatie/mijn-kind-wordt-gepest/",

@@ -54,6 +54,15 @@ def test_a_theme_shows_what_there_is_to_read_and_who_helps(client: Client):
     assert page.select_one("#wijk option[selected]")["value"] == "almere-haven"
 
 
+def test_a_theme_says_that_its_introduction_is_only_in_dutch(client: Client):
+    for prefix in ("/en", "/ar"):
+        page = read(client, f"{prefix}/onderwerpen/nieuw-in-nederland/")
+        assert page.select_one(".page-band__lead")["lang"] == "nl"
+        assert page.main.select_one(".notice a[hreflang=nl]")["href"] == "/onderwerpen/nieuw-in-nederland/"
+        assert len(page.main.select(".notice a[hreflang=nl]")) == 1
+    assert read(client, "/onderwerpen/nieuw-in-nederland/").main.select_one(".notice a[hreflang]") is None
+
+
 def test_a_theme_has_its_own_address_in_each_language(client: Client):
     page = read(client, "/en/onderwerpen/pesten/")
 
@@ -261,4 +270,5 @@ def test_a_film_and_a_campaign_cost_at_most_twenty_queries(client: Client, djang
 def test_home_names_the_lists_that_editors_made(client: Client):
     ways = {link["href"] for link in read(client, "/").select('[aria-labelledby="verder"] .entrance__link')}
 
+    assert all(card.select_one(".entrance__text").get_text() for card in read(client, "/").select(".entrance"))
     assert ways == {"/stel-je-vraag/", "/agenda/", "/routes/", "/uitleg/", "/leeftijden/", "/cijfers/", "/nieuws/"}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from bs4 import BeautifulSoup
 
 from sociale_kaart import clock
 from sociale_kaart.models import Area, AreaKind, Location, Organization, Service
@@ -128,3 +129,13 @@ def test_every_public_organisation_has_a_page(client, starting_data, db, slug):
 
     assert addresses
     assert [address for address, page in pages(client, slug, addresses) if page.status_code != 200] == []
+
+
+def test_the_lines_of_sources_keep_their_order_from_right_to_left(almere, client):
+    page = BeautifulSoup(client.get("/ar/verwijswijzer/consultatiebureau/").content, "html.parser")
+    lines = page.select("[data-answer=provenance] li")
+
+    assert lines
+    for line in lines:
+        assert [part.name for part in line.find_all(recursive=False)] in (["bdi"], ["bdi", "bdi"])
+        assert {part["lang"] for part in line.find_all("bdi")} == {"nl"}
