@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext_lazy as _
 from PIL import Image
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
@@ -16,6 +17,13 @@ DAMAGED = (OSError, SyntaxError, EOFError, ValueError)
 
 class PictureField(WagtailImageField):
     """Looks at the size that the file gives before it unpacks it; Wagtail does so afterwards."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # Wagtail's own Dutch says "teveel".
+        self.error_messages["file_too_many_pixels"] = _(
+            "This picture has too many pixels (%(num_pixels)s). The most is %(max_pixels_count)s."
+        )
 
     def to_python(self, data: UploadedFile | None) -> UploadedFile | None:
         if data and self.max_image_pixels:

@@ -47,7 +47,10 @@ def test_a_picture_of_sixty_megapixels_is_refused_in_words(admin_client: Client)
     content = BytesIO()
     Image.new("1", (10_000, 6_000)).save(content, "PNG")
 
-    assert "60000000" in send(admin_client, "groot.png", content.getvalue())
+    said = send(admin_client, "groot.png", content.getvalue())
+
+    assert "60000000" in said
+    assert "te veel pixels" in said
 
 
 @pytest.mark.parametrize("name", ["plaat.svg", "plaat.png", "plaat.jpg.svg"])
