@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from sociale_kaart.models import FieldGroup
 from sociale_kaart.pages.parts_in_words import PARTS
+from sociale_kaart.pages.personal_details import has_personal_details
 
 LONGEST = 500
 STOPPED = "gestopt"
@@ -53,6 +54,11 @@ def report_form(filled_in: Mapping[str, str]) -> ReportForm:
         text_error = _("Write what it should be.")
     elif len(text) > LONGEST:
         text_error = _("This is too long. Keep it under %(count)s characters.") % {"count": LONGEST}
+    elif part != FieldGroup.CONTACT and has_personal_details(text):
+        text_error = _(
+            "There is a phone number, a mail address or another number of a person in this. Take it out, please. Is it "
+            "the number or address of this service? Then choose “phone and contact”."
+        )
     is_known = part in CHOICES
     return ReportForm(
         part=part if is_known else "",

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from bs4 import BeautifulSoup
 
 from sociale_kaart.models import OutgoingMail, ServiceStatus, Suggestion
 from sociale_kaart.pages.report_page import CHOICES
@@ -88,6 +89,26 @@ def test_a_form_that_was_sent_without_anything_in_it_says_nothing_of_the_service
         assert "-fout" in main_of(page)
     assert not Suggestion.objects.exists()
     assert not OutgoingMail.objects.exists()
+
+
+def test_what_tells_of_a_person_is_not_kept(client, service):
+    for told in ("Mijn zoon, bel 06-12345678", "Mail anna@voorbeeld.nl", "BSN 123456782", "bsn 1234.56.782",
+                 "+31612345678"):  # fmt: skip
+        page = send(client, "description", told)
+        assert page.status_code == 400, told
+        assert "tekst-fout" in main_of(page)
+        assert told in main_of(page)
+    assert not Suggestion.objects.exists()
+    for part, told in (("contact", "036-5291234 of jgz@almere.nl"), ("hours", "ma 9.00-17.00, di 09.00 - 12.30 uur")):
+        assert send(client, part, told).status_code == 200, told
+
+
+def test_the_form_warns_before_somebody_writes_a_name(client, service):
+    page = BeautifulSoup(client.get(PATH).content, "html.parser")
+    warning = page.select_one(f"#{page.select_one('#tekst')['aria-describedby']}")
+
+    assert "Schrijf hier geen namen" in warning.get_text()
+    assert "notice" in warning["class"]
 
 
 def test_ten_thousand_remarks_from_one_address_are_told_to_wait_and_the_first_are_kept(client, service):
