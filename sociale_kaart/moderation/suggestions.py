@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from sociale_kaart import clock
+from sociale_kaart.editing.forms.phone_number import validate_phone_number
 from sociale_kaart.models import ChangeRoute, Service, Suggestion, SuggestionSource, SuggestionStatus
 from sociale_kaart.moderation.checks import note_checked
 from sociale_kaart.moderation.content import Content, content_of
@@ -119,13 +120,22 @@ def value_of(suggestion: Suggestion, text: str) -> str | list[Content]:
     return Service._meta.get_field(column_of(suggestion)).clean(text, suggestion.service)
 
 
+def could_be_number(text: str) -> bool:
+    """A sentence with a number in it is none: it would go online as if it could be called."""
+    try:
+        validate_phone_number(text)
+    except ValidationError:
+        return False
+    return len(text) <= 40
+
+
 def phone_rows(suggestion: Suggestion, text: str) -> list[Content]:
     """A number a line, with between brackets what it is for; rows that stay keep what else they say."""
     known = {row["number"]: row for row in content_of(suggestion.service)["phones"]}
     rows = []
     for order, line in enumerate(filter(str.strip, text.splitlines())):
         found = PHONE_LINE.match(line.strip())
-        if found is None or not any(sign.isdigit() for sign in found["number"]) or len(found["number"]) > 40:
+        if found is None or not (found["number"] in known or could_be_number(found["number"])):
             raise ValidationError(NO_NUMBER, params={"line": line.strip()[:80]})
         new = {"pk": None, "service": suggestion.service_id, "sort_order": order, "description": ""}
         row = {**new, **known.get(found["number"], {}), "number": found["number"], "sort_order": order}

@@ -109,7 +109,13 @@ def test_a_returned_suggestion_needs_and_keeps_a_reason(service: Service, modera
 
 
 @pytest.mark.parametrize(
-    ("field", "proposed"), [("email", "geen adres"), ("phones", "bel ons maar"), ("name", "x" * 900)]
+    ("field", "proposed"),
+    [
+        ("email", "geen adres"),
+        ("phones", "bel ons maar"),
+        ("phones", "Het nummer is 036 123 45 67."),
+        ("name", "x" * 900),
+    ],
 )
 def test_what_does_not_fit_is_told_and_stays_open(service: Service, moderator: User, field: str, proposed: str) -> None:
     with pytest.raises(BrokenRuleError):
