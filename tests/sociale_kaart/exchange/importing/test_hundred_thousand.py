@@ -17,6 +17,8 @@ from django.conf import settings
 
 ROWS, PLACES = 100_000, 500
 MOST_MEGABYTES = 300
+# Rows without a slug are found by name, and then the names of all that stands here are in memory too.
+MOST_MEGABYTES_BY_NAME = 400
 MEASURED = (
     "import resource, sys; from django.core.management import execute_from_command_line as run; "
     "run(['manage.py', *sys.argv[1:]]); "
@@ -111,20 +113,21 @@ def test_a_hundred_thousand_rows_take_bounded_memory_and_show_how_far_they_are(
     file = tmp_path / f"lijst.{ending}"
     make(file)
 
-    told, again = (_imported(environment, file, options) for _time in range(2))
+    told = _imported(environment, file, options, MOST_MEGABYTES)
+    again = _imported(environment, file, options, MOST_MEGABYTES_BY_NAME if options else MOST_MEGABYTES)
 
     assert len(re.findall(r"\d+%, \d+ ", told)) >= 9
     assert f"{ROWS} nieuw, 0 gewijzigd" in told
     assert f"0 nieuw, 0 gewijzigd, {ROWS} zoals ze waren" in again
 
 
-def _imported(environment: dict[str, str], file: Path, options: tuple[str, ...]) -> str:
+def _imported(environment: dict[str, str], file: Path, options: tuple[str, ...], most: int) -> str:
     began = time.monotonic()
     told = _manage(environment, "import_services", str(file), "--municipality", "almere", *options)
     seconds = time.monotonic() - began
     peak = int(re.search(r"^peak (\d+)$", told, re.MULTILINE)[1])
     print(f"\n{file.name}: {ROWS} rows: {seconds:.0f} s, {ROWS / seconds:.0f} a second, at most {peak} MB")  # noqa: T201
-    assert peak < MOST_MEGABYTES
+    assert peak < most
     return told
 
 
