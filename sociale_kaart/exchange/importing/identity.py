@@ -1,5 +1,7 @@
 """Which service a row is about: by its slug, or its very name at its organisation."""
 
+from functools import cached_property
+
 from django.utils.translation import gettext as _
 
 from sociale_kaart.exchange.importing.lookup import Lookup, plain
@@ -18,9 +20,14 @@ class Identity:
 
     def __init__(self, municipality: Area, references: LightReferences, lookup: Lookup) -> None:
         self._references, self._lookup = references, lookup
-        self._matcher = Matcher(municipality)
+        self._municipality = municipality
         self._taken: set[str] = set()
         self._new_names: set[tuple[str, str | None]] = set()
+
+    @cached_property
+    def _matcher(self) -> Matcher:
+        """Read where somebody asks: slugs of what stands here need no name, and new rows ask before any is made."""
+        return Matcher(self._municipality)
 
     def find(self, row: RowContent) -> tuple[str, tuple[RowFault, ...]]:
         """The slug of the service, new or known, with what is wrong about it."""
