@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from home.entrances import (
     District,
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 
 WAY_ICONS = {"agenda": "calendar-event", "section": "book", "news": "news"}
+# Where an editor wrote none.
+WAY_TEXTS = {"agenda": gettext_lazy("What there is to do for children and parents, day by day.")}
 
 
 def home_context(page: "HomePage", frame: Frame, url_of: UrlOf) -> dict[str, Any]:
@@ -74,7 +77,7 @@ def ways(page: "HomePage", frame: Frame, url_of: UrlOf) -> tuple[Entrance, ...]:
     return ask, *(
         Entrance(
             fill(one.title, frame.municipality),
-            fill(one.search_description, frame.municipality),
+            fill(one.search_description, frame.municipality) or str(WAY_TEXTS.get(one.kind, "")),
             WAY_ICONS[one.kind],
             url_of(one),
         )

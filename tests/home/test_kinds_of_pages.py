@@ -270,4 +270,5 @@ def test_a_film_and_a_campaign_cost_at_most_twenty_queries(client: Client, djang
 def test_home_names_the_lists_that_editors_made(client: Client):
     ways = {link["href"] for link in read(client, "/").select('[aria-labelledby="verder"] .entrance__link')}
 
+    assert all(card.select_one(".entrance__text").get_text() for card in read(client, "/").select(".entrance"))
     assert ways == {"/stel-je-vraag/", "/agenda/", "/routes/", "/uitleg/", "/leeftijden/", "/cijfers/", "/nieuws/"}
