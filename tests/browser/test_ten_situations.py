@@ -1,6 +1,6 @@
 """Ten situations: from the home page a fitting article and a fitting service, each within three loads of a page.
 
-At 360 px, with the keyboard alone and without JavaScript.
+At 360 px, with the keyboard alone: with Tab and Enter as they are pressed, without JavaScript.
 """
 
 from collections.abc import Iterator
@@ -12,6 +12,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from tests.server import PortalServer
 
 MOST_LOADS = 3
+# Nobody presses Tab more often than this to find a link that stands on the page.
+MOST_PRESSES = 80
 
 
 @dataclass(frozen=True)
@@ -28,29 +30,23 @@ def theme(slug: str, article: str, *services: str) -> Situation:
 
 
 SITUATIONS = {
-    "a baby of seven weeks that cries all evening": theme(
-        "baby-en-hechting", "baby-huilt-veel", "consultatiebureau", "voorzorg", "jgz-hulp-en-advies"
-    ),
-    "a toddler who does not talk yet": theme(
-        "taal-en-spraak", "leren-praten-en-voorlezen", "consultatiebureau", "voorschoolse-educatie"
-    ),
-    "pregnant and low": theme(
-        "zwangerschap-en-geboorte", "somber-rond-de-geboorte", "verloskundige-controles", "huisarts"
-    ),
-    "a child of nine who is bullied": theme(
-        "pesten", "mijn-kind-wordt-gepest", "jeugdverpleegkundige-op-school", "wijkteam"
-    ),
+    "a baby of seven weeks that cries all evening": theme("baby-en-hechting", "baby-huilt-veel", "consultatiebureau"),
+    "a toddler who does not talk yet": theme("taal-en-spraak", "leren-praten-en-voorlezen", "consultatiebureau"),
+    "pregnant and low": theme("zwangerschap-en-geboorte", "somber-rond-de-geboorte", "verloskundige-controles"),
+    "a child of nine who is bullied": theme("pesten", "mijn-kind-wordt-gepest", "jeugdverpleegkundige-op-school"),
     "a girl of fifteen who hurts inside": theme(
-        "psychische-klachten", "ik-voel-me-rot", "praktijkondersteuner-jeugd", "huisarts", "humanitas-vrijwilligers"
+        "psychische-klachten", "ik-voel-me-rot", "praktijkondersteuner-jeugd", "huisarts"
     ),
-    "parents who part": theme("scheiding", "scheiding-en-je-kind", "humanitas-vrijwilligers", "wijkteam"),
+    "parents who part": theme("scheiding", "scheiding-en-je-kind", "humanitas-vrijwilligers", "maatschappelijk-werk"),
     "not enough money for a sports club": theme("geld-en-schulden", "geldzorgen-in-het-gezin", "wijkteam"),
     "a boy of sixteen who no longer goes to school": theme(
-        "thuiszitten-en-verzuim", "niet-naar-school", "full", "school2care", "meiden-met-pit", "learn2work", "wijkteam"
+        "thuiszitten-en-verzuim", "niet-naar-school", "zat-2-0", "full", "school2care"
     ),
-    "new in the country and little Dutch": theme("nieuw-in-nederland", "nieuw-in-nederland", "wijkteam", "huisarts"),
+    "new in the country and little Dutch": theme(
+        "nieuw-in-nederland", "nieuw-in-nederland", "hulp-bij-lezen-en-schrijven"
+    ),
     "a teacher who wants the way from school to help": theme(
-        "extra-hulp-op-school", "van-school-naar-hulp", "zorgteam-basisschool", "schoolmaatschappelijk-werk", "wijkteam"
+        "extra-hulp-op-school", "van-school-naar-hulp", "zorgteam-basisschool"
     ),
 }
 
@@ -63,39 +59,67 @@ def phone(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+def has_focus(element: Locator) -> bool:
+    return element.evaluate("element => element === document.activeElement")
+
+
+def reach(page: Page, element: Locator) -> None:
+    """Press Tab until the focus is there."""
+    presses = 0
+    while not has_focus(element):
+        presses += 1
+        assert presses <= MOST_PRESSES, f"{element} is more than {MOST_PRESSES} presses away on {page.url}"
+        page.keyboard.press("Tab")
+
+
+def skip_to_content(page: Page) -> None:
+    """The first stop of a page leads past its head."""
+    page.keyboard.press("Tab")
+    skip = page.locator(".nl-skip-link").first
+    assert has_focus(skip), page.url
+    page.keyboard.press("Enter")
+
+
 def follow(page: Page, link: Locator) -> None:
-    """As a keyboard does: open what hides the link, go to it, press Enter."""
+    """From where the focus is: open what hides the link, go to it, press Enter."""
     folded = link.locator("xpath=ancestor::details[not(@open)]/summary")
     if folded.count():
-        folded.first.press("Enter")
+        reach(page, folded.first)
+        page.keyboard.press("Enter")
     expect(link).to_be_visible()
-    link.press("Enter")
+    reach(page, link)
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     expect(page.locator("h1")).to_be_visible()
 
 
 def test_each_situation_finds_an_article_and_a_service(phone: Page, portal: PortalServer):
     for name, situation in SITUATIONS.items():
         loads: list[str] = []
-        phone.on("framenavigated", lambda frame, loads=loads: loads.append(frame.url))
+        phone.on("framenavigated", lambda frame, loads=loads: loads.append(frame.url.partition("#")[0]))
         phone.goto(f"{portal.almere}/")
+        skip_to_content(phone)
         follow(phone, phone.locator(f"main a[href='{situation.start}']").first)
         found = {one.get_attribute("data-service") for one in phone.locator("[data-service]").all()}
         helpers = found & situation.services
         assert helpers, (name, found)
+        skip_to_content(phone)
         follow(phone, phone.locator(f"[data-page='{situation.article}'] a").first)
         assert phone.url.endswith(f"/informatie/{situation.article}/"), name
-        assert len(loads) <= MOST_LOADS, (name, loads)
-        phone.go_back()
+        assert len(set(loads)) <= MOST_LOADS, (name, loads)
+        phone.goto(f"{portal.almere}{situation.start}")
+        skip_to_content(phone)
         follow(phone, phone.locator(f"[data-service='{sorted(helpers)[0]}'] a").first)
         assert "/verwijswijzer/" in phone.url, name
 
 
 def test_a_toddler_in_haven_is_found_by_asking_in_own_words(phone: Page, portal: PortalServer):
     phone.goto(f"{portal.almere}/")
-    question = phone.locator("main input[name=q]").first
-    question.focus()
-    question.press_sequentially("mijn peuter praat nog niet, in Haven")
-    question.press("Enter")
+    skip_to_content(phone)
+    reach(phone, phone.locator("main input[name=q]").first)
+    phone.keyboard.type("mijn peuter praat nog niet, in Haven")
+    with phone.expect_navigation():
+        phone.keyboard.press("Enter")
 
     expect(phone.locator("[data-service='consultatiebureau']").first).to_be_visible()
     follow(phone, phone.locator("[data-page='leren-praten-en-voorlezen'] a").first)
