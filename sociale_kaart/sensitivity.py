@@ -4,22 +4,13 @@ Pages, themes, lists, answers and listings ask here; a page about none of them c
 """
 
 from collections.abc import Iterable
-from typing import Protocol
-
-from django.db.models import QuerySet
 
 from sociale_kaart.models import Area, QuestionType
 
 
-class AboutQuestions(Protocol):
-    """A service, or a page that is filed by question type."""
-
-    question_types: QuerySet[QuestionType]
-
-
-def is_about_sensitive(subject: AboutQuestions) -> bool:
-    """Also for a draft, whose question types are in memory only."""
-    return any(kind.is_sensitive for kind in subject.question_types.all())
+def is_about_sensitive(kinds: Iterable[QuestionType]) -> bool:
+    """Whether a service or a page that is filed by these question types is."""
+    return any(kind.is_sensitive for kind in kinds)
 
 
 def has_sensitive(slugs: Iterable[str]) -> bool:

@@ -34,7 +34,8 @@ def find_subject(kind: str, key: str, site: Site | None, municipality: Area | No
         service = Service.objects.public(today()).filter(municipality=municipality, slug=key).first()
         if service is None:
             return None
-        return Subject(service, service.name, reverse("service", args=[key]), is_about_sensitive(service))
+        is_sensitive = is_about_sensitive(service.question_types.all())
+        return Subject(service, service.name, reverse("service", args=[key]), is_sensitive)
     organization = Organization.objects.public().filter(municipality=municipality, slug=key).first()
     return organization and Subject(organization, organization.name, reverse("organization", args=[key]))
 

@@ -5,6 +5,7 @@ from functools import partial
 from django.db import models
 from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
@@ -128,9 +129,14 @@ class InformationPage(Pictured, Reviewed, PortalPage):
             ages_in_order("information_ages_in_order"),
         ]
 
+    @cached_property
+    def kinds(self) -> tuple[QuestionType, ...]:
+        """The question types, asked for once."""
+        return tuple(self.question_types.all())
+
     @property
     def quick_exit(self) -> bool:
-        return self.is_sensitive or is_about_sensitive(self)
+        return self.is_sensitive or is_about_sensitive(self.kinds)
 
     @property
     def is_untranslated(self) -> bool:

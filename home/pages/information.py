@@ -98,7 +98,7 @@ def related(page: "InformationPage", frame: Frame, url_of: UrlOf) -> list[PageCa
 def subject(page: "InformationPage", audiences: list[Audience]) -> Subject:
     """What help on this page is about."""
     return Subject(
-        question_types=tuple(page.question_types.all()),
+        question_types=page.kinds,
         minimum_age=page.minimum_age,
         maximum_age=page.maximum_age,
         first_tier_id=page.first_tier_id,

@@ -101,7 +101,7 @@ def is_common(word: str, lang: str, lexicon: Lexicon) -> bool:
 
 def is_heavy(asked: Asked) -> bool:
     """Whether it is about danger, or about something that nobody should read over a shoulder."""
-    if is_about_sensitive(asked.service):
+    if is_about_sensitive(asked.service.question_types.all()):
         return True
     query = SearchQuery(text=asked.text, lang=asked.lang)
     try:

@@ -46,7 +46,7 @@ def about_response(
         "is_too_often": status == HTTPStatus.TOO_MANY_REQUESTS,
         "section": "verwijswijzer",
         "noindex": True,
-        "quick_exit": is_about_sensitive(service),
+        "quick_exit": is_about_sensitive(service.question_types.all()),
         **context,
     }
     headers = {"Retry-After": str(TRY_AGAIN)} if full["is_too_often"] else {}
