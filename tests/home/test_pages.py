@@ -92,7 +92,7 @@ def test_a_page_without_translation_says_so_and_offers_dutch(client: Client):
 
 @pytest.mark.parametrize("path", ["/en/informatie/baby-huilt-veel/", "/informatie/baby-huilt-veel/"])
 def test_a_translated_page_has_no_such_notice(client: Client, path: str):
-    assert not read(client, path).main.select_one('.notice a[hreflang="nl"]')
+    assert not read(client, path).main.select_one('.article__body > .notice a[hreflang="nl"]')
 
 
 def test_the_list_names_every_page_once(client: Client):
