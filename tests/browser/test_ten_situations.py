@@ -1,6 +1,6 @@
 """Ten situations: from the home page a fitting article and a fitting service, each within three loads of a page.
 
-At 360 px, with the keyboard alone: with Tab and Enter as they are pressed, without JavaScript.
+At 360 px, with the keyboard alone: with Tab and Enter as they are pressed, with JavaScript and without.
 """
 
 from collections.abc import Iterator
@@ -51,10 +51,9 @@ SITUATIONS = {
 }
 
 
-@pytest.fixture
-def phone(browser: Browser) -> Iterator[Page]:
-    """A phone without JavaScript."""
-    context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False)
+@pytest.fixture(params=[False, True], ids=["without JavaScript", "with JavaScript"])
+def phone(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=request.param)
     yield context.new_page()
     context.close()
 
