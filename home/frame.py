@@ -48,6 +48,7 @@ class Frame:
     words: Lexicon | None = None
     # What the text of a translated page is worth; empty elsewhere.
     status: str = ""
+    around: Surroundings = Surroundings()
 
     def language(self, code: str) -> Language | None:
         return next((language for language in self.languages if language.code == code), None)
@@ -99,6 +100,7 @@ def make_frame(request: HttpRequest, page: Page | None) -> Frame:
         area=municipality,
         words=current_lexicon(code),
         status=status_of(around.translations.get(code) if page else None),
+        around=around,
     )
 
 

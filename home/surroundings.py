@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from django.db.models import Case, Q, When
+from django.db.models import Case, F, Q, When
 from wagtail.models import Page, Site
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """By language the published translations of a page, or of the home page; and the pages about the site."""
+    """By language the published translations of a page, or of the home page; and the pages about the site.
+
+    A translation of an information page has its introduction as `intro`.
+    """
 
     translations: Mapping[str, Page] = field(default_factory=dict)
     about: tuple[Page, ...] = ()
@@ -22,7 +25,8 @@ def surroundings(site: Site | None, page: Page | None, language: str) -> Surroun
     key = (page or site.root_page).translation_key
     about = Q(standardpage__isnull=False, url_path__startswith=tree_path(site, language))
     found = Page.objects.filter(about | Q(translation_key=key), live=True).select_related("locale", "translation_state")
-    pages = list(found.annotate(is_about=Case(When(about, then=True), default=False)).order_by("path"))
+    found = found.annotate(is_about=Case(When(about, then=True), default=False), intro=F("informationpage__intro"))
+    pages = list(found.order_by("path"))
     return Surroundings(
         {found.locale.language_code: found for found in pages if found.translation_key == key},
         tuple(found for found in pages if found.is_about),

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from django.conf import settings
 from django.db import models
 from django.db.models import Case, Value, When
 from django.http import Http404, HttpRequest, HttpResponse
@@ -76,7 +77,8 @@ class HomePage(PortalPage):
         try:
             return super().route(request, path_components)
         except Http404:
-            dutch = None if self.locale.is_default else self.get_translation_or_none(Locale.get_default())
+            is_dutch = language_of(self) == settings.LANGUAGE_CODE
+            dutch = None if is_dutch else self.get_translation_or_none(Locale.get_default())
             if dutch is None:
                 raise
             found = dutch.specific.route(request, path_components)

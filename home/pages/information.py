@@ -51,6 +51,7 @@ class CrisisAdvice:
 def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf, district: str) -> dict[str, Any]:
     """`district` is the one that the address names, as it stands there."""
     parts, audiences = text_parts(page.sections, frame), list(page.audiences.all())
+    wanted = subject(page, audiences, dutch_words(page, frame))
     asked = questions(page.faq, frame)
     return {
         "parts": parts,
@@ -61,7 +62,7 @@ def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf, di
         "structured_data": questions_data(asked),
         "crisis_advice": crisis_advice(page, frame),
         "related": related(page, frame, url_of),
-        "ladder": ladder(frame.area, subject(page, audiences), district_choice(frame.area, district), today()),
+        "ladder": ladder(frame.area, wanted, district_choice(frame.area, district), today()),
         "audiences": audiences,
         "age": age_label(page.minimum_age, page.maximum_age, AgeBasis.STATED),
         "minutes": page.reading_minutes,
@@ -95,7 +96,7 @@ def related(page: "InformationPage", frame: Frame, url_of: UrlOf) -> list[PageCa
     return [page_card(other, url_of(other), frame) for other in others if other.live]
 
 
-def subject(page: "InformationPage", audiences: list[Audience]) -> Subject:
+def subject(page: "InformationPage", audiences: list[Audience], words: Words) -> Subject:
     """What help on this page is about."""
     return Subject(
         question_types=page.kinds,
@@ -103,14 +104,11 @@ def subject(page: "InformationPage", audiences: list[Audience]) -> Subject:
         maximum_age=page.maximum_age,
         first_tier_id=page.first_tier_id,
         audiences=tuple(audience.slug for audience in audiences),
-        words=dutch_words(page),
+        words=words,
     )
 
 
-def dutch_words(page: "InformationPage") -> Words:
+def dutch_words(page: "InformationPage", frame: Frame) -> Words:
     """Concepts are read in the Dutch, whatever the language of the page: so each language leads to the same help."""
-    if language_of(page) != DUTCH:
-        own = {"locale__language_code": DUTCH, "translation_key": page.translation_key}
-        found = type(page).objects.filter(**own).values_list("title", "intro").first()
-        return Words(*found) if found else Words()
-    return Words(page.title, page.intro)
+    dutch = page if language_of(page) == DUTCH else frame.around.translations.get(DUTCH)
+    return Words(dutch.title, dutch.intro or "") if dutch else Words()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from home.frame import Frame
 from home.languages import languages, urls_of_lacking
 from home.pages.trail import home_step
+from home.surroundings import language_of
 from home.texts import fill
 from sociale_kaart.pages.trail import Step
 from sociale_kaart.pages.wording import Text
@@ -16,13 +17,14 @@ if TYPE_CHECKING:
 
 def lacking_context(page: "PortalPage", frame: Frame, urls: dict[str, str]) -> dict[str, Any]:
     """`page` is the Dutch one; `urls` where it can be read, by language; `frame` is that of the language asked for."""
-    title = Text(fill(page.title, frame.municipality), page.locale.language_code)
+    language = language_of(page)
+    title = Text(fill(page.title, frame.municipality), language)
     here = languages(urls, frame.lang, urls_of_lacking(urls, [one.code for one in frame.languages]))
     return {
         "frame": replace(frame, languages=here),
         "page_title": title.text,
         "title": title,
-        "lead": Text(fill(page.intro, frame.municipality), page.locale.language_code),
+        "lead": Text(fill(page.intro, frame.municipality), language),
         "readable": [one for one in here if one.is_translated],
         "trail": (home_step(frame), Step(title.text, lang=title.lang)),
         "quick_exit": page.quick_exit,

@@ -67,6 +67,15 @@ def test_editorial_pages_ask_at_most_twenty_times(almere):
     assert too_many(paths, "localhost", MOST_EDITORIAL) == {}
 
 
+def test_a_page_in_another_language_asks_one_more(almere):
+    """The way to it leads through the home page of its language."""
+    slugs = InformationPage.objects.live().filter(locale__language_code="en").values_list("slug", flat=True)[:6]
+    paths = [f"/{language}/informatie/{slug}/" for slug in slugs for language in ("en", "ar")]
+
+    assert slugs
+    assert too_many(paths, "localhost", MOST_EDITORIAL + 1) == {}
+
+
 def home_path() -> str:
     from wagtail.models import Site
 
