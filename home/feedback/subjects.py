@@ -8,7 +8,7 @@ from wagtail.models import Page, Site
 
 from sociale_kaart.clock import today
 from sociale_kaart.models import Area, Organization, Service
-from sociale_kaart.sensitivity import is_about_sensitive
+from sociale_kaart.sensitivity import is_sensitive_service
 
 PAGE, SERVICE, ORGANIZATION = "pagina", "dienst", "organisatie"
 LONGEST_NUMBER = 9
@@ -34,7 +34,7 @@ def find_subject(kind: str, key: str, site: Site | None, municipality: Area | No
         service = Service.objects.public(today()).filter(municipality=municipality, slug=key).first()
         if service is None:
             return None
-        is_sensitive = is_about_sensitive(service.question_types.all())
+        is_sensitive = is_sensitive_service(service)
         return Subject(service, service.name, reverse("service", args=[key]), is_sensitive)
     organization = Organization.objects.public().filter(municipality=municipality, slug=key).first()
     return organization and Subject(organization, organization.name, reverse("organization", args=[key]))

@@ -20,6 +20,7 @@ from sociale_kaart.pages.terms import RELATIONS, Term, drafted_terms, stored_ter
 from sociale_kaart.pages.trail import Step, service_trail
 from sociale_kaart.pages.way_on import WayOn, way_on
 from sociale_kaart.pages.wording import Text, text_of
+from sociale_kaart.sensitivity import is_sensitive_service
 from sociale_kaart.translations.reading import status_for_readers
 
 
@@ -116,7 +117,7 @@ def _page(service: Service, parts: Parts, now: datetime) -> ServicePage:
         contact=parts.contact,
         address=next((place.address for place in parts.places if place.address), None),
         way_on=way_on(parts.contact, _district(service, parts), service.is_first_contact),
-        is_sensitive=any(term.extra == "sensitive" for term in terms["question_types"]),
+        is_sensitive=is_sensitive_service(service),
         is_partly_in_dutch=any(text.lang for text in texts if text is not None),
         translation_status=status_for_readers(service),
     )

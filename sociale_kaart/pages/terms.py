@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Case, Expression, F, IntegerField, QuerySet, TextField, Value, When
+from django.db.models import Expression, F, IntegerField, QuerySet, TextField, Value
 from django.db.models.functions import Cast
 
 from sociale_kaart.models import PortalRole, Service
@@ -22,7 +22,7 @@ class Columns:
 
 
 RELATIONS = {
-    "question_types": Columns(extra="is_sensitive"),
+    "question_types": Columns(),
     "audiences": Columns(),
     "referrers": Columns(),
     "delivery_modes": Columns(),
@@ -93,9 +93,6 @@ def _rows(service: Service, relation: str, columns: Columns) -> QuerySet:
 
 
 def _extra(target: str, columns: Columns) -> Expression:
-    if columns.extra == "is_sensitive":
-        is_sensitive = When(**{f"{target}__is_sensitive": True}, then=Value("sensitive"))
-        return Case(is_sensitive, default=Value(""), output_field=TextField())
     return Cast(F(f"{target}__{columns.extra}"), TextField()) if columns.extra else Value("", output_field=TextField())
 
 
@@ -110,7 +107,5 @@ def _term_of(related: object, relation: str, columns: Columns) -> Term:
     dutch, local = (getattr(related, name) if name else None for name in _label_fields(columns))
     slug = getattr(related, columns.slug)
     extra = getattr(related, columns.extra) if columns.extra else ""
-    if isinstance(extra, bool):
-        extra = "sensitive" if extra else ""
     label = in_language(local, dutch) or Text(slug)
     return Term(relation, related.pk, getattr(related, columns.order), slug, label, extra)

@@ -11,7 +11,7 @@ from sociale_kaart import clock
 from sociale_kaart.models import Service
 from sociale_kaart.pages.unlisted import unlisted_service
 from sociale_kaart.pages.wording import Text, text_of
-from sociale_kaart.sensitivity import is_about_sensitive
+from sociale_kaart.sensitivity import is_sensitive_service
 from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
 
@@ -27,7 +27,7 @@ def about_service(view: View) -> Callable[[HttpRequest, str], TemplateResponse]:
     def found(request: HttpRequest, slug: str) -> TemplateResponse:
         municipality, today = municipality_of(request), clock.today()
         public = Service.objects.public(today).filter(municipality=municipality, slug=slug)
-        service = public.select_related("organization").first()
+        service = public.select_related("organization", "main_question_type").first()
         if service is None:
             return unlisted_response(request, unlisted_service(municipality, slug, today))
         service.municipality = municipality
@@ -46,7 +46,7 @@ def about_response(
         "is_too_often": status == HTTPStatus.TOO_MANY_REQUESTS,
         "section": "verwijswijzer",
         "noindex": True,
-        "quick_exit": is_about_sensitive(service.question_types.all()),
+        "quick_exit": is_sensitive_service(service),
         **context,
     }
     headers = {"Retry-After": str(TRY_AGAIN)} if full["is_too_often"] else {}

@@ -113,8 +113,8 @@ def test_every_way_to_a_question_that_editors_marked_can_be_left(almere):
 def test_an_editor_decides_at_one_place_what_is_sensitive(almere):
     marked = QuestionType.objects.filter(slug__in=["slapen", "taal-en-spraak"])
     nights = InformationPage.objects.filter(slug="baby-slaapt-onrustig", locale__language_code="nl")
-    services = Service.objects.public(today()).filter(question_types__in=marked, municipality=almere)
-    service = services.exclude(question_types__is_sensitive=True).first()
+    services = Service.objects.public(today()).filter(main_question_type__in=marked, municipality=almere)
+    service = services.exclude(is_first_contact=True).exclude(is_general_entrance=True).first()
     paths = ["/onderwerpen/slapen/", nights.first().url, f"/verwijswijzer/{service.slug}/",
              f"/mijn-lijst/?d={service.slug}",
              f"/verwijswijzer/{service.slug}/klopt-niet/", reverse("feedback", args=["dienst", service.slug]),

@@ -175,7 +175,8 @@ def test_the_list_on_paper_is_a_pdf(prefix):
 
 
 def test_a_list_that_nobody_should_see_has_the_quick_exit(almere):
-    sensitive = Service.objects.public(today()).filter(municipality=almere, question_types__is_sensitive=True).first()
+    services = Service.objects.public(today()).filter(municipality=almere, is_first_contact=False)
+    sensitive = services.filter(main_question_type__is_sensitive=True, is_general_entrance=False).first()
 
     assert read(f"/mijn-lijst/?d={sensitive.slug}").select_one("[data-quick-exit]")
     assert read("/mijn-lijst/?d=consultatiebureau").select_one("[data-quick-exit]") is None

@@ -198,5 +198,12 @@ def test_pages_about_danger_have_a_quick_way_out(client, city):
     make.service(city, "slaapuur", question_types=[safe])
     make.service(city, "schuilplek", question_types=[safe, danger])
 
+    make.service(city, "blijfhuis", question_types=[safe, danger], main_question_type=danger)
+    make.service(city, "zwangerencursus", question_types=[safe, danger], main_question_type=safe)
+    make.service(city, "iedereen", question_types=[danger], main_question_type=danger, is_general_entrance=True)
+
     assert b"data-quick-exit" in client.get("/verwijswijzer/schuilplek/").content
+    assert b"data-quick-exit" in client.get("/verwijswijzer/blijfhuis/").content
+    assert b"data-quick-exit" not in client.get("/verwijswijzer/zwangerencursus/").content
+    assert b"data-quick-exit" not in client.get("/verwijswijzer/iedereen/").content
     assert b"data-quick-exit" not in client.get("/verwijswijzer/slaapuur/").content
