@@ -12,7 +12,7 @@ from home.desk.scope import Scope
 from home.desk.task import Work
 from home.desk.translations import to_translate
 from sociale_kaart.clock import today
-from sociale_kaart.rights.memberships import User, edited_municipalities
+from sociale_kaart.rights.memberships import User, makes_pages
 
 
 class EditorsDeskPanel(Component):
@@ -36,5 +36,5 @@ def works(scope: Scope) -> list[Work]:
 
 
 def add_desk(request: HttpRequest, panels: list[Component]) -> None:
-    if edited_municipalities(request.user).exists():
+    if makes_pages(request.user):
         panels.append(EditorsDeskPanel(request.user))

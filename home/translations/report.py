@@ -22,7 +22,7 @@ from home.models.translation_state import PageTranslationState
 from home.translations.standing import ORGANIZATION, PAGE, SERVICE, Standing, Wanted, standing, with_states
 from sociale_kaart.clock import today
 from sociale_kaart.models import Organization, Service, TranslationStatus
-from sociale_kaart.rights.memberships import edited_municipalities
+from sociale_kaart.rights.memberships import makes_pages
 from sociale_kaart.translations.rows import languages_to_translate, name_of, name_of_language
 
 KINDS = {
@@ -85,7 +85,7 @@ class TranslationReportView(ReportView):
     ]
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if not edited_municipalities(request.user).exists():
+        if not makes_pages(request.user):
             raise Http404
         self.scope = Scope.of(request.user, today())
         return super().dispatch(request, *args, **kwargs)
@@ -135,7 +135,7 @@ def url_of(row: Standing) -> str:
 
 class TranslationMenuItem(MenuItem):
     def is_shown(self, request: HttpRequest) -> bool:
-        return edited_municipalities(request.user).exists()
+        return makes_pages(request.user)
 
 
 def translation_menu_item() -> MenuItem:

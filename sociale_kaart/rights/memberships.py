@@ -67,6 +67,13 @@ def edited_municipalities(user: User) -> QuerySet[Area]:
     return municipalities_of(user) | municipalities_of(user, MunicipalityRole.PAGE_EDITOR)
 
 
+def makes_pages(user: User) -> bool:
+    """Whether somebody makes pages anywhere; looked up once for each user, as the menu asks it twice."""
+    if not hasattr(user, "_makes_pages"):
+        user._makes_pages = is_moderator(user) or municipalities_of(user, MunicipalityRole.PAGE_EDITOR).exists()
+    return user._makes_pages
+
+
 @transaction.atomic
 def join_organization(user: AbstractUser, organization: Organization, role: OrganizationRole) -> OrganizationMembership:
     """Let somebody work for an organisation, or give another role there."""

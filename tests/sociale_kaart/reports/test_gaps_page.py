@@ -39,7 +39,7 @@ def test_gaps_come_first_and_then_the_chosen_district(desk: Client, make_service
     make_service("slaapspreekuur", ("duinstad-oost",), age_basis="stated", minimum_age=0, maximum_age=11)
 
     gaps, matrix = shown(desk, "dekking", "?wijk=duinstad-oost").select("table")
-    rows = [[cell.text for cell in row.select("td, th")] for row in gaps.select("tbody tr")]
+    rows = [[cell.text.strip() for cell in row.select("td, th")] for row in gaps.select("tbody tr")]
     assert rows == [["Slapen", "Baby", "West", "0"], ["Slapen", "Peuter", "de hele gemeente", "0"]]
     assert [" ".join(cell.text.split()) for cell in matrix.select("tbody td")] == ["1 Licht", "niets"]
 
