@@ -8,6 +8,7 @@ from typing import Any
 
 import tantivy
 
+from search.engines.embedded.payloads import Payloads
 from search.engines.embedded.schema import PAYLOAD, fingerprint, register_tokenizers
 from search.engines.embedded.store import (
     VOCABULARY,
@@ -19,8 +20,6 @@ from search.engines.embedded.store import (
 from search.index.document import WORD_FIELD
 from search.vocabulary import Vocabulary
 
-# Payloads of this many documents are kept as they were read.
-MOST_PAYLOADS = 5_000
 POINTS_LIMIT = 1_000_000
 
 
@@ -38,7 +37,7 @@ class Snapshot:
             self.vocabulary_payload = json.loads((version.path / VOCABULARY).read_bytes())
         except (ValueError, OSError) as error:
             raise DamagedIndexError(str(error)) from error
-        self._payloads: dict[tuple[int, int], Mapping[str, Any]] = {}
+        self._payloads = Payloads(lambda address: self.searcher.doc(address)[PAYLOAD][0])
         self._vocabularies: dict[str, Vocabulary] = {}
 
     def vocabulary(self, municipality: str) -> Vocabulary:
@@ -48,13 +47,7 @@ class Snapshot:
         return self._vocabularies[municipality]
 
     def payload(self, address: tantivy.DocAddress) -> Mapping[str, Any]:
-        place = (address.segment_ord, address.doc)
-        found = self._payloads.get(place)
-        if found is None:
-            found = json.loads(self.searcher.doc(address)[PAYLOAD][0])
-            if len(self._payloads) < MOST_PAYLOADS:
-                self._payloads[place] = found
-        return found
+        return self._payloads.at(address)
 
     @cached_property
     def lexicon(self) -> frozenset[str]:
