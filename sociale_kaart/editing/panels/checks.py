@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.forms import Media
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import Panel
 
 from sociale_kaart import clock
 from sociale_kaart.editing.addresses import verify_address
+from sociale_kaart.editing.panels.own_form import OwnFormPanel
 from sociale_kaart.freshness import GroupCheck, last_checks
 from sociale_kaart.models import VerificationMethod
 
@@ -24,21 +23,14 @@ class CheckRow:
     is_overdue: bool
 
 
-class ChecksPanel(Panel):
-    """Its buttons post to an address of their own: nothing of the text is saved by them."""
+class ChecksPanel(OwnFormPanel):
+    """A button for each part that can be checked."""
 
     def __init__(self, heading: str = _("Is it still right?"), **options) -> None:
         super().__init__(heading=heading, **options)
 
-    class BoundPanel(Panel.BoundPanel):
+    class BoundPanel(OwnFormPanel.BoundPanel):
         template_name = "sociale_kaart_admin/checks.html"
-
-        @property
-        def media(self) -> Media:
-            return super().media + Media(js=["sociale_kaart_admin/own-form.js"])
-
-        def is_shown(self) -> bool:
-            return self.instance.pk is not None
 
         def get_context_data(self, parent_context: dict | None = None) -> dict:
             context = super().get_context_data(parent_context)

@@ -1,27 +1,20 @@
 """In the form of a listing: the status of its text in each language, and buttons to say that it is right."""
 
-from django.forms import Media
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
 
+from sociale_kaart.editing.panels.own_form import OwnFormPanel
 from sociale_kaart.rights.policy import visible
 from sociale_kaart.translations.listings import STATES
 from sociale_kaart.translations.rows import TranslationRow, rows_of
 
 
-class TranslationsPanel(Panel):
-    """It tells of what is online. Its buttons post to an address of their own: nothing of the text is saved by them."""
+class TranslationsPanel(OwnFormPanel):
+    """It tells of what is online."""
 
-    class BoundPanel(Panel.BoundPanel):
+    class BoundPanel(OwnFormPanel.BoundPanel):
         template_name = "sociale_kaart_admin/translations.html"
-
-        @property
-        def media(self) -> Media:
-            return super().media + Media(js=["sociale_kaart_admin/own-form.js"])
-
-        def is_shown(self) -> bool:
-            return self.instance.pk is not None
 
         def rows(self) -> list[TranslationRow]:
             model, way = STATES[type(self.instance)]
