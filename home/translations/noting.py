@@ -1,6 +1,7 @@
 """The states of translated pages, brought up to what is online."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from django.conf import settings
 from django.db.models import QuerySet
@@ -11,8 +12,8 @@ from home.models.translation_state import PageTranslationState
 from home.translations.words import translation_of, words_of
 from sociale_kaart.clock import now
 from sociale_kaart.models import TranslationStatus
-from sociale_kaart.translations.following import Change, Words, follow, made_by_file
-from sociale_kaart.translations.listings import write
+from sociale_kaart.translations.following import Change, Words, made_by_file
+from sociale_kaart.translations.keeping import Translation, bring_up_to_date
 
 # A page, with the Dutch words that it should say.
 Pair = tuple[Words, Page]
@@ -22,18 +23,16 @@ def note_pages(pairs: Sequence[Pair], change_of: Callable[[Page], Change]) -> No
     """At most four queries, whatever the number of pages."""
     states = PageTranslationState.objects.filter(page__in=[page.pk for _source, page in pairs])
     known = {state.page_id: state for state in states} if pairs else {}
-    made, changed, gone = [], [], []
-    for source, page in pairs:
-        state, text = known.get(page.pk), translation_of(source, page)
-        if not text:
-            gone += [state.pk] if state else []
-        elif state is None:
-            state = PageTranslationState(page_id=page.pk)
-            follow(state, source, text, change_of(page))
-            made.append(state)
-        elif follow(state, source, text, change_of(page)):
-            changed.append(state)
-    write(PageTranslationState, made, changed, gone)
+    translations = (
+        Translation(
+            known.get(page.pk) or PageTranslationState(page_id=page.pk),
+            source,
+            translation_of(source, page),
+            partial(change_of, page),
+        )
+        for source, page in pairs
+    )
+    bring_up_to_date(PageTranslationState, translations)
 
 
 def note_published(instance: Page, revision: Revision | None, **_sent: object) -> None:

@@ -1,7 +1,8 @@
 """Listings: which texts they have in which language, and the states that follow when they are saved."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from django.conf import settings
 from modeltranslation.translator import translator
@@ -16,7 +17,8 @@ from sociale_kaart.models.translation_state import (
     TranslationState,
     TranslationStatus,
 )
-from sociale_kaart.translations.following import DUTCH, Change, Words, follow, made_by_file
+from sociale_kaart.translations.following import DUTCH, Change, Words, made_by_file
+from sociale_kaart.translations.keeping import Translation, bring_up_to_date
 
 Listing = Service | Organization
 # By kind of listing: where its states stand, and the name of the way back.
@@ -26,7 +28,6 @@ STATES: dict[type, tuple[type[TranslationState], str]] = {
 }
 OTHER_LANGUAGES = [code for code in settings.MODELTRANSLATION_LANGUAGES if code != DUTCH]
 NAME = "name"
-UPDATED = ["status", "is_outdated", "lacking", "digest", "source_digest", "changed_at", "changed_by"]
 
 
 def words_of(listing: Listing, language: str) -> Words:
@@ -49,22 +50,24 @@ def note_translations(listings: Sequence[Listing], change_in: Callable[[str], Ch
     """
     if not listings or type(listings[0]) not in STATES:
         return
-    model, way = STATES[type(listings[0])]
+    model, _way = STATES[type(listings[0])]
     known = {} if is_new else states_of(listings)
-    made, changed, gone = [], [], []
+    bring_up_to_date(model, _translations(listings, known, change_in))
+
+
+def _translations(
+    listings: Sequence[Listing],
+    known: Mapping[tuple[int, str], TranslationState],
+    change_in: Callable[[str], Change],
+) -> Iterator[Translation]:
+    model, way = STATES[type(listings[0])]
     for listing in listings:
         source = words_of(listing, DUTCH)
         for language in OTHER_LANGUAGES:
             state, text = known.get((listing.pk, language)), translation_of(listing, language)
-            if not text:
-                gone += [state.pk] if state else []
-            elif state is None:
-                state = model(**{f"{way}_id": listing.pk}, language=language)
-                follow(state, source, text, change_in(language))
-                made.append(state)
-            elif follow(state, source, text, change_in(language)):
-                changed.append(state)
-    write(model, made, changed, gone)
+            if state or text:
+                state = state or model(**{f"{way}_id": listing.pk}, language=language)
+                yield Translation(state, source, text, partial(change_in, language))
 
 
 def states_of(listings: Iterable[Listing]) -> dict[tuple[int, str], TranslationState]:
@@ -78,20 +81,6 @@ def states_of(listings: Iterable[Listing]) -> dict[tuple[int, str], TranslationS
         for state in model.objects.filter(**{f"{way}__in": pks}):
             found[getattr(state, f"{way}_id"), state.language] = state
     return found
-
-
-def write(
-    model: type[TranslationState],
-    made: list[TranslationState],
-    changed: list[TranslationState],
-    gone: list[int],
-) -> None:
-    if gone:
-        model.objects.filter(pk__in=gone).delete()
-    if made:
-        model.objects.bulk_create(made, ignore_conflicts=True)
-    if changed:
-        model.objects.bulk_update(changed, UPDATED)
 
 
 def note_file(listings: Sequence[Listing], *, is_new: bool = False) -> None:
