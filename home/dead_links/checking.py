@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from wagtail.models import Page
 
 from home.dead_links.addresses import outside_addresses
@@ -14,7 +14,7 @@ from home.models.dead_link import DeadLink
 from sociale_kaart.listing_checks.online.checking import look_at_all
 from sociale_kaart.listing_checks.online.links import Ask, LinkState
 from sociale_kaart.models import Area
-from sociale_kaart.rights.pages import home_pages
+from sociale_kaart.rights.pages import home_pages, pages_below
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class PageResult:
 
 def check_pages(municipality: Area, ask: Ask, at: datetime, *, seconds: float) -> PageResult:
     """Look at each address once until the time is over; what told nothing keeps what was known of it."""
-    pages = live_pages(municipality)
+    pages = pages_below(home_pages(municipality)).live()
     named = {page.pk: outside_addresses(page) for page in pages.specific().iterator()}
     states = look_at_all({address for addresses in named.values() for address in addresses}, ask, seconds=seconds)
     keep(pages, named, states, at)
@@ -36,13 +36,6 @@ def check_pages(municipality: Area, ask: Ask, at: datetime, *, seconds: float) -
     unsure = sum(state.state == "unsure" for state in states.values())
     skipped = sum(state.state == "skipped" for state in states.values())
     return PageResult(tuple(dead), len(states) - skipped, unsure)
-
-
-def live_pages(municipality: Area) -> QuerySet[Page]:
-    inside = Q(pk__in=[])
-    for root in home_pages(municipality):
-        inside |= Q(path__startswith=root.path)
-    return Page.objects.live().filter(inside)
 
 
 @transaction.atomic

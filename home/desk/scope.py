@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from wagtail.models import Page
 
 from home.surroundings import language_of
 from sociale_kaart.models import Area
 from sociale_kaart.rights.memberships import User, edited_municipalities, is_moderator
-from sociale_kaart.rights.pages import home_pages
+from sociale_kaart.rights.pages import home_pages, pages_below
 
 
 @dataclass(frozen=True)
@@ -29,14 +29,7 @@ class Scope:
 
     def pages(self, model: type[Page] = Page) -> QuerySet:
         """All pages below the roots, the roots included."""
-        inside = Q(pk__in=[])
-        for root in self.roots:
-            inside |= Q(path__startswith=root.path)
-        return model.objects.filter(inside)
+        return pages_below(self.roots, model)
 
     def pages_in(self, language: str, model: type[Page] = Page) -> QuerySet:
-        inside = Q(pk__in=[])
-        for root in self.roots:
-            if language_of(root) == language:
-                inside |= Q(path__startswith=root.path)
-        return model.objects.filter(inside)
+        return pages_below((root for root in self.roots if language_of(root) == language), model)

@@ -1,7 +1,9 @@
 """The pages of a municipality: who may change them, and who decides about what others changed."""
 
+from collections.abc import Iterable
+
 from django.contrib.auth.models import Group, Permission
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from wagtail.models import GroupApprovalTask, GroupPagePermission, Page, Workflow, WorkflowPage, WorkflowTask
 
 from sociale_kaart.models import Area, MunicipalityRole, PlaceGroup
@@ -16,6 +18,14 @@ def home_pages(municipality: Area) -> QuerySet[Page]:
     """Where the pages of its site begin, one for each language."""
     roots = Page.objects.filter(sites_rooted_here__municipality_site__municipality=municipality)
     return Page.objects.filter(translation_key__in=roots.values("translation_key"))
+
+
+def pages_below(roots: Iterable[Page], model: type[Page] = Page) -> QuerySet:
+    """All pages in these trees, the roots included."""
+    inside = Q(pk__in=[])
+    for root in roots:
+        inside |= Q(path__startswith=root.path)
+    return model.objects.filter(inside)
 
 
 def grant_pages(place: PlaceGroup) -> None:
