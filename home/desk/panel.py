@@ -12,18 +12,16 @@ from home.desk.scope import Scope
 from home.desk.task import Work
 from home.desk.translations import to_translate
 from sociale_kaart.clock import today
-from sociale_kaart.rights.memberships import User, makes_pages
+from sociale_kaart.rights.memberships import makes_pages
+from sociale_kaart.rights.user_panel import UserPanel
 
 
-class EditorsDeskPanel(Component):
+class EditorsDeskPanel(UserPanel):
     """Kinds of work of which there is none are left out."""
 
     name = "editors_desk"
     template_name = "home_admin/desk.html"
     order = 90
-
-    def __init__(self, user: User) -> None:
-        self.user = user
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
         return {"works": works(Scope.of(self.user, today()))}

@@ -7,18 +7,16 @@ from django.http import HttpRequest
 from wagtail.admin.ui.components import Component
 
 from sociale_kaart.moderation.queue import KINDS, counts_waiting
-from sociale_kaart.rights.memberships import User, is_moderator
+from sociale_kaart.rights.memberships import is_moderator
+from sociale_kaart.rights.user_panel import UserPanel
 
 
-class WaitingPanel(Component):
+class WaitingPanel(UserPanel):
     """How much of each kind, each the way to it."""
 
     name = "waiting"
     template_name = "sociale_kaart_admin/waiting.html"
     order = 40
-
-    def __init__(self, user: User) -> None:
-        self.user = user
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
         counts = counts_waiting(self.user)

@@ -13,7 +13,8 @@ from sociale_kaart.clock import today
 from sociale_kaart.partners.to_do import tasks_of
 from sociale_kaart.partners.views import own_dashboard, partner_report, partner_report_csv
 from sociale_kaart.rights.desk import is_partner
-from sociale_kaart.rights.memberships import User, organizations_of
+from sociale_kaart.rights.memberships import organizations_of
+from sociale_kaart.rights.user_panel import UserPanel
 
 MOST_ORGANIZATIONS, MOST_TASKS = 5, 5
 
@@ -44,15 +45,12 @@ def dashboard_urls() -> list[URLPattern]:
     ]
 
 
-class ToDoPanel(Component):
+class ToDoPanel(UserPanel):
     """The first tasks of the own organisations, with the way to all of them."""
 
     name = "to_do"
     template_name = "sociale_kaart_admin/to_do.html"
     order = 50
-
-    def __init__(self, user: User) -> None:
-        self.user = user
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
         own = organizations_of(self.user).order_by("name_nl")[:MOST_ORGANIZATIONS]

@@ -15,20 +15,18 @@ from sociale_kaart.editing.lists.state import state, with_review
 from sociale_kaart.models import Location, Organization, Service
 from sociale_kaart.rights.memberships import User, is_moderator, keeps_everything
 from sociale_kaart.rights.policy import visible
+from sociale_kaart.rights.user_panel import UserPanel
 
 SHOWN = 50
 OF_PAGES = (RecentEditsPanel, LockedPagesPanel)
 
 
-class OwnEntriesPanel(Component):
+class OwnEntriesPanel(UserPanel):
     """Entries of the own organisations, each with its state and the way to its form."""
 
     name = "own_entries"
     template_name = "sociale_kaart_admin/own_entries.html"
     order = 100
-
-    def __init__(self, user: User) -> None:
-        self.user = user
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
         kinds = [model for model in (Organization, Service, Location) if visible(model, self.user, "change").exists()]
