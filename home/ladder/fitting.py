@@ -7,12 +7,11 @@ from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, 
 from django.db.models.functions import RowNumber
 
 from home.ladder.about import Words, about
+from home.ladder.choosing import MOST
 from home.ladder.fitness import BESIDE, GENERAL, INSIDE, LEAST_AGES, best_first, truth, with_fitness
 from home.life_line.audience import PROFESSIONAL, YOUNG, is_for_families
 from sociale_kaart.models import AgeBasis, Area, QuestionType, Service
 from sociale_kaart.pages.neighbours import paths_to
-
-SHOWN = 3
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ def fitting_services(wanted: Wanted, on: date) -> list[Service]:
             order_by=best_first(wanted.is_for_professionals),
         ),
         total=Window(Count("pk", filter=Q(is_listed=True)), partition_by=F("tier")),
-    ).filter(Q(place=1) | Q(is_shown=True, place__lte=SHOWN))
+    ).filter(Q(place=1) | Q(is_shown=True, place__lte=MOST))
     areas = Prefetch("service_areas", queryset=Area.objects.defer("outline"))
     best = best.select_related("organization", "tier", "access_route").prefetch_related(areas)
     return list(best.order_by("tier__order", "-is_shown", "place"))

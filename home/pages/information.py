@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from home.models import InformationPage
 
 
-DUTCH = settings.MODELTRANSLATION_DEFAULT_LANGUAGE
-
-
 @dataclass(frozen=True)
 class Question:
     """`anchor` lies in the answer: a browser that goes there opens it."""
@@ -110,5 +107,6 @@ def subject(page: "InformationPage", audiences: list[Audience], words: Words) ->
 
 def dutch_words(page: "InformationPage", frame: Frame) -> Words:
     """Concepts are read in the Dutch, whatever the language of the page: so each language leads to the same help."""
-    dutch = page if language_of(page) == DUTCH else frame.around.translations.get(DUTCH)
+    is_dutch = language_of(page) == settings.LANGUAGE_CODE
+    dutch = page if is_dutch else frame.around.translations.get(settings.LANGUAGE_CODE)
     return Words(dutch.title, dutch.intro or "") if dutch else Words()

@@ -1,27 +1,19 @@
 """In the form of a page: the status of its text in each language, and the way to the others."""
 
 from django.conf import settings
-from django.forms import Media
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from wagtail.admin.panels import Panel
 from wagtail.models import Page
 
-from sociale_kaart.translations.rows import TranslationRow, languages_to_translate, row_of
+from sociale_kaart.editing.panels.own_form import OwnFormPanel
+from sociale_kaart.translations.rows import TranslationRow, languages_to_show, row_of
 
 
-class PageTranslationsPanel(Panel):
-    """Its buttons post to an address of their own, and stand only in the form of the translation itself."""
+class PageTranslationsPanel(OwnFormPanel):
+    """Its buttons stand only in the form of the translation itself."""
 
-    class BoundPanel(Panel.BoundPanel):
+    class BoundPanel(OwnFormPanel.BoundPanel):
         template_name = "sociale_kaart_admin/translations.html"
-
-        @property
-        def media(self) -> Media:
-            return super().media + Media(js=["sociale_kaart_admin/own-form.js"])
-
-        def is_shown(self) -> bool:
-            return self.instance.pk is not None
 
         def get_context_data(self, parent_context: dict | None = None) -> dict:
             return super().get_context_data(parent_context) | {"rows": page_rows(self.instance)}
@@ -31,8 +23,8 @@ def page_rows(page: Page) -> list[TranslationRow]:
     """The Dutch one leads, where this page is another."""
     found = page.get_translations(inclusive=True).select_related("locale", "translation_state__changed_by")
     pages = {each.locale.language_code: each for each in found}
-    codes = [*languages_to_translate(), *(code for code in pages if code not in languages_to_translate())]
-    return [language_row(code, pages.get(code), page) for code in codes if code != settings.LANGUAGE_CODE]
+    codes = languages_to_show(code for code in pages if code != settings.LANGUAGE_CODE)
+    return [language_row(code, pages.get(code), page) for code in codes]
 
 
 def language_row(code: str, translated: Page | None, page: Page) -> TranslationRow:

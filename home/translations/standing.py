@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
 from django.conf import settings
 from django.db.models import CharField, Count, F, FilteredRelation, OuterRef, Q, QuerySet, Subquery, Value
@@ -113,7 +112,7 @@ def counted(own: QuerySet, kind: str) -> Iterable[tuple[str, str, int]]:
 
 @dataclass(frozen=True)
 class Standing:
-    """One thing in one language. `page` is the page of the translation, where there is one."""
+    """One thing in one language; without a `state` there is no text."""
 
     kind: str
     key: int
@@ -121,10 +120,6 @@ class Standing:
     language: str
     status: str
     state: TranslationState | None = None
-
-    @property
-    def at(self) -> datetime | None:
-        return self.state.changed_at if self.state else None
 
 
 def with_states(rows: Iterable[dict]) -> Iterator[Standing]:

@@ -1,6 +1,6 @@
 """What a form shows of the translations of one thing."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -37,6 +37,12 @@ def languages_to_translate() -> list[str]:
     return [code for code, _label in settings.LANGUAGES if code != DUTCH]
 
 
+def languages_to_show(there: Iterable[str]) -> list[str]:
+    """Those of the languages that are live, then others in which there is a text."""
+    live = languages_to_translate()
+    return [*live, *(code for code in there if code not in live)]
+
+
 def name_of_language(code: str) -> str:
     """As the editor calls it, who need not know the letters of its speakers."""
     return capfirst(get_language_info(code)["name_translated"])
@@ -69,6 +75,4 @@ def name_of(state: TranslationState) -> str:
 
 
 def rows_of(states: Mapping[str, TranslationState], say_url: str) -> list[TranslationRow]:
-    """Those of the languages that are live or that have a text."""
-    codes = [*languages_to_translate(), *(code for code in states if code not in languages_to_translate())]
-    return [row_of(code, states.get(code), say_url) for code in codes]
+    return [row_of(code, states.get(code), say_url) for code in languages_to_show(states)]
