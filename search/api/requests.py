@@ -11,6 +11,7 @@ from search.reading.values import clean_text
 
 LARGEST_BODY = 64 * 1024
 LONGEST_NAME = 60
+LONGEST_NUMBER = 1_000
 
 
 class RequestBodyError(ValueError):
@@ -46,10 +47,15 @@ def _json_object(request: HttpRequest) -> dict[str, Any]:
     if len(body) > LARGEST_BODY:
         raise RequestTooLargeError
     try:
-        values = json.loads(body)
-    # Numbers of thousands of digits are a ValueError, brackets nested by the thousand a RecursionError.
+        values = json.loads(body, parse_int=_whole_number)
+    # Brackets nested by the thousand are a RecursionError.
     except (ValueError, RecursionError) as error:
         raise RequestBodyError("The body is not JSON.") from error
     if not isinstance(values, dict):
         raise RequestBodyError("The body is not a JSON object.")
     return values
+
+
+def _whole_number(digits: str) -> int | float:
+    """Python refuses thousands of digits as if they were no JSON; a float of any size is refused by its name."""
+    return int(digits) if len(digits) <= LONGEST_NUMBER else float(digits)

@@ -64,7 +64,7 @@ class AddressReader:
 def read_address(params: QueryDict, known: Vocabulary) -> dict[str, Any]:
     """The fields of a `SearchQuery`, those left out that the address does not give."""
     reader = AddressReader(params, known)
-    text, is_cut = cut_text(params.get("q", ""))
+    text, is_cut = cut_text(reader.single("q"))
     fields: dict[str, Any] = {facet.attribute: reader.terms(facet.parameter, facet.name) for facet in FACETS}
     fields["age_months"] = reader.read("leeftijd", age)
     fields["postcode"] = reader.read("postcode", postcode)

@@ -81,6 +81,13 @@ def test_age_takes_one_value_and_the_last_counts(read):
     assert [(ignored.parameter, ignored.value) for ignored in query.ignored] == [("leeftijd", "3")]
 
 
+def test_of_two_questions_in_one_address_the_last_counts_and_the_other_is_named(read):
+    query = read("q=slapen&q=pesten&q=")
+
+    assert query.text == "pesten"
+    assert [(ignored.parameter, ignored.value) for ignored in query.ignored] == [("q", "slapen")]
+
+
 def test_age_zero_is_an_age(read):
     assert read("leeftijd=0").age_months == 0
     assert read("leeftijd=0").to_querystring() == "leeftijd=0"
