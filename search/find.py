@@ -43,9 +43,16 @@ def vocabulary_of(municipality: Area, lang: str) -> Vocabulary:
 
 
 def understood(query: SearchQuery, known: Vocabulary) -> Understanding:
-    """The question with its meaning, by the words and the model of this moment."""
-    found = understand(query, known, current_lexicon(query.lang), meaning)
-    return replace(found, boosts=boosts_of(found, query.text, known.municipality))
+    """The question with its meaning, by the words and the model of this moment.
+
+    Filters change nothing of it, so that within one moment the services, the pages and the ways out share it.
+    """
+
+    def look() -> Understanding:
+        found = understand(query, known, current_lexicon(query.lang), meaning)
+        return replace(found, boosts=boosts_of(found, query.text, known.municipality))
+
+    return once(("understood", query.text, query.postcode, query.lang, known.municipality), look)
 
 
 @one_moment()
@@ -71,6 +78,7 @@ def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) ->
         corrected_text=understanding.corrected_text,
         crisis=understanding.crisis,
         question_types=understanding.topics.main_types,
+        theme=understanding.topics.theme,
         is_weak=ordered.is_weak,
         answer=None if ordered.is_weak else direct_answer(ordered.found, understanding, municipality.name),
         chosen=chosen_filters(query, known),
@@ -98,14 +106,10 @@ def request_of(
 def totals(queries: Iterable[SearchQuery], known: Vocabulary, municipality: Area) -> list[int]:
     """How many each question finds; nothing is weighed or shown. Raises `SearchUnavailableError`."""
     engine, found = get_engine(), []
-    # Such questions differ in their filters; what their words mean is looked up once.
-    meant: dict[str, Understanding] = {}
     for query in queries:
-        if query.text not in meant:
-            meant[query.text] = understood(query, known)
         request = CandidateRequest(
             query=query,
-            understanding=meant[query.text],
+            understanding=understood(query, known),
             filters=_filters(query, known, municipality),
             limit=1,
             with_counts=False,

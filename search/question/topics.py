@@ -68,6 +68,12 @@ class Topics:
         most = max(likely.values(), default=0.0)
         return tuple(slug for slug, share in likely.items() if slug in self.types_named or share == most)
 
+    @property
+    def theme(self) -> str:
+        """The one type that the question is most about, a named one before others; empty for none."""
+        types = self.matching_types
+        return max(types, key=lambda slug: (self.types_named.get(slug, 0), types[slug]), default="")
+
 
 # Without an alarm in the question, its words for dangers are mostly sayings ("ik schaam me dood").
 NO_ALARM = 0.5

@@ -132,6 +132,8 @@ class SearchResults:
     crisis: str | None = None
     # What the words are about, as slugs; no filter.
     question_types: tuple[str, ...] = ()
+    # The one of them that the words are most about; empty for none.
+    theme: str = ""
     is_weak: bool = False
     chosen: tuple[ChosenFilter, ...] = ()
     # A postcode that exists perhaps, but not in this municipality.

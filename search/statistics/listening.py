@@ -1,7 +1,6 @@
-"""Looks at searches and questions just before numbers are written."""
+"""Looks at questions just before numbers are written."""
 
 from search.statistics.questions import count_questions, note_question
-from search.statistics.searches import count_searches
 from sociale_kaart.signals import service_visited
 from sociale_kaart.statistics.writing import before_writing
 
@@ -9,4 +8,4 @@ from sociale_kaart.statistics.writing import before_writing
 def listen() -> None:
     """Called once, when the apps are ready."""
     service_visited.connect(note_question, dispatch_uid="search-questions")
-    before_writing.extend((count_searches, count_questions))
+    before_writing.append(count_questions)

@@ -18,7 +18,7 @@ from search.query import SearchQuery
 from search.results.addresses import address
 from search.results.values import SearchResults
 from search.results.ways_out import is_little, ways_out
-from search.statistics.searches import note_search
+from search.statistics.searches import count_search
 from search.views.asking import municipality_of, params_of, with_one_age
 from search.views.crisis import asks_sensitive, lines_for
 from search.views.drawing import results_map
@@ -74,7 +74,7 @@ def answer(request: HttpRequest, template: str, *, with_pages: bool) -> HttpResp
     }
     if visit := visit_of(request):
         pages = context["reading"]["total"] if with_pages else 0
-        note_search(query, results, pages, municipality, visit)
+        count_search(query, results, pages, municipality, visit)
     response = TemplateResponse(request, template, context, status=404 if results.is_past_end else 200)
     if context["quick_exit"]:
         # Whoever uses this device next does not find the page on it.

@@ -16,7 +16,7 @@ SERVICE = "/verwijswijzer/consultatiebureau/"
 def nobody_asked_yet() -> None:
     for limit in (visits.once, visits.flood, searches.once, searches.flood):
         limit.clear()
-    for waiting in (writing.pending.take(), questions.waiting, searches.waiting, questions.people._people):
+    for waiting in (writing.pending.take(), questions.waiting, questions.people._people):
         waiting.clear()
 
 

@@ -4,6 +4,7 @@ import pytest
 from bs4 import BeautifulSoup
 from django.template.loader import render_to_string
 
+from search import find as finding
 from search.results.values import Label, SearchResults, SectionAnswer, ServiceHit
 from sociale_kaart.models import Service, ServicePhone
 
@@ -165,3 +166,18 @@ def test_the_direct_answer_links_to_the_part_of_the_page():
     assert card.select_one("h2").text == "Wat is <normaal>?"
     assert "Elk kind wordt wakker." in card.text
     assert not card.select("[lang=nl]")
+
+
+def test_the_words_are_understood_once_for_services_pages_and_ways_out(client, monkeypatch):
+    texts, understand = [], finding.understand
+
+    def counting(query, *more):
+        texts.append(query.text)
+        return understand(query, *more)
+
+    monkeypatch.setattr(finding, "understand", counting)
+    response = client.get("/zoeken/?q=mijn+peuter+praat+niet&leeftijd=3&kosten=gratis")
+
+    assert response.context["reading"] is not None
+    assert response.context["ways_out"]
+    assert texts.count("mijn peuter praat niet") == 1
