@@ -5,6 +5,7 @@ from django.views.decorators.http import require_safe
 
 from home.agenda.views import activity_calendar, agenda, agenda_calendar
 from home.ask.views import ask
+from home.book.views import product_book
 from home.feedback.views import feedback, feedback_thanks
 from home.feeds.views import DistrictFeed, ThemeFeed
 from home.glossary.views import glossary
@@ -25,6 +26,7 @@ urlpatterns = [
     re_path(rf"^{SUBJECT}/$", feedback, name="feedback"),
     re_path(rf"^{SUBJECT}/dank/$", feedback_thanks, name="feedback_thanks"),
     path("levenslijn/", life_line, name="life_line"),
+    path("productenboek/", product_book, name="product_book"),
     path("mijn-lijst/", shortlist, name="shortlist"),
     path("mijn-lijst/lijst.pdf", shortlist_pdf, name="shortlist_pdf"),
 ]

@@ -23,7 +23,7 @@ from sociale_kaart.pages.addresses import listed_pages
 ADDRESSES_IN_A_FILE = 10_000
 TYPE = "application/xml"
 # Lists that are no pages of editors, and hold something in every municipality.
-VIEWS = ("map", "glossary", "life_line", "ask")
+VIEWS = ("map", "glossary", "life_line", "ask", "product_book")
 
 
 @dataclass(frozen=True)

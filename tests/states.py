@@ -89,6 +89,7 @@ STATES = {
     "life line, expecting": State("/levenslijn/?uitgerekend=2027-03"),
     "life line with a fault": State("/levenslijn/?geboren=2099-05"),
     "glossary": State("/begrippen/"),
+    "book": State("/productenboek/"),
     "list": State("/mijn-lijst/?d=consultatiebureau&d=wijkteam&d=weg"),
     "list, empty": State("/mijn-lijst/"),
     "about": State("/over/"),
@@ -114,6 +115,7 @@ IN_LAGEWAARD = {
     "agenda of a district": State("/agenda/?wijk=lagewaard-oost&leeftijd=30"),
     "activity": State("/agenda/babycafe/"),
     "list": State("/mijn-lijst/"),
+    "book": State("/productenboek/"),
 }
 # What a partner gets by mail; the addresses are made (tests.extra_pages).
 LINKS = {

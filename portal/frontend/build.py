@@ -7,7 +7,7 @@ from pathlib import Path
 
 from portal.frontend.icons import sprite, used_icons
 from portal.frontend.packages import FrontendError
-from portal.frontend.styles import bundle
+from portal.frontend.styles import alone, bundle
 
 ROOT = Path(__file__).resolve().parents[2]
 FONTS = (
@@ -41,6 +41,8 @@ def outputs(root: Path) -> dict[str, bytes]:
     css, packages = root / "static" / "css", root / "node_modules"
     looks = sorted((css / "tokens").glob("brand.*.css"))
     files = {path.name.replace("brand", "site"): bundle(css / "main.css", path, packages).encode() for path in looks}
+    # What one page alone needs is no weight for all the others.
+    files |= {path.name: alone(path).encode() for path in sorted((css / "pages").glob("*.css"))}
     names = used_icons(root)
     files["icons.svg"] = sprite(names, packages / "@tabler" / "icons" / "icons" / "outline").encode()
     for font in FONTS:

@@ -30,6 +30,11 @@ def bundle(main: Path, look: Path, packages: Path) -> str:
     return HEAD + minified("\n".join(parts))
 
 
+def alone(sheet: Path) -> str:
+    """A sheet that one page asks for beside that of its look, whose layers it adds to."""
+    return minified(without_comments(sheet.read_text()))
+
+
 def without_comments(css: str) -> str:
     return re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
 

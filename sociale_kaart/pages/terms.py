@@ -1,6 +1,7 @@
 """All that a service is tied to by name (audiences, areas, sources and so on), read in one query."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.db.models import Expression, F, IntegerField, QuerySet, TextField, Value
@@ -49,10 +50,18 @@ class Term:
 
 def stored_terms(service: Service) -> tuple[Term, ...]:
     """What the database holds."""
-    first, *others = (_rows(service, relation, columns) for relation, columns in RELATIONS.items())
-    return _in_order(
-        Term(*row[:4], in_language(row[5], row[4]) or Text(row[3]), row[6]) for row in first.union(*others)
-    )
+    return stored_terms_of([service.pk]).get(service.pk, ())
+
+
+def stored_terms_of(
+    services: Iterable[int] | QuerySet, relations: Mapping[str, Columns] = RELATIONS
+) -> dict[int, tuple[Term, ...]]:
+    """The same for many services, by their keys, still in one query."""
+    first, *others = (_rows(services, relation, columns) for relation, columns in relations.items())
+    found = defaultdict[int, list[Term]](list)
+    for row in first.union(*others, all=True):
+        found[row[7]].append(Term(*row[:4], in_language(row[5], row[4]) or Text(row[3]), row[6]))
+    return {key: _in_order(terms) for key, terms in found.items()}
 
 
 def drafted_terms(service: Service) -> tuple[Term, ...]:
@@ -69,12 +78,12 @@ def _in_order(terms: Iterable[Term]) -> tuple[Term, ...]:
     return tuple(sorted(terms, key=lambda term: (UNORDERED if term.order is None else term.order, term.label.text)))
 
 
-def _rows(service: Service, relation: str, columns: Columns) -> QuerySet:
-    """The rows of one relation, all with the same seven columns, so that they can be put together."""
+def _rows(services: Iterable[int] | QuerySet, relation: str, columns: Columns) -> QuerySet:
+    """The rows of one relation, all with the same eight columns, so that they can be put together."""
     through = getattr(Service, relation).through
     target = Service._meta.get_field(relation).m2m_reverse_field_name()
     source = Service._meta.get_field(relation).m2m_field_name()
-    rows = through.objects.filter(**{source: service.pk})
+    rows = through.objects.filter(**{f"{source}__in": services})
     if relation == "partner_organizations":
         rows = rows.filter(**{f"{target}__live": True}).exclude(
             **{f"{target}__portal_role__in": [PortalRole.CONTEXT, PortalRole.HISTORICAL]}
@@ -89,6 +98,7 @@ def _rows(service: Service, relation: str, columns: Columns) -> QuerySet:
         Cast(F(f"{target}__{dutch}"), TextField()),
         Cast(F(f"{target}__{local}"), TextField()) if local else nothing,
         _extra(target, columns),
+        F(f"{source}_id"),
     ).order_by()
 
 

@@ -1,0 +1,1 @@
+"""The whole map of a municipality as one book to print: `/productenboek/`."""
