@@ -79,6 +79,7 @@ def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) ->
         crisis=understanding.crisis,
         question_types=understanding.topics.main_types,
         theme=understanding.topics.theme,
+        concepts=understanding.topics.main_concepts,
         is_weak=ordered.is_weak,
         answer=None if ordered.is_weak else direct_answer(ordered.found, understanding, municipality.name),
         chosen=chosen_filters(query, known),

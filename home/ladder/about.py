@@ -35,11 +35,15 @@ class Words:
 
 @dataclass(frozen=True)
 class About:
-    """Ids of concepts: all of the subject, and those among them that the words of the page are about; its ages."""
+    """Ids of concepts: all of the subject, and those among them that the words of the page are about; its ages.
+
+    `is_sensitive`: whether one that the words are about is marked so.
+    """
 
     subject: tuple[int, ...] = ()
     own: tuple[int, ...] = ()
     ages: Ages = (None, None)
+    is_sensitive: bool = False
 
 
 def about(kinds: tuple[QuestionType, ...], youngest: int | None, oldest: int | None, words: Words) -> About:
@@ -55,16 +59,17 @@ def about(kinds: tuple[QuestionType, ...], youngest: int | None, oldest: int | N
     if youngest is not None:
         found = found.filter(Q(maximum_age=None) | Q(maximum_age__gte=youngest))
     found = found.annotate(version=Subquery(ThesaurusVersion.objects.filter(pk=1).values("stamp"))).distinct()
-    rows = list(found.order_by("slug").values_list("slug", "pk", "version", "minimum_age", "maximum_age")[:MOST])
-    ids = {slug: pk for slug, pk, *_rest in rows}
-    version = rows[0][2] or 0 if rows else 0
+    columns = ("slug", "pk", "minimum_age", "maximum_age", "is_sensitive", "version")
+    rows = list(found.order_by("slug").values_list(*columns, named=True)[:MOST])
+    ids = {row.slug: row.pk for row in rows}
+    version = rows[0].version or 0 if rows else 0
     said = {slug: sure for slug, sure in concepts_in(words, version).items() if slug in ids}
     surest = max(said.values(), default=0.0)
     said = {slug: sure for slug, sure in said.items() if surest >= SURE and sure >= AS_SURE * surest}
     own = tuple(ids[slug] for slug in said)
     is_asked = youngest is not None or oldest is not None
-    ages = (youngest, oldest) if is_asked else ages_of([(low, high) for *_concept, low, high in rows])
-    return About(tuple(ids.values()), own, ages)
+    ages = (youngest, oldest) if is_asked else ages_of([(row.minimum_age, row.maximum_age) for row in rows])
+    return About(tuple(ids.values()), own, ages, any(row.is_sensitive for row in rows if row.slug in said))
 
 
 def ages_of(concepts: Sequence[Ages]) -> Ages:

@@ -6,7 +6,7 @@ from datetime import date
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, Value, Window
 from django.db.models.functions import RowNumber
 
-from home.ladder.about import Words, about
+from home.ladder.about import About, Words, about
 from home.ladder.choosing import MOST
 from home.ladder.fitness import BESIDE, GENERAL, INSIDE, LEAST_AGES, best_first, truth, with_fitness
 from home.life_line.audience import PROFESSIONAL, YOUNG, is_for_families
@@ -28,6 +28,8 @@ class Wanted:
     district: Area | None = None
     audiences: tuple[str, ...] = ()
     words: Words = Words()
+    # What the subject is about, where that was looked up already.
+    known: About | None = None
 
     @property
     def is_for_professionals(self) -> bool:
@@ -42,7 +44,7 @@ def fitting_services(wanted: Wanted, on: date) -> list[Service]:
     found = Service.objects.findable(on).filter(municipality=wanted.municipality)
     found = for_readers(found, wanted)
     kinds = wanted.question_types
-    subject = about(kinds, wanted.minimum_age, wanted.maximum_age, wanted.words)
+    subject = wanted.known or about(kinds, wanted.minimum_age, wanted.maximum_age, wanted.words)
     found = in_district(overlapping_ages(found, *subject.ages), wanted)
     found = with_fitness(found, kinds, subject)
     if not kinds:

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from home.ladder.about import Words
+from home.ladder.about import About, Words
 from home.ladder.choosing import chosen_by_tier, is_own
 from home.ladder.district import DistrictChoice
 from home.ladder.fitting import Wanted, fitting_services
@@ -56,7 +56,8 @@ class Ladder:
 class Subject:
     """What a ladder is about; ages are whole months. `age` or `life_phases` stand for them in addresses.
 
-    `words` are those of the page itself, `audiences` the slugs of its readers.
+    `words` are those of the page itself, `audiences` the slugs of its readers; `known` is what they are about, where
+    that was looked up already.
     """
 
     question_types: tuple[QuestionType, ...] = ()
@@ -67,6 +68,7 @@ class Subject:
     first_tier_id: int | None = None
     audiences: tuple[str, ...] = ()
     words: Words = Words()
+    known: About | None = None
 
 
 def ladder(municipality: Area | None, subject: Subject, district: DistrictChoice, on: date) -> Ladder | None:
@@ -81,6 +83,7 @@ def ladder(municipality: Area | None, subject: Subject, district: DistrictChoice
         district=district.chosen,
         audiences=subject.audiences,
         words=subject.words,
+        known=subject.known,
     )
     services, tiers = fitting_services(wanted, on), list(Tier.objects.all())
     chosen = chosen_by_tier(

@@ -10,16 +10,18 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
 from wagtail.fields import StreamField
-from wagtail.models import Orderable
+from wagtail.models import Locale, Orderable
 from wagtail.search import index
 
 from home.blocks.advice import QuestionBlocks, TipBlocks
 from home.blocks.text import MUNICIPALITY_HINT, TextBlocks
+from home.frame import Frame
+from home.ladder.about import About, Words, about
 from home.models.list_page import ListPage
 from home.models.pictured import Pictured
 from home.models.portal_page import PortalPage, url_of
 from home.models.reviewed import Reviewed
-from home.pages.information import information_context
+from home.pages.information import dutch_words, information_context
 from home.pages.information_index import information_index_context
 from sociale_kaart.models import Audience, LifePhase, QuestionType, Tier
 from sociale_kaart.models.age_range import ages_in_order, ages_within_life, within_life
@@ -134,9 +136,25 @@ class InformationPage(Pictured, Reviewed, PortalPage):
         """The question types, asked for once."""
         return tuple(self.question_types.all())
 
+    @cached_property
+    def dutch_words(self) -> Words:
+        """By which its concepts are known, in every language."""
+        dutch = self if self.locale.is_default else self.get_translation_or_none(Locale.get_default())
+        return Words(dutch.title, dutch.intro) if dutch and dutch.live else Words()
+
+    @cached_property
+    def about(self) -> About:
+        """What its question types and words are about, asked for once."""
+        return about(self.kinds, self.minimum_age, self.maximum_age, self.dutch_words)
+
     @property
     def quick_exit(self) -> bool:
-        return self.is_sensitive or is_about_sensitive(self.kinds)
+        return self.is_sensitive or is_about_sensitive(self.kinds, self.about.is_sensitive)
+
+    def is_left_quickly(self, frame: Frame) -> bool:
+        # The frame knows the Dutch page already.
+        self.dutch_words = dutch_words(self, frame)
+        return self.quick_exit
 
     @property
     def is_untranslated(self) -> bool:

@@ -48,7 +48,7 @@ class CrisisAdvice:
 def information_context(page: "InformationPage", frame: Frame, url_of: UrlOf, district: str) -> dict[str, Any]:
     """`district` is the one that the address names, as it stands there."""
     parts, audiences = text_parts(page.sections, frame), list(page.audiences.all())
-    wanted = subject(page, audiences, dutch_words(page, frame))
+    wanted = subject(page, audiences)
     asked = questions(page.faq, frame)
     return {
         "parts": parts,
@@ -93,7 +93,7 @@ def related(page: "InformationPage", frame: Frame, url_of: UrlOf) -> list[PageCa
     return [page_card(other, url_of(other), frame) for other in others if other.live]
 
 
-def subject(page: "InformationPage", audiences: list[Audience], words: Words) -> Subject:
+def subject(page: "InformationPage", audiences: list[Audience]) -> Subject:
     """What help on this page is about."""
     return Subject(
         question_types=page.kinds,
@@ -101,7 +101,8 @@ def subject(page: "InformationPage", audiences: list[Audience], words: Words) ->
         maximum_age=page.maximum_age,
         first_tier_id=page.first_tier_id,
         audiences=tuple(audience.slug for audience in audiences),
-        words=words,
+        words=page.dutch_words,
+        known=page.about,
     )
 
 

@@ -21,6 +21,8 @@ DUTCH_WORD_ELSEWHERE, SHORTEST_ELSEWHERE = 0.9, 5
 # From these shares on, what was found decides what matches; less only puts it in order.
 MATCHING_CONCEPT, MATCHING_DENSE, MATCHING_TYPE = 0.2, 0.08, 0.4
 MOST_MATCHING = 12
+# A question is about a concept from this share on, and about others that come so near to the likeliest.
+MAIN_CONCEPT, NEAR_MAIN = 0.3, 0.7
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +62,13 @@ class Topics:
         likely = {slug: share for slug, share in (self.types_mixed or self.types).items() if share >= MATCHING_TYPE}
         named = {slug: max(MATCHING_TYPE, share, likely.get(slug, 0)) for slug, share in self.types_named.items()}
         return _most(likely | named)
+
+    @property
+    def main_concepts(self) -> tuple[str, ...]:
+        """What the question is about: the likeliest, and what comes near to it."""
+        likely = self.matching_concepts
+        most = max(likely.values(), default=0.0)
+        return tuple(slug for slug, share in likely.items() if share >= MAIN_CONCEPT and share >= NEAR_MAIN * most)
 
     @property
     def main_types(self) -> tuple[str, ...]:

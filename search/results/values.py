@@ -134,6 +134,7 @@ class SearchResults:
     question_types: tuple[str, ...] = ()
     # The one of them that the words are most about; empty for none.
     theme: str = ""
+    concepts: tuple[str, ...] = ()
     is_weak: bool = False
     chosen: tuple[ChosenFilter, ...] = ()
     # A postcode that exists perhaps, but not in this municipality.

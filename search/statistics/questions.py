@@ -17,7 +17,7 @@ from search.question.stop_words import BY_LANGUAGE
 from search.question.words import words
 from sociale_kaart import clock
 from sociale_kaart.models import QuestionCount, Service, UseKind
-from sociale_kaart.sensitivity import has_sensitive, is_about_sensitive
+from sociale_kaart.sensitivity import has_sensitive, is_about_sensitive, is_sensitive_service
 from sociale_kaart.statistics.people import DifferentPeople
 from sociale_kaart.statistics.small_numbers import FEWEST_TOLD
 from sociale_kaart.statistics.tally import Row
@@ -101,11 +101,11 @@ def is_common(word: str, lang: str, lexicon: Lexicon) -> bool:
 
 def is_heavy(asked: Asked) -> bool:
     """Whether it is about danger, or about something that nobody should read over a shoulder."""
-    if is_about_sensitive(asked.service.question_types.all()):
+    if is_about_sensitive(asked.service.question_types.all()) or is_sensitive_service(asked.service):
         return True
     query = SearchQuery(text=asked.text, lang=asked.lang)
     try:
         meant = understood(query, vocabulary_of(asked.service.municipality, asked.lang))
     except SearchUnavailableError:
         return True
-    return meant.crisis is not None or has_sensitive(meant.topics.main_types)
+    return meant.crisis is not None or has_sensitive(meant.topics.main_types, meant.topics.main_concepts)

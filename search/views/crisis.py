@@ -16,4 +16,5 @@ def lines_for(crisis: str | None, lines: tuple[CrisisLine, ...]) -> tuple[Crisis
 
 def asks_sensitive(query: SearchQuery, results: SearchResults) -> bool:
     """Whether the question, by its filters or its words, is about something that nobody should see over a shoulder."""
-    return results.crisis is not None or has_sensitive({*query.selected["question_type"], *results.question_types})
+    types = {*query.selected["question_type"], *results.question_types}
+    return results.crisis is not None or has_sensitive(types, results.concepts)

@@ -70,7 +70,7 @@ class ConceptViewSet(MapViewSet):
     copy_view_enabled = False
     # Wagtail's own list of what uses a thing leaves relations to many out.
     list_display = ["label_nl", "slug", "kind", "crisis", Column("service_count", label=_("Services"))]
-    list_filter = ["kind", "crisis", "question_types"]
+    list_filter = ["kind", "crisis", "is_sensitive", "question_types"]
     search_fields = ["label_nl", "label_en", "slug", "lay_nl", "professional_nl", "misspelled_nl", "words_en"]
     edit_handler = concept_panels()
 

@@ -107,6 +107,14 @@ class Concept(models.Model):
         blank=True,
         help_text=_("A service for this topic comes first when a question speaks of this crisis."),
     )
+    is_sensitive = models.BooleanField(
+        _("someone may look along"),
+        default=False,
+        help_text=_(
+            "Questions, pages and listings about this get a button to leave them at once, "
+            "and a title that tells nothing."
+        ),
+    )
 
     objects = ConceptQuerySet.as_manager()
 

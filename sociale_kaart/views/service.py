@@ -13,6 +13,7 @@ from sociale_kaart.models import Area, MergedService, Service, UseKind
 from sociale_kaart.pages.context import service_context
 from sociale_kaart.pages.service_page import service_page
 from sociale_kaart.pages.unlisted import unlisted_service
+from sociale_kaart.sensitivity import with_sensitivity
 from sociale_kaart.signals import service_visited
 from sociale_kaart.statistics.visits import count_use
 from sociale_kaart.structured_data import service_data
@@ -29,7 +30,8 @@ RELATED = ("organization", "main_question_type", "tier", "access_route", "qualit
 def service(request: HttpRequest, slug: str) -> HttpResponse:
     """One service, or where to go instead when it is not public (any more)."""
     municipality, now = municipality_of(request), clock.now()
-    found = with_status(_public(municipality, now).filter(slug=slug)).select_related(*RELATED).first()
+    found = with_sensitivity(with_status(_public(municipality, now).filter(slug=slug)))
+    found = found.select_related(*RELATED).first()
     if found is None:
         merged = MergedService.objects.at(municipality, slug).filter(service__in=_public(municipality, now))
         if took_its_place := merged.select_related("service").first():

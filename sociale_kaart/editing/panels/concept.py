@@ -43,6 +43,7 @@ def concept_panels() -> TabbedInterface:
         FieldPanel("broader"),
         choices("related", classname="collapsed"),
         FieldPanel("crisis"),
+        FieldPanel("is_sensitive"),
     ]
     tabs = [ObjectList(main, heading=own_name(DUTCH)), *(words_tab(code) for code in FOREIGN)]
     return TabbedInterface(tabs, base_form_class=ConceptForm)

@@ -62,6 +62,7 @@ TOPICS = Kind(
         Value("minimum_age"),
         Value("maximum_age"),
         Text("crisis"),
+        Value("is_sensitive"),
         Lines("examples", field="examples"),
     ),
     late=(AtMostOne("broader", m.Concept), Many("related", m.Concept)),

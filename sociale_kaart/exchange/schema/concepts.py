@@ -36,6 +36,7 @@ class TopicEntry(WordsEntry):
     broader: Slug | None = None
     related: Slugs = []
     crisis: Literal[*CrisisKind.values] | None = None
+    is_sensitive: bool = False
     examples: Annotated[list[Question], Field(max_length=100)] = []
 
     @model_validator(mode="after")

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import pytest
 
-from home.ladder.about import Words
 from home.ladder.district import DistrictChoice
 from home.ladder.steps import Ladder, LadderStep, ladder
 from home.ladder.way_in import AFTER_SOMEONE_ELSE, FOR_PROFESSIONALS, STARTED_BY_OTHERS
@@ -54,7 +53,7 @@ def shown_on(municipality: str, theme_slug: str = "", article: str = "") -> Iter
         yield Shown(f"{municipality} {kind.slug}", frozenset(subject.audiences), (None, None), found, services)
     pages = InformationPage.objects.live().filter(url_path__startswith=f"/{municipality}/", slug__contains=article)
     for page in pages if not theme_slug else ():
-        subject = information.subject(page, list(page.audiences.all()), Words(page.title, page.intro))
+        subject = information.subject(page, list(page.audiences.all()))
         found = ladder(area, subject, NOWHERE, today())
         ages = (page.minimum_age, page.maximum_age)
         yield Shown(f"{municipality} {page.slug}", frozenset(subject.audiences), ages, found, services)

@@ -11,7 +11,7 @@ from wagtail.models import Site
 
 from home.models import InformationPage, SiteSettings
 from sociale_kaart.clock import today
-from sociale_kaart.models import QuestionType, Service
+from sociale_kaart.models import Concept, QuestionType, Service
 from tests.browser.addresses import PATHS, localized
 
 pytestmark = [pytest.mark.usefixtures("starting_data"), pytest.mark.django_db]
@@ -135,3 +135,40 @@ def test_one_page_says_what_leaving_can_and_cannot_hide(starting_data, host):
     assert "What can the button not do?" in english
     assert "privévenster" in dutch
     assert "[" not in dutch + english
+
+
+def test_a_question_about_a_concept_that_editors_marked_can_be_left(almere):
+    for question in ("onbedoeld zwanger", "naaktfoto verspreid", "ik ben gay en durf het niet te zeggen", "loverboy"):
+        assert_tells_nothing(f"/zoeken/?q={question}")
+    for question in ("zwanger", "opvoeden", "gezond eten", "social media", "zwemles", "vakantie"):
+        assert read(f"/zoeken/?q={question}").select_one("[data-quick-exit]") is None, question
+
+
+def test_a_page_whose_words_are_about_a_marked_concept_can_be_left(almere):
+    Concept.objects.update(is_sensitive=False)
+    paths = [f"{prefix}/informatie/mijn-kind-wordt-gepest/" for prefix in ("", "/en")]
+    before = {path for path in paths if read(path).select_one("[data-quick-exit]")}
+    Concept.objects.filter(slug="gepest-worden").update(is_sensitive=True)
+    page = InformationPage.objects.get(slug="mijn-kind-wordt-gepest", url_path__startswith="/almere/")
+
+    for path in (*paths, reverse("feedback", args=["pagina", page.pk])):
+        assert_tells_nothing(path)
+    assert before == set()
+
+
+def test_a_listing_mostly_about_marked_concepts_can_be_left(almere):
+    Service.objects.update(is_first_contact=False, is_general_entrance=False)
+    services = Service.objects.public(today()).filter(municipality=almere)
+    service = services.filter(main_question_type__is_sensitive=False).first()
+    marked = Concept.objects.get(kind="topic", slug="seksueel-geweld")
+    other = Concept.objects.get(kind="topic", slug="huilbaby")
+    service.concepts.set([marked, other])
+    service.save()
+    paths = (service.get_absolute_url(), f"/mijn-lijst/?d={service.slug}", f"{service.get_absolute_url()}klopt-niet/")
+
+    for path in paths:
+        assert_tells_nothing(path)
+    service.concepts.set([marked, other, Concept.objects.get(kind="topic", slug="baby-slaapt-slecht")])
+    service.save()
+    for path in paths:
+        assert read(path).select_one("[data-quick-exit]") is None, path
