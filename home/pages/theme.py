@@ -17,8 +17,9 @@ from home.surroundings import language_of
 from home.texts import fill
 from sociale_kaart.clock import today
 from sociale_kaart.models import QuestionType
+from sociale_kaart.models.translation_state import TranslationStatus
 from sociale_kaart.pages.trail import Step
-from sociale_kaart.pages.wording import text_of
+from sociale_kaart.pages.wording import Text, is_fallback_language, text_of
 
 if TYPE_CHECKING:
     from home.models import InformationPage, ThemeIndexPage
@@ -50,11 +51,19 @@ def theme_context(
         "quick_exit": theme.is_sensitive,
         "cards": [page_card(one, url_of(one), frame) for one in pages],
         "ladder": steps,
+        "translation_status": status_of_words(theme, intro),
         "is_partly_in_dutch": bool(intro and intro.lang) or bool(steps and steps.is_partly_in_dutch),
         "search_url": search_url(vraagtype=theme.slug),
         "feed": reverse("theme_feed", args=[theme.slug]),
         "trail": (home_step(frame), Step(fill(page.title, frame.municipality), url_of(page)), Step(theme.label)),
     }
+
+
+def status_of_words(theme: QuestionType, intro: Text | None) -> str:
+    """What name and introduction are worth in another language than Dutch; empty where there is nothing to say."""
+    if is_fallback_language() or intro is None or intro.lang:
+        return ""
+    return TranslationStatus.REVIEWED if theme.are_translations_read else TranslationStatus.MACHINE
 
 
 def subject(theme: QuestionType, pages: Sequence["InformationPage"]) -> Subject:

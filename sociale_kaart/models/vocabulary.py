@@ -131,6 +131,14 @@ class QuestionType(Term):
             "a title that tells nothing."
         ),
     )
+    are_translations_read = models.BooleanField(
+        _("translations were read"),
+        default=False,
+        help_text=_(
+            "Somebody read name and explanation in the other languages beside the Dutch. Until then the page of the "
+            "theme says that a computer translated it."
+        ),
+    )
 
     class Meta(Term.Meta):
         verbose_name = _("question type")

@@ -11,7 +11,7 @@ from wagtail.models import Page
 
 from home.models import CampaignPage, NewsIndexPage, NewsPage, SectionPage, VideoPage
 from sociale_kaart.clock import today
-from sociale_kaart.models import LifePhase, QuestionType, Service
+from sociale_kaart.models import AccessRoute, LifePhase, QuestionType, Service, Tier
 from tests.home.pages_of_home import ALMERE, LAGEWAARD, read
 
 pytestmark = [pytest.mark.usefixtures("starting_data"), pytest.mark.django_db]
@@ -54,7 +54,24 @@ def test_a_theme_shows_what_there_is_to_read_and_who_helps(client: Client):
     assert page.select_one("#wijk option[selected]")["value"] == "almere-haven"
 
 
+def test_a_theme_says_who_translated_its_introduction(client: Client):
+    for prefix in ("/en", "/ar"):
+        page = read(client, f"{prefix}/onderwerpen/nieuw-in-nederland/")
+        assert page.select_one(".page-band__lead").get("lang") is None
+        assert page.select_one(".machine-notice a[hreflang=nl]")["href"] == "/onderwerpen/nieuw-in-nederland/"
+    QuestionType.objects.update(are_translations_read=True)
+    assert read(client, "/en/onderwerpen/nieuw-in-nederland/").select_one(".machine-notice") is None
+    assert read(client, "/onderwerpen/nieuw-in-nederland/").select_one(".machine-notice") is None
+
+
+def test_every_theme_and_step_has_an_introduction_in_each_live_language():
+    for kind in (QuestionType, Tier, AccessRoute):
+        lacking = kind.objects.filter(Q(explanation_en="") | Q(explanation_ar="") | Q(explanation_en=None))
+        assert list(lacking.values_list("slug", flat=True)) == []
+
+
 def test_a_theme_says_that_its_introduction_is_only_in_dutch(client: Client):
+    QuestionType.objects.update(explanation_en="", explanation_ar="")
     for prefix in ("/en", "/ar"):
         page = read(client, f"{prefix}/onderwerpen/nieuw-in-nederland/")
         assert page.select_one(".page-band__lead")["lang"] == "nl"

@@ -52,6 +52,7 @@ def question_type_panels() -> TabbedInterface:
         FieldPanel("synonyms"),
         FieldPanel("misspellings"),
         FieldPanel("is_sensitive"),
+        FieldPanel("are_translations_read"),
     )
 
 

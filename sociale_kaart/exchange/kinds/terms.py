@@ -86,6 +86,7 @@ TERM_KINDS = (
         Lines("synonyms", field="synonyms"),
         Lines("misspellings", field="misspellings"),
         Value("is_sensitive"),
+        Value("are_translations_read"),
     ),
     _vocabulary(
         "life_phases",

@@ -46,6 +46,7 @@ class QuestionTypeEntry(with_texts(QuestionType, TermEntry)):
     synonyms: Lines = []
     misspellings: Lines = []
     is_sensitive: bool = False
+    are_translations_read: bool = False
     basis: Literal["stated", "assignment"] = "stated"
 
 
