@@ -7,6 +7,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.documents.views.serve import serve
 
+from home.share.views import site_picture
 from portal import errors, views
 from portal.openapi import openapi
 from portal.ranges import in_parts
@@ -24,6 +25,7 @@ urlpatterns = [
     path("sitemap-<slug:lang>-<int:number>.xml", sitemap, name="sitemap"),
     path(".well-known/security.txt", views.security_txt),
     path("api/v1/openapi.json", openapi, name="openapi"),
+    path("deelplaatje.png", site_picture, name="share_picture"),
     path("", include("search.urls_api")),
     path("", include("sociale_kaart.urls_api")),
     # Before the pages, whose addresses end in a slash: a program is not sent on to one.

@@ -3,7 +3,7 @@
 from wagtail.images import get_image_model
 from wagtail.models import Page, ReferenceIndex
 
-from home.pictures.sizes import renditions, specs
+from home.pictures.sizes import SHARED, renditions, specs
 
 
 def prepare_pictures(instance: Page, **_sent: object) -> None:
@@ -17,4 +17,4 @@ def prepare_pictures(instance: Page, **_sent: object) -> None:
     for key, is_lead in ways:
         image = images.get(int(key))
         if image:
-            renditions(image, specs(image, is_lead=is_lead))
+            renditions(image, [*specs(image, is_lead=is_lead), *([SHARED] if is_lead else [])])

@@ -14,6 +14,8 @@ WIDTHS = (360, 720, 1080)
 # As wide as the text: on a phone the whole width, never more than the measure.
 IN_TEXT = "(min-width: 46rem) 42rem, calc(100vw - 2rem)"
 LEAD_RATIO = 16 / 9
+# Beside a link in a message or on another site.
+SHARED = "fill-1200x630|format-jpeg"
 
 
 def specs(image: AbstractImage, *, is_lead: bool) -> list[str]:
