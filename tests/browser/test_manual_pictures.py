@@ -84,6 +84,13 @@ def editor_pictures(page: Page, root: str) -> None:
     keep(page, "vertalingen")
     page.goto(root + page.locator("main a[href*='/edit/']").first.get_attribute("href") + "#tab-vertalingen")
     keep(page, "pagina-vertalingen")
+    page.goto(f"{root}/beheer/pages/search/?q=babycaf%C3%A9")
+    page.locator("main a[href*='/edit/']").first.click()
+    page.get_by_role("heading", name="Wanneer").first.scroll_into_view_if_needed()
+    page.mouse.wheel(0, 350)
+    keep(page, "agenda-wanneer")
+    page.goto(f"{root}/levenslijn/?geboren=2024-05")
+    keep(page, "levenslijn")
 
 
 def partner_pictures(page: Page, root: str) -> None:
@@ -93,6 +100,8 @@ def partner_pictures(page: Page, root: str) -> None:
     form = page.locator("a[href*='/sociale_kaart/service/edit/']").first.get_attribute("href")
     page.goto(f"{root}{form}")
     keep(page, "partner-formulier")
+    page.goto(f"{root}/beheer/organisatie/")
+    keep(page, "partner-organisatie")
 
 
 def moderator_pictures(page: Page, root: str) -> None:
@@ -101,6 +110,12 @@ def moderator_pictures(page: Page, root: str) -> None:
     page.goto(f"{root}/beheer/moderatie/")
     page.wait_for_selector("[data-item]")
     keep(page, "moderator-rij")
+    page.goto(f"{root}/beheer/uitwisselen/")
+    keep(page, "uitwisselen")
+    page.goto(f"{root}/beheer/rapporten/wat-ontbreekt/")
+    keep(page, "wat-ontbreekt")
+    page.goto(f"{root}/beheer/rapporten/halfjaar/")
+    keep(page, "halfjaarbericht")
 
 
 @pytest.mark.screenshots
