@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.usefixtures("starting_data"), pytest.mark.django_db]
 BOOK = "/productenboek/"
 
 
-def read(path: str = BOOK, host: str = LAGEWAARD) -> BeautifulSoup:
+def read(path: str = BOOK, host: str = ALMERE) -> BeautifulSoup:
     response = Client(headers={"host": host}).get(path)
     assert response.status_code == 200
     assert not response.cookies
@@ -26,7 +26,7 @@ def read(path: str = BOOK, host: str = LAGEWAARD) -> BeautifulSoup:
 
 
 def test_every_service_of_the_map_stands_in_it_once(lagewaard):
-    page = read()
+    page = read(host=LAGEWAARD)
 
     expected = Service.objects.findable(today()).filter(municipality=lagewaard).values_list("slug", flat=True)
     assert sorted(one["data-service"] for one in page.select("article.book__entry")) == sorted(expected)
@@ -35,8 +35,8 @@ def test_every_service_of_the_map_stands_in_it_once(lagewaard):
     assert len(page.select(".book__register li")) == len(numbers)
 
 
-def test_in_a_chapter_light_help_comes_before_heavy(lagewaard):
-    tiers = dict(Service.objects.filter(municipality=lagewaard).values_list("slug", "tier__order"))
+def test_in_a_chapter_light_help_comes_before_heavy(almere):
+    tiers = dict(Service.objects.filter(municipality=almere).values_list("slug", "tier__order"))
 
     for chapter in read().select("section.book__chapter"):
         orders = [tiers[one["data-service"]] for one in chapter.select("article")]
@@ -56,7 +56,7 @@ def test_an_entry_tells_whom_it_is_for_where_how_and_how_fresh(almere):
     service = Service.objects.get(municipality=almere, slug="consultatiebureau")
     ServicePhone.objects.create(service=service, number="036-5291234")
 
-    entry = read(host=ALMERE).select_one("[data-service=consultatiebureau]")
+    entry = read().select_one("[data-service=consultatiebureau]")
 
     assert [term.get_text() for term in entry.select("dt")][:2] == ["Leeftijd", "Voor"]
     assert entry.find("a", href="tel:+31365291234")
@@ -71,7 +71,7 @@ def test_a_hidden_address_and_what_is_not_public_stay_out(almere):
     ServiceAtLocation.objects.create(service=service, location=place)
     Service.objects.filter(municipality=almere, slug="wijkteam").update(status=ServiceStatus.ENDED)
 
-    page = str(read(host=ALMERE))
+    page = str(read())
 
     assert "Geheim" not in page
     assert 'data-service="wijkteam"' not in page
@@ -80,27 +80,29 @@ def test_a_hidden_address_and_what_is_not_public_stay_out(almere):
 
 @pytest.mark.parametrize("prefix", ["/en", "/ar"])
 def test_other_languages_say_what_is_in_dutch(prefix):
-    page = read(prefix + BOOK, ALMERE)
+    page = read(prefix + BOOK)
 
     assert page.select_one(".book [lang=nl]")
     assert page.select_one("article.book__entry")
 
 
 def test_what_does_not_fit_is_told(monkeypatch):
-    monkeypatch.setattr(entries, "MOST_ENTRIES", 100)
+    monkeypatch.setattr(entries, "MOST_ENTRIES", 50)
 
     page = read()
 
-    assert len(page.select("article.book__entry")) == 100
+    assert len(page.select("article.book__entry")) == 50
     assert re.search(r"Er zijn nog \d+ plekken die hier niet in passen", page.main.get_text())
 
 
 def test_it_asks_the_database_as_much_for_four_hundred_as_for_eighty():
     counts = {}
     for host in (ALMERE, LAGEWAARD):
-        read(host=host)
+        reader = Client(headers={"host": host})
+        # The first one fills what every page remembers.
+        reader.get("/begrippen/")
         with CaptureQueriesContext(connection) as captured:
-            read(host=host)
+            reader.get(BOOK)
         counts[host] = len(captured)
 
     assert counts[ALMERE] == counts[LAGEWAARD] <= 12, counts
