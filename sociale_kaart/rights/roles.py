@@ -53,10 +53,7 @@ PERMISSIONS: dict[Role, set[str]] = {
     | {"sociale_kaart.invite_colleagues", "sociale_kaart.moderate", "home.view_feedbackcount"},
 }
 # An administrator has every right on what these apps hold.
-ADMINISTERED = (
-    *("sociale_kaart", "search", "home", "auth", "wagtailcore"),
-    *("wagtailredirects", "simple_translation", "wagtailsearchpromotions"),
-)
+ADMINISTERED = ("sociale_kaart", "search", "home", "auth", "wagtailcore", "wagtailredirects", "simple_translation")
 
 
 def permissions_of(role: Role) -> list[Permission]:
