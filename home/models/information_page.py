@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from django.conf import settings
 from django.db import models
 from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
@@ -23,6 +24,7 @@ from home.models.portal_page import PortalPage, url_of
 from home.models.reviewed import Reviewed
 from home.pages.information import dutch_words, information_context
 from home.pages.information_index import information_index_context
+from home.surroundings import language_of
 from sociale_kaart.models import Audience, LifePhase, QuestionType, Tier
 from sociale_kaart.models.age_range import ages_in_order, ages_within_life, within_life
 from sociale_kaart.sensitivity import is_about_sensitive
@@ -139,7 +141,8 @@ class InformationPage(Pictured, Reviewed, PortalPage):
     @cached_property
     def dutch_words(self) -> Words:
         """By which its concepts are known, in every language."""
-        dutch = self if self.locale.is_default else self.get_translation_or_none(Locale.get_default())
+        is_dutch = language_of(self) == settings.LANGUAGE_CODE
+        dutch = self if is_dutch else self.get_translation_or_none(Locale.get_default())
         return Words(dutch.title, dutch.intro) if dutch and dutch.live else Words()
 
     @cached_property
