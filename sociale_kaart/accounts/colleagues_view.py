@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from sociale_kaart.accounts.invitation_forms import InviteForm
-from sociale_kaart.accounts.inviting import TooManyInvitationsError, invite, waiting_at
+from sociale_kaart.accounts.inviting import TooManyInvitationsError, invite, waiting_at, withdraw
 from sociale_kaart.accounts.places import Place, find_place, organizations_to_people
 from sociale_kaart.rights.memberships import leave, municipalities_of
 
@@ -45,8 +45,10 @@ def colleagues_of(request: HttpRequest, place: str, place_pk: int) -> HttpRespon
         return shown(request, found, InviteForm(found))
     if request.POST.get("take_away"):
         return take_away(request, found)
+    if request.POST.get("change_role"):
+        return change_role(request, found)
     if request.POST.get("withdraw"):
-        return withdraw(request, found)
+        return take_back(request, found)
     return send(request, found)
 
 
@@ -54,6 +56,7 @@ def shown(request: HttpRequest, place: Place, form: InviteForm, status: int = HT
     context = {
         "place": place,
         "people": Paginator(place.people, PAGE_SIZE).get_page(request.GET.get("p")),
+        "roles": place.roles.choices,
         "waiting": waiting_at(place).select_related("invited_by")[:PAGE_SIZE],
         "form": form,
     }
@@ -88,9 +91,26 @@ def take_away(request: HttpRequest, place: Place) -> HttpResponse:
     return back(place)
 
 
-def withdraw(request: HttpRequest, place: Place) -> HttpResponse:
-    waiting_at(place).filter(pk=key_in(request, "withdraw")).delete()
-    messages.success(request, _("The invitation is withdrawn; its link no longer works."))
+def change_role(request: HttpRequest, place: Place) -> HttpResponse:
+    """Another role for who works here already. Nobody changes the own: who gives it away could not take it back."""
+    membership = place.people.filter(pk=key_in(request, "change_role")).first()
+    role = request.POST.get(f"role-{membership.pk}", "") if membership else ""
+    if membership is None:
+        messages.info(request, _("This person did not work here any more."))
+    elif membership.user_id == request.user.pk or role not in place.roles.values:
+        messages.error(request, _("You cannot give this role. Ask a colleague or the municipality."))
+    else:
+        changed = place.join(membership.user, role)
+        told = {"name": name_of(membership.user), "role": changed.get_role_display()}
+        messages.success(request, _("The role of %(name)s is now: %(role)s.") % told)
+    return back(place)
+
+
+def take_back(request: HttpRequest, place: Place) -> HttpResponse:
+    if withdraw(place, key_in(request, "withdraw")):
+        messages.success(request, _("The invitation is withdrawn; its link no longer works."))
+    else:
+        messages.info(request, _("This invitation was used or withdrawn already."))
     return back(place)
 
 

@@ -9,12 +9,13 @@ from django.core.signing import BadSignature, Signer
 from django.db import transaction
 from django.db.models import QuerySet
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.formats import date_format
 
 from sociale_kaart import clock, mail
 from sociale_kaart.accounts.finding import accounts_named
 from sociale_kaart.accounts.places import Place, may_invite
+from sociale_kaart.mail.signature import absolute
 from sociale_kaart.models import Invitation
 
 HOLDS_FOR = timedelta(days=14)
@@ -38,12 +39,13 @@ class ClosedError(Exception):
 
 @dataclass(frozen=True)
 class Invited:
-    """Who is asked, for what."""
+    """Who is asked, for what, and in which language."""
 
     email: str
     first_name: str
     last_name: str
     role: str
+    language: str = settings.LANGUAGE_CODE
 
 
 @transaction.atomic
@@ -66,24 +68,30 @@ def invite(by: User, place: Place, invited: Invited) -> Invitation:
         expires_at=now + HOLDS_FOR,
         **place.field,
     )
-    send(made, place)
+    send(made, place, invited.language)
     return made
 
 
 def waiting_at(place: Place) -> QuerySet[Invitation]:
-    return Invitation.objects.filter(accepted_at=None, expires_at__gt=clock.now(), **place.field)
+    return Invitation.objects.filter(accepted_at=None, withdrawn_at=None, expires_at__gt=clock.now(), **place.field)
 
 
-def send(made: Invitation, place: Place) -> None:
-    link = f"{settings.SITE_URL}{reverse('invitation', args=[token_of(made)])}"
-    words = mail.signature(place.municipality) | {
-        "naam": f"{made.first_name} {made.last_name}".strip(),
-        "organisatie": str(place.entry),
-        "link": link,
-        "datum": date_format(timezone.localdate(made.expires_at), "j F Y"),
-    }
+def withdraw(place: Place, key: int) -> bool:
+    """Whether it was still open. It is kept: its mail counts for the limits of the day."""
+    return bool(waiting_at(place).filter(pk=key).update(withdrawn_at=clock.now()))
+
+
+def send(made: Invitation, place: Place, language: str) -> None:
+    with translation.override(language):
+        words = mail.signature(place.municipality) | {
+            "naam": f"{made.first_name} {made.last_name}".strip(),
+            "organisatie": str(place.entry),
+            # At the site of the municipality, as all other mails: a passkey works only where it was made.
+            "link": absolute(place.municipality, reverse("invitation", args=[token_of(made)])),
+            "datum": date_format(timezone.localdate(made.expires_at), "j F Y"),
+        }
     template = "invite" if made.organization_id else "invite_municipality"
-    mail.queue(template, made.email, settings.LANGUAGE_CODE, words, once=f"invitation {made.pk}")
+    mail.queue(template, made.email, language, words, once=f"invitation {made.pk}")
 
 
 def token_of(made: Invitation) -> str:
@@ -98,7 +106,7 @@ def find_open(token: str) -> Invitation:
         raise ClosedError("broken") from error
     found = Invitation.objects.select_related("organization__municipality", "municipality", "invited_by")
     made = found.filter(pk=key).first()
-    if made is None:
+    if made is None or made.withdrawn_at:
         raise ClosedError("withdrawn")
     if made.accepted_at:
         raise ClosedError("used")
@@ -120,7 +128,7 @@ def accounts_of(made: Invitation) -> list[User]:
 @transaction.atomic
 def accept(made: Invitation, password: str) -> User:
     """The account that is there joins; else one is made with this password. Raises `ClosedError`."""
-    open_still = Invitation.objects.filter(pk=made.pk, accepted_at=None, expires_at__gt=clock.now())
+    open_still = Invitation.objects.filter(pk=made.pk, accepted_at=None, withdrawn_at=None, expires_at__gt=clock.now())
     if not open_still.update(accepted_at=clock.now()):
         raise ClosedError("used")
     user = next(iter(accounts_of(made)), None) or new_account(made, password)

@@ -25,6 +25,8 @@ class Invitation(models.Model):
     created_at = models.DateTimeField(_("made"), default=clock.now)
     expires_at = models.DateTimeField(_("works until"))
     accepted_at = models.DateTimeField(_("accepted"), null=True, blank=True)
+    # Kept, and counted with those of the day: else nobody would keep count of mails to one address.
+    withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
 
     class Meta:
         verbose_name = _("invitation")

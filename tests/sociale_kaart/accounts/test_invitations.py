@@ -186,6 +186,25 @@ def test_a_weak_password_is_refused_and_the_link_stays_open(
     assert Client().post(link, PASSWORDS).status_code == 302
 
 
+@pytest.mark.parametrize(
+    ("password", "words"),
+    [
+        ("kort", "Neem minstens 12 tekens"),
+        ("noor.nieuw.noor", "lijkt te veel op je naam"),
+        ("123456789012", "Veel mensen gebruiken dit wachtwoord"),
+    ],
+)
+def test_the_rules_for_a_password_are_in_plain_dutch(
+    desk: Client, organization: Organization, password: str, words: str
+) -> None:
+    desk.post(page_of(organization), NEW | {"email": "noor.nieuw@example.org"})
+    page = Client().post(link_in_last_mail(), {"new_password1": password, "new_password2": password}).content.decode()
+
+    assert words in page
+    assert "Uw wachtwoord" not in page
+    assert "password is" not in page
+
+
 def test_nobody_is_flooded_with_invitations(desk: Client, organization: Organization) -> None:
     answers = [desk.post(page_of(organization), NEW).status_code for _time in range(MOST_TO_ONE + 1)]
     assert answers == [302] * MOST_TO_ONE + [429]
@@ -194,6 +213,15 @@ def test_nobody_is_flooded_with_invitations(desk: Client, organization: Organiza
         last = desk.post(page_of(organization), NEW | {"email": f"n{number}@example.org"})
     assert last.status_code == 429
     assert Invitation.objects.count() == OutgoingMail.objects.count() == MOST_OF_ONE
+
+
+def test_taking_an_invitation_back_makes_no_room_for_another_mail(desk: Client, organization: Organization) -> None:
+    for _time in range(MOST_TO_ONE):
+        desk.post(page_of(organization), NEW)
+        desk.post(page_of(organization), {"withdraw": Invitation.objects.latest("pk").pk})
+
+    assert desk.post(page_of(organization), NEW).status_code == 429
+    assert NEW["email"].lower() not in desk.get(page_of(organization)).content.decode()
 
 
 def test_a_moderator_invites_for_the_municipality_and_the_organizations_in_it(
@@ -237,6 +265,39 @@ def test_taking_away_ends_what_somebody_may_do_at_once(desk: Client, editor: Use
 
     assert not organizations_of(editor).exists()
     assert not User.objects.get(pk=editor.pk).has_perm("wagtailadmin.access_admin")
+
+
+def test_a_colleague_gets_another_role_and_keeps_the_account(
+    desk: Client, editor: User, organization: Organization
+) -> None:
+    key = organization.memberships.get(user=editor).pk
+    desk.post(page_of(organization), {"change_role": key, f"role-{key}": "manager"})
+
+    assert organizations_of(editor, OrganizationRole.MANAGER).get() == organization
+    assert User.objects.get(pk=editor.pk).has_perm("sociale_kaart.invite_colleagues")
+    desk.post(page_of(organization), {"change_role": key, f"role-{key}": "editor"})
+    assert not User.objects.get(pk=editor.pk).has_perm("sociale_kaart.invite_colleagues")
+
+
+@pytest.mark.parametrize("role", ["moderator", "", "x" * 10_000])
+def test_a_role_of_elsewhere_is_not_given(desk: Client, editor: User, organization: Organization, role: str) -> None:
+    key = organization.memberships.get(user=editor).pk
+    desk.post(page_of(organization), {"change_role": key, f"role-{key}": role})
+
+    assert organizations_of(editor, OrganizationRole.EDITOR).get() == organization
+
+
+def test_nobody_changes_the_own_role_or_that_of_a_stranger(
+    desk: Client, manager: User, organization: Organization, municipality: Area, person
+) -> None:
+    other = Organization.objects.create(municipality=municipality, slug="ander", name_nl="Ander")
+    stranger = join_organization(person("vreemd"), other, OrganizationRole.EDITOR)
+    own = organization.memberships.get(user=manager)
+    for key, role in ((own.pk, "editor"), (stranger.pk, "manager"), ("9" * 40, "manager")):
+        assert desk.post(page_of(organization), {"change_role": key, f"role-{key}": role}).status_code == 302
+
+    assert organizations_of(manager, OrganizationRole.MANAGER).get() == organization
+    assert not organizations_of(stranger.user, OrganizationRole.MANAGER).exists()
 
 
 def test_nobody_takes_away_the_own_role(desk: Client, manager: User, organization: Organization) -> None:

@@ -1,0 +1,16 @@
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [
+        ('sociale_kaart', '0026_sensitive_questions_in_words'),
+    ]
+
+    operations = [
+        migrations.AddField(
+            model_name='invitation',
+            name='withdrawn_at',
+            field=models.DateTimeField(blank=True, null=True, verbose_name='withdrawn'),
+        ),
+    ]
