@@ -111,9 +111,9 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 OPENID_CONNECT = openid_connect()
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
-    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "sociale_kaart.accounts.passwords.NotLikeOneself"},
+    {"NAME": "sociale_kaart.accounts.passwords.LongEnough", "OPTIONS": {"min_length": 12}},
+    {"NAME": "sociale_kaart.accounts.passwords.NotCommon"},
 ]
 
 # Time is a value: tests and development may fix it (`TODAY`), production never does.

@@ -31,6 +31,7 @@ MFA_ADAPTER = "sociale_kaart.accounts.adapters.MFAAdapter"
 MFA_FORMS = {
     "authenticate": "sociale_kaart.accounts.forms.CodeForm",
     "reauthenticate": "sociale_kaart.accounts.forms.CodeAgainForm",
+    "activate_totp": "sociale_kaart.accounts.forms.SetUpAppForm",
     "add_webauthn": "sociale_kaart.accounts.forms.AddPasskeyForm",
     "edit_webauthn": "sociale_kaart.accounts.forms.EditPasskeyForm",
 }

@@ -6,6 +6,7 @@ from allauth.account.forms import LoginForm
 from allauth.core import context
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base.forms import AuthenticateForm, BaseAuthenticateForm, ReauthenticateForm
+from allauth.mfa.totp.forms import ActivateTOTPForm
 from allauth.mfa.webauthn.forms import AddWebAuthnForm, EditWebAuthnForm
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxLengthValidator
@@ -54,6 +55,21 @@ class CodeForm(CountedCodeMixin, AuthenticateForm):
 
 class CodeAgainForm(CountedCodeMixin, ReauthenticateForm):
     pass
+
+
+class SetUpAppForm(ActivateTOTPForm):
+    """The code that shows that the app works is used with that: it lets nobody in afterwards."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["code"].label = _("The six digits")
+        self.fields["code"].widget.attrs.pop("placeholder", None)
+
+    def clean_code(self) -> str:
+        code = super().clean_code()
+        if not use(self.user, code):
+            raise get_adapter().validation_error("incorrect_code")
+        return code
 
 
 class AddPasskeyForm(AddWebAuthnForm):

@@ -11,7 +11,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
-from tests.signing_in import sign_in
+from tests.signing_in import code_now, sign_in
 
 PAGES = (
     *("mfa_index", "mfa_list_webauthn", "mfa_edit_webauthn", "mfa_remove_webauthn", "mfa_deactivate_totp"),
@@ -46,6 +46,18 @@ def test_the_pages_of_the_second_step_are_in_plain_words(client: Client, editor:
         assert not STIFF.search(words), (name, STIFF.search(words))
     assert "Telefoon" in words_on(client, reverse("mfa_list_webauthn"))
     assert "Met je wachtwoord" in words_on(client, reverse("mfa_reauthenticate"))
+
+
+def test_setting_up_an_app_is_told_in_plain_words(client: Client, editor: User) -> None:
+    client.force_login(editor)
+    assert not STIFF.search(words_on(client, reverse("mfa_activate_totp")))
+    secret = client.get(reverse("mfa_activate_totp")).context["form"].secret
+
+    shown = client.post(reverse("mfa_activate_totp"), {"code": code_now(secret)}, follow=True).content.decode()
+
+    told = BeautifulSoup(shown, "html.parser").select_one(".messages").text
+    assert "Je app is ingesteld." in told
+    assert not STIFF.search(told)
 
 
 def test_a_passkey_gets_another_name_and_goes(client: Client, editor: User) -> None:

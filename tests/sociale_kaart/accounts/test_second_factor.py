@@ -42,6 +42,18 @@ def set_up_app(client: Client) -> str:
     return secret
 
 
+def test_the_code_that_set_the_app_up_lets_nobody_in_afterwards(client: Client, editor: User) -> None:
+    give_password(client, editor)
+    seen_over_the_shoulder = code_now(set_up_app(client))
+    other = Client()
+    give_password(other, editor)
+
+    refused = other.post(ASK, {"code": seen_over_the_shoulder})
+
+    assert "Deze code klopt niet" in refused.content.decode()
+    assert other.get(HOME).status_code == 302
+
+
 def let_pass(client: Client, minutes: int) -> None:
     session = client.session
     for record in session[AUTHENTICATION_METHODS_SESSION_KEY]:
