@@ -23,7 +23,7 @@ from sociale_kaart.models import Claim, ClaimStatus, OrganizationRole
 from sociale_kaart.rights.memberships import User, is_moderator
 from sociale_kaart.rights.menu_items import WaitingMenuItem
 
-MOST_WAITING, MOST_DECIDED = 100, 25
+MOST_WAITING, MOST_DECIDED, LONGEST_KEY = 100, 25, 19
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -46,7 +46,8 @@ def claims(request: HttpRequest) -> HttpResponse:
 
 def decide(request: HttpRequest) -> None:
     key = request.POST.get("claim", "")
-    claim = get_object_or_404(claims_for(request.user), pk=int(key) if key.isascii() and key.isdigit() else 0)
+    is_key = key.isascii() and key.isdigit() and len(key) < LONGEST_KEY
+    claim = get_object_or_404(claims_for(request.user), pk=int(key) if is_key else 0)
     role, reason = request.POST.get("role", ""), request.POST.get("reason", "").strip()
     try:
         if request.POST.get("decision") == "accept" and role in OrganizationRole.values:

@@ -44,7 +44,8 @@ def accept(claim: Claim, role: OrganizationRole, by: AbstractUser) -> None:
     user = account_of(claim)
     if user is None:
         first_name, _space, last_name = claim.name.partition(" ")
-        invite(by, Place.of(organization), Invited(claim.email, first_name, last_name, role))
+        invited = Invited(claim.email, first_name, last_name, role, language=claim.language)
+        invite(by, Place.of(organization), invited)
         return
     join_organization(user, organization, role)
     words = signature(organization.municipality) | {
@@ -52,7 +53,7 @@ def accept(claim: Claim, role: OrganizationRole, by: AbstractUser) -> None:
         "organisatie": organization.name,
         "link": absolute(organization.municipality, reverse("wagtailadmin_home")),
     }
-    queue("claim_accepted", claim.email, "nl", words)
+    queue("claim_accepted", claim.email, claim.language, words)
 
 
 @transaction.atomic
@@ -65,7 +66,7 @@ def refuse(claim: Claim, reason: str, by: AbstractUser) -> None:
         "organisatie": claim.organization.name,
         "reden": reason[:LONGEST_REASON],
     }
-    queue("claim_refused", claim.email, "nl", words)
+    queue("claim_refused", claim.email, claim.language, words)
 
 
 def decide(claim: Claim, status: ClaimStatus, by: AbstractUser, reason: str = "") -> None:

@@ -42,6 +42,7 @@ def prove(request: Request, token: str, decide_path: str) -> Claim:
                 name=request.name,
                 email=request.email,
                 proof=request.proof,
+                language=request.language,
                 digest=digest,
             )
     except IntegrityError as error:

@@ -43,6 +43,7 @@ class Claim(models.Model):
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("decided by")
     )
     reason = models.TextField(_("reason"), blank=True)
+    language = models.CharField(_("language of the mails"), max_length=10, default=settings.LANGUAGE_CODE)
     digest = models.CharField(max_length=64, unique=True, editable=False)
 
     class Meta:

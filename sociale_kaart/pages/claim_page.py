@@ -8,7 +8,8 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
-LONGEST_NAME, LONGEST_ADDRESS = 60, 254
+# An address becomes the name of an account, which is no longer.
+LONGEST_NAME, LONGEST_ADDRESS = 60, 150
 BETWEEN_LETTERS = " '’.-"
 # "j.p." is somebody's initials, "winkel.nl" an address.
 SITE = re.compile(r"\w\w\.\w\w")

@@ -53,6 +53,23 @@ def test_whoever_is_accepted_is_invited_and_joins_with_the_link(claim, desk, mod
     assert OrganizationMembership.objects.get(user__email=claim.email).role == OrganizationRole.MANAGER
 
 
+@pytest.mark.parametrize("is_known", [True, False])
+@pytest.mark.parametrize("decision", ["accept", "refuse"])
+def test_the_answer_is_in_the_language_in_which_was_asked(claim, desk, decision, is_known):
+    Claim.objects.update(language="en")
+    if is_known:
+        User.objects.create_user("anna", claim.email)
+
+    decide(desk, claim, decision=decision, reason="Not now.")
+
+    assert OutgoingMail.objects.get().language == "en"
+
+
+@pytest.mark.parametrize("key", ["", "x", "0", "9" * 30, "9" * 5000, "²"])
+def test_a_claim_that_is_none_is_not_found(claim, desk, key):
+    assert desk.post(reverse("claims"), {"claim": key, "decision": "accept", "role": "editor"}).status_code == 404
+
+
 def test_somebody_who_has_an_account_keeps_it(claim, desk):
     known = User.objects.create_user("anna", "Anna@JGZduinstad.nl", "geheim")
 
