@@ -15,6 +15,7 @@ from sociale_kaart.mail.language import language_of
 from sociale_kaart.mail.signature import absolute
 from sociale_kaart.models import Organization, Service
 from sociale_kaart.models.editorial import EditorialModel
+from sociale_kaart.moderation.sent_back import accepted_in, reasons_in
 from sociale_kaart.rights.memberships import moderators_in, municipalities_of, organizations_of
 
 WORKING_DAYS = 5
@@ -37,9 +38,15 @@ def tell_accepted(state: TaskState) -> None:
 
 
 def tell_returned(state: TaskState) -> None:
+    """Also what did go online, if something did: else somebody would look for a change that is there."""
     listing, author = state.workflow_state.content_object, state.workflow_state.requested_by
-    if author is not None and may_hear(author, listing):
-        tell(author, "returned", listing, edit_address(listing), reden=state.comment)
+    if author is None or not may_hear(author, listing):
+        return
+    with translation.override(language_of(author)):
+        reasons = "\n".join(f"{label}: {reason}" for label, reason in reasons_in(state, listing))
+        online = ", ".join(accepted_in(state, listing))
+    words = {"reden": reasons} | ({"online": online} if online else {})
+    tell(author, "returned_partly" if online else "returned", listing, edit_address(listing), **words)
 
 
 def tell(user: AbstractUser, key: str, listing: EditorialModel, path: str, **words: str) -> None:

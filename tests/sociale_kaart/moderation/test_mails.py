@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.core import mail as outbox
 from django.test import Client
+from django.utils import translation
 from wagtail.models import TaskState
 from wagtail.users.models import UserProfile
 
@@ -41,9 +42,33 @@ def test_what_is_returned_tells_why_and_where(service: Service, partner: User, m
     state = submit(service, partner, summary_nl="Nieuw.", description_nl="Lang.")
     decided(state, moderator, summary_nl=Ruling(True), description_nl=Ruling(False, "Te lang."))
 
-    told = OutgoingMail.objects.get(template="returned")
+    told = OutgoingMail.objects.get(template="returned_partly")
     assert told.context["reden"] == "Beschrijving (Nederlands): Te lang."
+    assert told.context["online"] == "Samenvatting (Nederlands)"
     assert told.context["link"].endswith(address(Service, "edit", service.pk))
+
+
+def test_what_is_returned_whole_promises_nothing_online(service: Service, partner: User, moderator: User) -> None:
+    state = submit(service, partner, summary_nl="Nieuw.")
+    decided(state, moderator, summary_nl=Ruling(False, "Te kort."))
+
+    told = OutgoingMail.objects.get(template="returned")
+    assert told.context["reden"] == "Samenvatting (Nederlands): Te kort."
+
+
+def test_the_names_of_fields_are_in_the_language_of_the_receiver(
+    service: Service, partner: User, moderator: User
+) -> None:
+    UserProfile.objects.create(user=partner, preferred_language="en")
+    state = submit(service, partner, summary_nl="Nieuw.", description_nl="Lang.")
+    with translation.override("nl"):
+        decided(state, moderator, summary_nl=Ruling(True), description_nl=Ruling(False, "Te lang."))
+
+    told = OutgoingMail.objects.get(template="returned_partly")
+    assert (told.context["online"], told.context["reden"]) == (
+        "Summary (Nederlands)",
+        "Description (Nederlands): Te lang.",
+    )
 
 
 def test_everybody_reads_the_own_language(service: Service, partner: User, moderator: User) -> None:
