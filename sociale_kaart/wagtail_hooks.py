@@ -14,6 +14,7 @@ from sociale_kaart.merging.views import merging_urls
 from sociale_kaart.moderation.desk_panel import add_waiting
 from sociale_kaart.moderation.hooks import log_button, publish_if_trusted, show_reasons
 from sociale_kaart.moderation.menu import moderation_menu_item, moderation_urls
+from sociale_kaart.moderation.sending import send_first
 from sociale_kaart.partners.menu import add_to_do, dashboard_menu_item, dashboard_urls
 from sociale_kaart.reports.menu import gaps_menu_item, gaps_urls, half_year_menu_item, half_year_urls
 from sociale_kaart.rights.desk import arrange_desk
@@ -38,6 +39,7 @@ hooks.register("register_admin_menu_item", exchange_menu_item)
 hooks.register("after_create_snippet", recheck_saved)
 hooks.register("after_edit_snippet", recheck_saved)
 hooks.register("before_edit_snippet", show_reasons)
+hooks.register("construct_snippet_action_menu", send_first)
 hooks.register("after_edit_snippet", publish_if_trusted)
 hooks.register("register_snippet_listing_buttons", log_button)
 # After the one of Wagtail, whose place it takes.
