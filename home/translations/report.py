@@ -21,6 +21,7 @@ from home.desk.scope import Scope
 from home.models.translation_state import PageTranslationState
 from home.translations.standing import ORGANIZATION, PAGE, SERVICE, Standing, Wanted, standing, with_states
 from sociale_kaart.clock import today
+from sociale_kaart.editing.lists.safe_export import SafeExportMixin
 from sociale_kaart.models import Organization, Service, TranslationStatus
 from sociale_kaart.rights.memberships import makes_pages
 from sociale_kaart.translations.rows import languages_to_translate, name_of, name_of_language
@@ -59,7 +60,7 @@ class TranslationFilterSet(WagtailFilterSet):
         fields: list[str] = []
 
 
-class TranslationReportView(ReportView):
+class TranslationReportView(SafeExportMixin, ReportView):
     """Seen by page editors and moderators for their own municipality, by administrators for all."""
 
     model = PageTranslationState

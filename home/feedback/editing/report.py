@@ -16,6 +16,7 @@ from wagtail.permission_policies import ModelPermissionPolicy
 
 from home.models.feedback_count import FeedbackCount
 from sociale_kaart.clock import today
+from sociale_kaart.editing.lists.safe_export import SafeExportMixin
 from sociale_kaart.rights.memberships import keeps_everything, municipalities_of
 from sociale_kaart.statistics.small_numbers import FEWEST_TOLD, told
 
@@ -78,7 +79,7 @@ def titles_of(counts: list[dict[str, Any]]) -> tuple[dict[tuple[int, int], str],
     return titles, kinds
 
 
-class FeedbackReportView(ReportView):
+class FeedbackReportView(SafeExportMixin, ReportView):
     """Seen by moderators for their own municipality, by administrators for all."""
 
     model = FeedbackCount

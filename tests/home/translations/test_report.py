@@ -27,7 +27,7 @@ REPORT = "/beheer/rapporten/vertalingen/"
 
 def exported(client: Client, **chosen: str) -> list[dict[str, str]]:
     answer = client.get(REPORT, chosen | {"export": "csv"})
-    text = b"".join(answer.streaming_content).decode()
+    text = b"".join(answer.streaming_content).decode("utf-8-sig")
     return list(csv.DictReader(StringIO(text)))
 
 
