@@ -74,11 +74,13 @@ function onKey(event) {
   }
   if (event.ctrlKey || event.metaKey || event.altKey || !itemOf(event.target)) return;
   if (isTyping(event.target)) {
-    if (event.key === "Escape") itemOf(event.target).focus();
+    const row = event.target.closest("[data-row]");
+    // Back to the field that the reason is about, so that the next key goes on from there.
+    if (event.key === "Escape") row ? focusRow(row) : itemOf(event.target).focus();
     // Enter in a box would press the first button of the form, which is about another entry.
     if (event.key === "Enter" && event.target.matches("input")) {
       event.preventDefault();
-      nextItem(1);
+      row ? nextRow(1) : nextItem(1);
     }
     return;
   }
