@@ -19,6 +19,7 @@ from sociale_kaart.partners.menu import add_to_do, dashboard_menu_item, dashboar
 from sociale_kaart.reports.menu import gaps_menu_item, gaps_urls, half_year_menu_item, half_year_urls
 from sociale_kaart.rights.desk import arrange_desk
 from sociale_kaart.rights.menus import leave_out_closed
+from sociale_kaart.rights.pages import leave_out_others
 from sociale_kaart.rights.views import ScopedDelete
 from sociale_kaart.translations.saying import register_action
 
@@ -47,6 +48,7 @@ hooks.register("register_bulk_action", ScopedDelete, order=100)
 hooks.register("construct_homepage_panels", arrange_desk)
 hooks.register("construct_homepage_panels", add_waiting)
 hooks.register("insert_global_admin_css", narrow_screens)
+hooks.register("construct_page_chooser_queryset", leave_out_others)
 hooks.register("construct_reports_menu", leave_out_closed)
 hooks.register("construct_settings_menu", leave_out_closed)
 hooks.register("register_account_menu_item", second_factor_menu_item)

@@ -4,7 +4,10 @@ from collections.abc import Iterable
 
 from django.contrib.auth.models import Group, Permission
 from django.db.models import Q, QuerySet
+from django.http import HttpRequest
 from wagtail.models import GroupApprovalTask, GroupPagePermission, Page, Workflow, WorkflowPage, WorkflowTask
+from wagtail.permissions import policy_registry
+from wagtail.query import PageQuerySet
 
 from sociale_kaart.models import Area, MunicipalityRole, PlaceGroup
 
@@ -26,6 +29,11 @@ def pages_below(roots: Iterable[Page], model: type[Page] = Page) -> QuerySet:
     for root in roots:
         inside |= Q(path__startswith=root.path)
     return model.objects.filter(inside)
+
+
+def leave_out_others(pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
+    """In the window to choose a page Wagtail looks through those of all municipalities, drafts too."""
+    return pages & policy_registry.get_by_type(Page).explorable_instances(request.user)
 
 
 def grant_pages(place: PlaceGroup) -> None:

@@ -111,7 +111,7 @@ def snippet_answer(address: Address, model: type[Model], user: User) -> Answer:
 def page_answer(address: Address, user: User) -> Answer:
     """Wagtail itself keeps editors of pages to their part of the tree; this keeps everyone else out."""
     pages = policy_registry.get_by_type(Page).explorable_instances(user)
-    keys = address.keys(*PAGE_KEYS, *(["pk"] if "pages" in address.namespace else []))
+    keys = [*address.keys(*PAGE_KEYS, *(["pk"] if "pages" in address.namespace else [])), *address.ids]
     return there_if(pages.exists() and found_all(pages, keys))
 
 

@@ -117,6 +117,21 @@ def test_pages_of_another_municipality_are_not_there(editor: Client):
     assert "Lagewaard" not in editor.get(reverse("wagtailadmin_explore_root")).content.decode()
 
 
+def test_the_window_to_choose_a_page_names_those_of_the_own_municipality(editor: Client, moderator: Client):
+    theirs = news_list("lagewaard").add_child(instance=NewsPage(title="Geheim plan", slug="geheim-plan", live=False))
+    mine = news_list().add_child(instance=NewsPage(title="Geheim en van ons", slug="van-ons", live=False))
+    search = reverse("wagtailadmin_choose_page_search") + "?q=geheim"
+    chosen = reverse("wagtailadmin_choose_page_chosen_multiple") + "?id="
+
+    for client in (editor, moderator):
+        found = client.get(search).content.decode()
+        assert mine.title in found
+        assert theirs.title not in found
+        assert mine.title in client.get(f"{chosen}{mine.pk}").content.decode()
+        assert client.get(f"{chosen}{theirs.pk}").status_code == 404
+        assert client.get(reverse("wagtailadmin_choose_page_child", args=[theirs.get_parent().pk])).status_code == 404
+
+
 def test_an_editor_leads_an_old_address_on_in_the_own_site(editor: Client, client: Client):
     elsewhere = Site.objects.get(hostname__startswith="lagewaard")
     theirs = Redirect.objects.create(old_path="/geheim", site=elsewhere, redirect_link="/x")
