@@ -112,6 +112,17 @@ def test_several_chosen_at_once_are_the_own_ones(world: World, partner: Client) 
     assert partner.get(f"{chosen}?id={world.own.service.pk}&id={world.far.service.pk}").status_code == 404
 
 
+def test_the_window_to_choose_from_is_searched_in_what_is_in_reach(world: World, partner: Client) -> None:
+    for model in (Service, Organization):
+        namespace = model.snippet_viewset.get_chooser_admin_url_namespace()
+        for name in ("choose", "choose_results"):
+            own = model.objects.get(pk=(world.own.service if model is Service else world.own.organization).pk)
+            found = partner.get(reverse(f"{namespace}:{name}"), {"q": own.name_nl})
+            assert found.status_code == 200
+            assert own.name_nl in found.content.decode()
+            assert "GEHEIM-" not in partner.get(reverse(f"{namespace}:{name}"), {"q": "geheim"}).content.decode()
+
+
 def test_who_leaves_is_out_and_the_change_still_waits(world: World, partner: Client, moderator: Client) -> None:
     leave(world.own.partner.organization_memberships.get())
 
