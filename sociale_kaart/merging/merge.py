@@ -24,7 +24,9 @@ from sociale_kaart.models import (
 )
 from sociale_kaart.moderation.content import content_of
 from sociale_kaart.moderation.publishing import publish_units
+from sociale_kaart.moderation.recording import published_as, row
 from sociale_kaart.moderation.suggesting import TooManySuggestionsError, suggest
+from sociale_kaart.moderation.units import MERGED
 
 
 @transaction.atomic
@@ -47,6 +49,7 @@ def merge(kept_key: int, extra_key: int, taken: Collection[str], *, stamp: str, 
         publish_units(kept, values, units, user=user, how=ChangeRoute.MERGE)
         _carry_checks(kept, extra, units)
     _lead_on(kept, extra, user)
+    row(kept, MERGED, "", f"{extra} ({extra.slug})", how=ChangeRoute.MERGE, user=user).save()
     _point_others_to(kept, extra)
     _carry_suggestions(kept, extra, user)
     _forget_findings(kept, extra)
@@ -116,4 +119,5 @@ def _forget_findings(kept: Service, extra: Service) -> None:
 def _withdraw(extra: Service, user: AbstractUser | None) -> None:
     if extra.workflow_in_progress:
         extra.current_workflow_state.cancel(user=user)
-    extra.unpublish(user=user)
+    with published_as(ChangeRoute.MERGE, user):
+        extra.unpublish(user=user)

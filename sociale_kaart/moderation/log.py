@@ -16,7 +16,7 @@ from sociale_kaart.exchange.tables.csv_rows import csv_rows
 from sociale_kaart.exchange.tables.formulas import neutralise
 from sociale_kaart.models import FieldChange
 from sociale_kaart.models.editorial import EditorialModel
-from sociale_kaart.moderation.units import full_label
+from sociale_kaart.moderation.units import LABELS, full_label
 from sociale_kaart.moderation.workflow import LISTINGS
 from sociale_kaart.rights.views import get_visible_or_404
 
@@ -40,7 +40,7 @@ def field_label(listing: EditorialModel, change: FieldChange) -> str:
     try:
         return full_label(type(listing), change.field)
     except FieldDoesNotExist:
-        return change.field
+        return str(LABELS.get(change.field, change.field))
 
 
 @require_safe

@@ -88,8 +88,9 @@ def record_published(
 def record_withdrawn(instance: Model, **_sent: object) -> None:
     """Taken offline; Wagtail's signal does not say by whom, its log knows it."""
     if isinstance(instance, EditorialModel):
-        user = get_active_log_context().user
-        row(instance, "live", _("online"), _("not online"), how=_route.get()[0], user=user).save()
+        how, author = _route.get()
+        user = author or get_active_log_context().user
+        row(instance, "live", _("online"), _("not online"), how=how, user=user).save()
 
 
 @contextmanager

@@ -17,6 +17,8 @@ TOGETHER: tuple[tuple[str, ...], ...] = (
     ("question_types", "main_question_type"),
     ("latitude", "longitude"),
 )
+# No field: what the log calls that another listing went up in this one.
+MERGED = "merged"
 LABELS: dict[str, Promise] = {
     "age_basis": _("Age"),
     "cost_is_free": _("Price"),
@@ -26,6 +28,7 @@ LABELS: dict[str, Promise] = {
     "latitude": _("Point on the map"),
     "service_at_locations": _("Places and hours"),
     "live": _("Online"),
+    MERGED: _("Merged with this"),
 }
 _UNIT_OF = {name: group[0] for group in TOGETHER for name in group}
 

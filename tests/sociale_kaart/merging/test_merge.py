@@ -79,6 +79,17 @@ def test_the_log_says_that_it_was_a_merge(stays, extra):
     assert change.how == "merge"
 
 
+def test_the_logs_of_both_tell_of_a_merge_that_took_nothing_over(stays, extra, admin_client, admin_user):
+    merge(stays.pk, extra.pk, (), stamp=compare(stays, extra).stamp, user=admin_user)
+
+    of_both = {key: FieldChange.objects.get(object_id=key) for key in (stays.pk, extra.pk)}
+    assert {(row.how, row.user_name) for row in of_both.values()} == {("merge", admin_user.username)}
+    assert of_both[stays.pk].new == f"{extra} ({EXTRA})"
+    sign_in(admin_client, admin_user)
+    log = admin_client.get(reverse("field_changes", args=["service", stays.pk])).content.decode()
+    assert "Hiermee samengevoegd" in log
+
+
 @pytest.mark.parametrize("prefix", ["", "/en"])
 def test_the_old_address_leads_to_the_listing_that_stays(stays, extra, client, prefix):
     old, new = prefix + extra.get_absolute_url(), prefix + stays.get_absolute_url()
