@@ -13,6 +13,7 @@ from wagtail.admin.widgets.button import Button
 from sociale_kaart.models.editorial import EditorialModel
 from sociale_kaart.moderation.sent_back import reasons_of
 from sociale_kaart.moderation.trusted import publish_safe_units
+from sociale_kaart.moderation.units import full_label
 
 SUBMITTING = ("action-submit", "action-restart-workflow")
 
@@ -39,5 +40,7 @@ def publish_if_trusted(request: HttpRequest, listing: object) -> None:
     if not isinstance(listing, EditorialModel) or not any(name in request.POST for name in SUBMITTING):
         return
     fresh = type(listing)._default_manager.get(pk=listing.pk)
-    if state := fresh.current_workflow_task_state:
-        publish_safe_units(state, request.user)
+    state = fresh.current_workflow_task_state
+    if state and (online := publish_safe_units(state, request.user)):
+        fields = ", ".join(full_label(type(listing), unit) for unit in online)
+        messages.success(request, _("Online at once, without waiting: %(fields)s.") % {"fields": fields})

@@ -13,9 +13,10 @@ from sociale_kaart import clock, mail
 from sociale_kaart.editing.addresses import edit_address
 from sociale_kaart.mail.language import language_of
 from sociale_kaart.mail.signature import absolute
-from sociale_kaart.models import Organization, Service
+from sociale_kaart.models import DirectChange, Organization, Service
 from sociale_kaart.models.editorial import EditorialModel
 from sociale_kaart.moderation.sent_back import accepted_in, reasons_in
+from sociale_kaart.moderation.units import full_label
 from sociale_kaart.rights.memberships import moderators_in, municipalities_of, organizations_of
 
 WORKING_DAYS = 5
@@ -47,6 +48,16 @@ def tell_returned(state: TaskState) -> None:
         online = ", ".join(accepted_in(state, listing))
     words = {"reden": reasons} | ({"online": online} if online else {})
     tell(author, "returned_partly" if online else "returned", listing, edit_address(listing), **words)
+
+
+def tell_undone(change: DirectChange) -> None:
+    """What went online by itself, and stands there no more."""
+    listing, author = change.listing, change.user
+    if author is None or not may_hear(author, listing):
+        return
+    with translation.override(language_of(author)):
+        field = full_label(type(listing), change.unit)
+    tell(author, "undone", listing, edit_address(listing), veld=field)
 
 
 def tell(user: AbstractUser, key: str, listing: EditorialModel, path: str, **words: str) -> None:

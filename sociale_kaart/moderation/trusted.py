@@ -15,6 +15,7 @@ from sociale_kaart.moderation.differences import Difference, changed_units, in_w
 from sociale_kaart.moderation.faults import AlreadyDecidedError, NewerVersionError
 from sociale_kaart.moderation.publishing import locked, publish_units
 from sociale_kaart.moderation.recording import published_as
+from sociale_kaart.moderation.telling import tell_undone
 from sociale_kaart.moderation.units import fields_of, label_of, language_of
 from sociale_kaart.rights.memberships import municipalities_of
 
@@ -43,15 +44,15 @@ def without_hours(place: Content) -> Content:
 
 
 @transaction.atomic
-def publish_safe_units(state: TaskState, user: AbstractUser | None) -> None:
-    """Called when a change was submitted; what is left of it waits for the moderator as any other."""
+def publish_safe_units(state: TaskState, user: AbstractUser | None) -> list[str]:
+    """The units that went online. Called when a change was submitted; what is left of it waits as any other."""
     listing = locked(state.workflow_state.content_object)
     if not listing.live or not is_trusted(listing):
-        return
+        return []
     before, draft = content_of(listing), draft_content(listing)
     safe = list(safe_units(listing, before, draft))
     if not safe:
-        return
+        return []
     if len(safe) == len(changed_units(listing, before, draft)):
         with published_as(ChangeRoute.TRUSTED, user):
             # Wagtail asks for the right to publish of whoever it is told about; nobody decides here.
@@ -61,6 +62,7 @@ def publish_safe_units(state: TaskState, user: AbstractUser | None) -> None:
     after = content_of(listing)
     for unit in safe:
         show_afterwards(listing, unit, before, after, user)
+    return safe
 
 
 def show_afterwards(
@@ -101,6 +103,7 @@ def decide_direct(key: int, is_accepted: bool, user: AbstractUser) -> DirectChan
         raise AlreadyDecidedError()
     if not is_accepted:
         undo(change, listing, user)
+        tell_undone(change)
     change.status = DirectChangeStatus.SEEN if is_accepted else DirectChangeStatus.UNDONE
     change.save()
     return change

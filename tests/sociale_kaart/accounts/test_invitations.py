@@ -191,7 +191,7 @@ def test_a_weak_password_is_refused_and_the_link_stays_open(
     [
         ("kort", "Neem minstens 12 tekens"),
         ("noor.nieuw.noor", "lijkt te veel op je naam"),
-        ("123456789012", "Veel mensen gebruiken dit wachtwoord"),
+        ("qwerty123456", "Veel mensen gebruiken dit wachtwoord"),
     ],
 )
 def test_the_rules_for_a_password_are_in_plain_dutch(

@@ -12,6 +12,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests.signing_in import code_now, sign_in
+from tests.sociale_kaart.accounts.conftest import PASSWORD
 
 PAGES = (
     *("mfa_index", "mfa_list_webauthn", "mfa_edit_webauthn", "mfa_remove_webauthn", "mfa_deactivate_totp"),
@@ -49,7 +50,7 @@ def test_the_pages_of_the_second_step_are_in_plain_words(client: Client, editor:
 
 
 def test_setting_up_an_app_is_told_in_plain_words(client: Client, editor: User) -> None:
-    client.force_login(editor)
+    client.post(reverse("account_login"), {"login": editor.email, "password": PASSWORD})
     assert not STIFF.search(words_on(client, reverse("mfa_activate_totp")))
     secret = client.get(reverse("mfa_activate_totp")).context["form"].secret
 

@@ -14,6 +14,7 @@ from sociale_kaart.models import (
     FieldChange,
     Location,
     Organization,
+    OutgoingMail,
     Schedule,
     Service,
     ServiceAtLocation,
@@ -47,6 +48,8 @@ def test_a_number_sent_through_the_form_is_online_at_once(trusted: Service, part
     assert answer.status_code == 302
     assert number(trusted) == "036 765 43 21"
     assert not again(trusted).workflow_in_progress
+    shown = client.get(answer["Location"]).content.decode()
+    assert "Meteen online, zonder wachten: Telefoonnummers." in shown
     change = FieldChange.objects.get()
     assert (change.how, change.user, change.field) == (ChangeRoute.TRUSTED, partner, "phones")
 
@@ -95,6 +98,16 @@ def test_one_tap_undoes_it(trusted: Service, partner: User, moderator: User) -> 
     assert FieldChange.objects.first().how == ChangeRoute.UNDO
     with pytest.raises(AlreadyDecidedError):
         decide_direct(key, False, moderator)
+
+
+def test_who_wrote_it_hears_that_it_was_undone(trusted: Service, partner: User, moderator: User) -> None:
+    publish_safe_units(submit(trusted, partner, phones=["036 7654321"]), partner)
+    OutgoingMail.objects.all().delete()
+
+    decide_direct(DirectChange.objects.get().pk, False, moderator)
+
+    (mail,) = OutgoingMail.objects.all()
+    assert (mail.template, mail.to, mail.context["veld"]) == ("undone", partner.email, "Telefoonnummers")
 
 
 def test_what_changed_since_is_not_undone_blindly(trusted: Service, partner: User, moderator: User) -> None:
