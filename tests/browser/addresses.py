@@ -36,6 +36,21 @@ EDITORIAL = (
     "/cijfers/opgroeien/",
     "/nieuws/",
 )
+# Pages of ours for who decides, invites and reports; Wagtail's own forms and lists are not ours to mend.
+ADMIN = (
+    "/beheer/",
+    "/beheer/moderatie/",
+    "/beheer/moderatie/vertrouwd/",
+    "/beheer/aanvragen/",
+    "/beheer/collegas/",
+    "/beheer/rapporten/wat-ontbreekt/almere/dekking/",
+    "/beheer/rapporten/wat-ontbreekt/almere/nakijken/",
+    "/beheer/rapporten/halfjaar/",
+    "/beheer/rapporten/reacties/",
+    "/beheer/rapporten/vertalingen/",
+    "/beheer/uitwisselen/",
+    "/beheer/inloggen/tweede-stap/",
+)
 LANGUAGES = ("nl", "en", "ar")
 
 

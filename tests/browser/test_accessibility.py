@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.addresses import EDITORIAL, LANGUAGES, PATHS, localized
+from tests.browser.addresses import ADMIN, EDITORIAL, LANGUAGES, PATHS, localized
+from tests.browser.administrator import administrator
 from tests.browser.looks import OPEN_ALL, axe
 
 
@@ -27,6 +28,18 @@ def test_axe_finds_nothing_on_pages_of_editors(browser: Browser, portal):
             sideways = page.evaluate("document.documentElement.scrollWidth - innerWidth")
             assert sideways <= 0, (width, path)
         page.close()
+
+
+def test_axe_finds_nothing_on_pages_of_moderators_on_a_phone(browser: Browser, portal, tell_portal):
+    with administrator(portal, tell_portal) as cookies:
+        context = browser.new_context(viewport={"width": 360, "height": 800}, reduced_motion="reduce")
+        context.add_cookies(cookies)
+        page = context.new_page()
+        for path in ADMIN:
+            assert page.goto(portal.almere + path).status == 200
+            assert axe(page) == [], path
+            assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, path
+        context.close()
 
 
 def test_axe_finds_nothing_on_the_second_site(browser: Browser, portal):
