@@ -24,6 +24,8 @@ WORDS = {
     "aanvrager": "Noor",
     "adres": "noor@example.org",
     "account": "noor@example.org",
+    "online": "Samenvatting",
+    "veld": "Telefoonnummers",
 }
 
 
