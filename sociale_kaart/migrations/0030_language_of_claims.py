@@ -4,7 +4,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('sociale_kaart', '0027_withdrawn_invitations'),
+        ('sociale_kaart', '0029_withdrawn_invitations'),
     ]
 
     operations = [

@@ -4,7 +4,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('sociale_kaart', '0026_sensitive_questions_in_words'),
+        ('sociale_kaart', '0028_question_types_read'),
     ]
 
     operations = [
