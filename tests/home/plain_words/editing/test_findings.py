@@ -1,6 +1,8 @@
 """What an editor hears of texts whose faults are known."""
 
 import pytest
+from django.utils.translation import override
+from wagtail.admin.ui.side_panels import ChecksSidePanel
 
 from home.plain_words.editing.content import Content, content_of
 from home.plain_words.editing.findings import Finding, findings
@@ -88,3 +90,8 @@ def test_anything_can_be_read(html):
     content = content_of(html)
 
     assert findings(content, measure(content.text), PUBLIC, INTERNAL, ()) is not None
+
+
+def test_the_panel_has_a_dutch_title():
+    with override("nl"):
+        assert str(ChecksSidePanel.title) == "Controles"
