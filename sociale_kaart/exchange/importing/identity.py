@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from sociale_kaart.exchange.importing.lookup import Lookup, plain
 from sociale_kaart.exchange.importing.matching import Matcher
+from sociale_kaart.exchange.importing.names import Names
 from sociale_kaart.exchange.importing.slugs import LONGEST, slug_from
 from sociale_kaart.exchange.importing.values import Match, RowContent, RowFault
 from sociale_kaart.exchange.light_references import LightReferences
@@ -22,12 +23,11 @@ class Identity:
         self._references, self._lookup = references, lookup
         self._municipality = municipality
         self._taken: set[str] = set()
-        self._new_names: set[tuple[str, str | None]] = set()
 
     @cached_property
-    def _matcher(self) -> Matcher:
+    def _names(self) -> Names:
         """Read where somebody asks: slugs of what stands here need no name, and new rows ask before any is made."""
-        return Matcher(self._municipality)
+        return Names(self._municipality)
 
     def find(self, row: RowContent) -> tuple[str, tuple[RowFault, ...]]:
         """The slug of the service, new or known, with what is wrong about it."""
@@ -41,7 +41,7 @@ class Identity:
     def take(self, row: RowContent) -> None:
         """Remember a new service that has no slug to tell it by."""
         if not row.content.get("slug"):
-            self._new_names.add(self._name(row))
+            self._names.take(*self._name(row))
 
     def is_coming(self, slug: str) -> bool:
         """Whether the file has a row about it, or it stands here already."""
@@ -51,16 +51,15 @@ class Identity:
         return self._references.has(Service, slug)
 
     def alike(self, row: RowContent) -> Match | None:
-        name, organization = self._name(row)
-        return self._matcher.alike(name, organization)
+        return Matcher(self._names).alike(*self._name(row))
 
     def _slug(self, row: RowContent) -> tuple[str, tuple[RowFault, ...]]:
         written = str(row.content.get("slug") or "").strip()
         if written:
             return written, ()
         name, organization = self._name(row)
-        same = self._matcher.same(name, organization)
-        if (name, organization) in self._new_names:
+        same = self._names.same(name, organization)
+        if self._names.is_coming(name, organization):
             reason = _("another row has this name at this organisation already")
             return same[0] if same else "", (RowFault(row.places.get("name_nl", ""), reason),)
         if len(same) > 1:
