@@ -10,14 +10,14 @@ from django.db import models
 
 from sociale_kaart.exchange.checking import check_fields
 from sociale_kaart.exchange.faults import EntryError, not_known
-from sociale_kaart.exchange.references import References
+from sociale_kaart.exchange.references import KEY_FIELDS, References
 from sociale_kaart.models.text import lines
 
 
 class Codec(Protocol):
     key: str
     # What to prefetch so that reading many objects costs no query each.
-    prefetch: tuple[str, ...]
+    prefetch: tuple[str | models.Prefetch, ...]
 
     def wanted(self, value: Any) -> Any: ...
 
@@ -141,8 +141,10 @@ class Many(AsWritten):
     may_miss: bool = False
 
     @property
-    def prefetch(self) -> tuple[str, ...]:
-        return (self.key,)
+    def prefetch(self) -> tuple[models.Prefetch]:
+        """Nothing of them but their keys: an area brings its outline along, and a topic all its words."""
+        key = KEY_FIELDS.get(self.model, "slug")
+        return (models.Prefetch(self.key, self.model._default_manager.only(key)),)
 
     def wanted(self, value: list[str]) -> list[str]:
         return sorted(value)

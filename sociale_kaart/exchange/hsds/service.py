@@ -1,6 +1,6 @@
 """A service as HSDS tells it, with everything that hangs on it and what our profile adds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC
 from typing import Any
 
@@ -29,6 +29,7 @@ class Teller:
     references: ListingReferences
     is_public: bool = True
     tells_nothing: bool = False
+    _terms: dict[tuple[str, str], Json] = field(default_factory=dict, repr=False, compare=False)
 
     def flat_object(self, service: Service, state: Json) -> Json:
         """What a service has one of, with its organisation: an entry of a list."""
@@ -105,17 +106,21 @@ class Teller:
         ]
 
     def _attribute(self, column: str, slug: str, owner: str) -> Json:
-        taxonomy = BY_COLUMN[column]
         return {
             "id": id_of_words(owner, "attribute", column, slug),
             "link_id": owner,
             "link_type": column,
             "link_entity": "service",
-            "taxonomy_term": {
-                **taxonomy.term(self._get(taxonomy.model, slug)),
-                "taxonomy_detail": taxonomy.as_json(),
-            },
+            "taxonomy_term": self._term(column, slug),
         }
+
+    def _term(self, column: str, slug: str) -> Json:
+        """Made once: a hundred thousand services have the same few hundred."""
+        if (column, slug) not in self._terms:
+            taxonomy = BY_COLUMN[column]
+            told = taxonomy.term(self._get(taxonomy.model, slug))
+            self._terms[column, slug] = {**told, "taxonomy_detail": taxonomy.as_json()}
+        return self._terms[column, slug]
 
     def _for_whom(self, state: Json) -> str:
         """For people to read; whoever imports takes the facts themselves."""

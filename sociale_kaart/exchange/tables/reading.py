@@ -13,7 +13,7 @@ from sociale_kaart.exchange.tables.flat import flat, with_addresses
 from sociale_kaart.models import Area, Location, Organization, Service
 
 CODECS = (*SERVICE_CODECS, INSTEAD)
-RELATIONS = tuple(name for codec in CODECS for name in codec.prefetch)
+RELATIONS = tuple(relation for codec in CODECS for relation in codec.prefetch)
 BATCH = 200
 
 
