@@ -1,6 +1,7 @@
 """Reads the objects of a JSON file one after the other, in memory that does not grow with their number."""
 
 import json
+import math
 from collections.abc import Iterator
 from io import TextIOWrapper
 from pathlib import Path
@@ -13,6 +14,8 @@ from sociale_kaart.exchange.tables.rows import TableError
 BLOCK = 256 * 1024
 # Far above the longest service; what is longer is no service, or its end is missing.
 LARGEST_OBJECT = 12 * 1024 * 1024
+# What has more digits counts nothing that people have, and takes long to read.
+MOST_DIGITS = 100
 SPACE = " \t\r\n"
 LIST = "contents"
 END_OF_FILE = ""
@@ -43,10 +46,15 @@ def _no_number(name: str) -> NoReturn:
     raise ValueError(name)
 
 
+def _whole_number(digits: str) -> int | float:
+    """One without end is what is left of a number that cannot be: its field says that it must be another."""
+    return int(digits) if len(digits) <= MOST_DIGITS else math.inf
+
+
 class _Scanner:
     def __init__(self, file: TextIOWrapper) -> None:
         self._file, self._buffer, self._place, self._line, self._is_whole = file, "", 0, 1, False
-        self._decoder = json.JSONDecoder(parse_constant=_no_number)
+        self._decoder = json.JSONDecoder(parse_constant=_no_number, parse_int=_whole_number)
 
     def objects(self) -> Iterator[Any]:
         first = self._next()

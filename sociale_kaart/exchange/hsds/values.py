@@ -29,6 +29,8 @@ def text(value: Any) -> str:
         value.encode()
     except UnicodeEncodeError as error:
         raise CellError(_("holds characters that cannot be shown")) from error
+    if "\0" in value:
+        raise CellError(_("holds characters that cannot be shown"))
     return value.replace("\r\n", "\n")
 
 

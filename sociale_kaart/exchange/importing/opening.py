@@ -21,6 +21,9 @@ from sociale_kaart.exchange.tables.xlsx_reading import XlsxTable
 from sociale_kaart.exchange.zip_guard import open_zip
 
 START = 4096
+ZIP_START = b"PK\x03\x04"
+# Workbooks of before 2007, and newer ones that are locked.
+OLD_START = b"\xd0\xcf\x11\xe0"
 
 
 def open_source(path: Path, mapping: Mapping[str, str], given: Mapping[str, str]) -> TableSource | HsdsSource:
@@ -45,12 +48,22 @@ def open_file(path: Path) -> Table | JsonFile | Package:
         with open_zip(path) as archive:
             names = archive.namelist()
         return Package(path) if is_package(names) else XlsxTable(path)
-    return JsonFile(path) if _begins_as_json(path) else CsvTable(path)
-
-
-def _begins_as_json(path: Path) -> bool:
     with path.open("rb") as file:
-        start = file.read(START).removeprefix(codecs.BOM_UTF8).lstrip()
+        start = file.read(START)
+    _refuse_broken_workbook(start)
+    return JsonFile(path) if _begins_as_json(start) else CsvTable(path)
+
+
+def _refuse_broken_workbook(start: bytes) -> None:
+    """Before it is read as text, and somebody hears of columns that the file never had."""
+    if ZIP_START in start:
+        raise TableError(_("is a workbook (.xlsx) or zip that is damaged, or is not all there: save or send it again"))
+    if start.startswith(OLD_START):
+        raise TableError(_("is a workbook of an old kind (.xls) or with a password: save it as .xlsx or CSV"))
+
+
+def _begins_as_json(start: bytes) -> bool:
+    start = start.removeprefix(codecs.BOM_UTF8).lstrip()
     # A heading of a table may stand in brackets; a list of objects cannot be one.
     return start.startswith(b"{") or start[:1] == b"[" and start[1:].lstrip()[:1] in (b"{", b"]", b"")
 

@@ -41,6 +41,10 @@ class TableSource:
     def _read(self, row: Row) -> RowContent:
         content: dict[str, Any] = {key: read_cell(BY_KEY[key], text) for key, text in self._given.items()}
         faults: list[RowFault] = []
+        if row.is_too_long:
+            faults.append(
+                RowFault("", _("has more cells than there are headings; put a text with the delimiter in quotes"))
+            )
         for placed in self.layout.placed:
             text = row.cells[placed.place] if placed.place < len(row.cells) else ""
             try:

@@ -30,6 +30,8 @@ def read_cell(column: Column, text: str) -> Any:
         raise CellError(
             _("holds %(length)s characters; a cell has at most %(most)s") % {"length": len(text), "most": LONGEST_CELL}
         )
+    if "\0" in text:
+        raise CellError(_("holds characters that cannot be shown"))
     return READERS[column.kind](column, restore(text.replace("\r\n", "\n")))
 
 

@@ -5,6 +5,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -43,7 +44,8 @@ class CsvTable:
         next(records)
         for row in records:
             if any(cell.strip() for cell in row.cells):
-                yield row
+                beyond = row.cells[len(self.headings) :]
+                yield replace(row, is_too_long=any(cell.strip() for cell in beyond))
 
     def _records(self) -> Iterator[Row]:
         with self._path.open("rb") as raw:
@@ -69,7 +71,8 @@ class CsvTable:
             if cells is None:
                 return
             self.position = raw.tell()
-            yield Row(line, tuple(cells))
+            # A hostile line may consist of delimiters alone.
+            yield Row(line, tuple(cells[: MOST_COLUMNS + 1]))
             line = reader.line_num + self._skipped + 1
 
     def _look_at_first_line(self) -> tuple[int, str]:

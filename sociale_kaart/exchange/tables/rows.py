@@ -14,10 +14,14 @@ class TableError(Exception):
 
 @dataclass(frozen=True)
 class Row:
-    """The texts of one row, and the line on which it starts, counted from 1."""
+    """The texts of one row, and the line on which it starts, counted from 1.
+
+    `is_too_long`: it says more than there are headings for, so that its cells may stand at the wrong ones.
+    """
 
     line: int
     cells: tuple[str, ...]
+    is_too_long: bool = False
 
 
 class Table(Protocol):

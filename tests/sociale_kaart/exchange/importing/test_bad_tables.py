@@ -99,6 +99,64 @@ def test_what_is_no_table_is_refused_in_one_line(dorp, tmp_path, content):
     assert "\n" not in said.failed
 
 
+@pytest.mark.parametrize("column", range(5))
+def test_a_row_with_a_nul_is_refused_in_one_line_wherever_it_stands(dorp, tmp_path, column):
+    row = ["Nieuw", "licht", "0", "12", "location=opvang | days=MO | opens_at=09:00 | closes_at=10:00"]
+    row[column] += "\x00"
+    file = table(tmp_path / "lijst.csv", HEADINGS, GOOD, row)
+
+    said = run("import_services", file)
+
+    assert [fault.partition(", ")[0] for fault in said.faults] == ["lijst.csv: line 3"]
+    assert said.faults[0].endswith(f"({HEADINGS[column]}): holds characters that cannot be shown")
+    assert slugs() == ["slaapspreekuur", "wijkteam"]
+
+
+DAMAGED = {
+    "cut off": lambda content: content[: len(content) // 2],
+    "no end": lambda content: content[:-22],
+    "no headers": lambda content: content.replace(b"PK\x03\x04", bytes(4)),
+    "turned over in the middle": lambda content: content[:200] + bytes(200) + content[400:],
+    "something before it": lambda content: b"\xef\xbb\xbf" + content[:-30],
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGED)
+@pytest.mark.parametrize("name", ["lijst.xlsx", "lijst.csv"])
+def test_of_a_damaged_workbook_that_is_said_and_nothing_about_columns(dorp, tmp_path, damage, name):
+    book, made = Workbook(), tmp_path / "goed.xlsx"
+    book.active.append(["naam", "trede"])
+    for number in range(100):
+        book.active.append([f"Dienst {number}", "licht"])
+    book.save(made)
+    (tmp_path / name).write_bytes(DAMAGED[damage](made.read_bytes()))
+
+    said = run("import_services", tmp_path / name)
+
+    assert "damaged" in said.failed
+    assert "\n" not in said.failed
+    assert "heading" not in said.failed
+    assert slugs() == ["slaapspreekuur", "wijkteam"]
+
+
+def test_a_row_of_more_cells_than_headings_is_refused_and_empty_ones_do_not_count(dorp, tmp_path):
+    file = tmp_path / "lijst.csv"
+    file.write_text("naam,samenvatting,trede\nGoed,Kort,licht,,\nFout,Praten, samen,licht\n")
+
+    said = run("import_services", file)
+
+    assert said.faults[0].startswith("lijst.csv: line 3, has more cells than there are headings")
+    assert slugs() == ["slaapspreekuur", "wijkteam"]
+    run("import_services", file, rest=True)
+    assert slugs() == ["goed", "slaapspreekuur", "wijkteam"]
+
+
+def test_an_old_workbook_is_called_by_its_name(dorp, tmp_path):
+    (tmp_path / "lijst.xls").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(5000))
+
+    assert "an old kind (.xls)" in run("import_services", tmp_path / "lijst.xls").failed
+
+
 def test_a_folder_and_a_file_that_is_not_there_are_told_apart(dorp, tmp_path):
     assert run("import_services", tmp_path).failed.endswith("is not a file")
     assert run("import_services", tmp_path / "weg.csv").failed.endswith("there is no such file")

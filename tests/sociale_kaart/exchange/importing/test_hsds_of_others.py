@@ -32,6 +32,9 @@ FOREIGN = {
     "attributes": [{"id": "t1", "taxonomy_term": {"id": "x", "name": "Slapen", "taxonomy": "Onderwerpen UK"}}],
 }  # fmt: skip
 
+# Stands for a number of five thousand digits, which Python itself does not write.
+LONG = "a long number"
+
 
 def _file(tmp_path, content, name="kaart.json"):
     path = tmp_path / name
@@ -134,6 +137,11 @@ def test_an_export_fills_an_empty_map_again(dorp, tmp_path):
         ({"name": "\ud800"}, "entry 2, name: holds characters that cannot be shown"),
         ({"name": "N", "minimum_age": "tien"}, "entry 2, minimum_age: must be a whole number"),
         ({"name": "N", "minimum_age": 1e300}, "entry 2, minimum_age: must be a whole number"),
+        ({"name": "N\0"}, "entry 2, name: holds characters that cannot be shown"),
+        ({"name": "N", "organization": {"name": "A\0"}}, "entry 2, organization: holds characters that"),
+        ({"name": "N", "minimum_age": LONG}, "entry 2, minimum_age: must be a whole number"),
+        ({"name": LONG}, "entry 2, name: must be text"),
+        ({"name": "N", "cost_options": [{"amount": LONG}]}, "entry 2, cost_options: must be an amount"),
         ({"name": "N", "phones": {"number": 1}}, "entry 2, phones: must be a list"),
         ({"name": "N", "phones": ["0800"]}, "entry 2, phones: must consist of keys with values"),
         ({"name": "N", "service_at_locations": [{"location": []}, 5]}, "entry 2, service_at_locations"),
@@ -149,7 +157,8 @@ def test_an_export_fills_an_empty_map_again(dorp, tmp_path):
 )
 def test_a_service_of_the_wrong_shape_is_named_with_its_place_and_nothing_is_loaded(dorp, tmp_path, part, told):
     good = {"name": "Goed", "status": "active"}
-    file = _file(tmp_path, f"[\n{json.dumps(good)},\n{json.dumps(part)}\n]")
+    wrong = json.dumps(part).replace(json.dumps(LONG), "9" * 5_000)
+    file = _file(tmp_path, f"[\n{json.dumps(good)},\n{wrong}\n]")
 
     said = run("import_services", file, set=["tier=licht"])
 
