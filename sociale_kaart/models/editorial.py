@@ -1,12 +1,14 @@
 """The states that a listing goes through: draft, waiting, locked, published."""
 
+from typing import Any
+
 from django.contrib.auth.models import AbstractUser
 from django.contrib.contenttypes.fields import GenericRelation
 from django.db import transaction
 from django.db.models import QuerySet
 from wagtail.models import DraftStateMixin, LockableMixin, Revision, RevisionMixin, WorkflowMixin
 
-from sociale_kaart import signals
+from sociale_kaart import clock, signals
 from sociale_kaart.models.minor_edit import MinorEditMixin
 from sociale_kaart.models.translated import TranslatedRevisionMixin
 
@@ -43,6 +45,12 @@ class EditorialModel(
     @property
     def revisions(self) -> QuerySet:
         return self._revisions
+
+    def save(self, *arguments: Any, **options: Any) -> None:
+        """What is online was published once, whichever way it got there; that it was is known when it is taken down."""
+        if self.live and self.first_published_at is None:
+            self.first_published_at = clock.now()
+        super().save(*arguments, **options)
 
     @transaction.atomic
     def publish(self, revision: Revision, user: AbstractUser | None = None, **options) -> None:

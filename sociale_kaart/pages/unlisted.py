@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Q
 from django.urls import reverse
 
-from sociale_kaart.models import Area, Service
+from sociale_kaart.models import Area, MergedService, Service
 from sociale_kaart.pages.cards import ServiceCard, service_card
 from sociale_kaart.pages.organization_page import listed
 from sociale_kaart.pages.service_page import OrganizationLink
@@ -34,9 +35,8 @@ class UnlistedPage:
 
 
 def unlisted_service(municipality: Area, slug: str, on: date) -> UnlistedPage:
-    """For a service that has ended, its successors; for one that never was published, no sign that it exists."""
-    kept = Service.objects.filter(municipality=municipality, slug=slug, live=True).select_related("organization")
-    service = kept.first()
+    """Of a service that has ended or was taken down, its successors; of one that never was published, no sign."""
+    service = _once_listed(municipality, slug)
     if service is None:
         return unlisted(municipality)
     organization = service.organization if service.organization and service.organization.is_public else None
@@ -52,6 +52,14 @@ def unlisted_service(municipality: Area, slug: str, on: date) -> UnlistedPage:
         district_url=_district(municipality),
         map_url=map_url(),
     )
+
+
+def _once_listed(municipality: Area, slug: str) -> Service | None:
+    """The service that readers found here, or the one into which it was merged."""
+    merged = MergedService.objects.at(municipality, slug).values_list("service", flat=True).first()
+    kept = Service.objects.filter(municipality=municipality).select_related("organization")
+    kept = kept.filter(pk=merged) if merged else kept.filter(slug=slug)
+    return kept.filter(Q(live=True) | Q(first_published_at__isnull=False)).first()
 
 
 def unlisted(municipality: Area) -> UnlistedPage:

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from sociale_kaart.models import PortalRole, ServiceStatus
+from sociale_kaart.clock import now
+from sociale_kaart.models import MergedService, PortalRole, Service, ServiceStatus
 from tests.sociale_kaart.views import make
 from tests.sociale_kaart.views.reading import links, main_of
 
@@ -40,6 +41,7 @@ def test_unknown_address_is_a_404_with_a_way_on(client, city, address):
         {"status": ServiceStatus.ENDED},
         {"status": ServiceStatus.INACTIVE},
         {"end_date": date(2026, 11, 25)},
+        {"live": False, "first_published_at": now()},
     ],
 )
 def test_service_that_has_ended_leads_to_its_successor_and_is_not_named(client, city, fields):
@@ -61,6 +63,43 @@ def test_service_that_has_ended_leads_to_its_successor_and_is_not_named(client, 
     assert page.status_code == 404
     assert {"/verwijswijzer/nieuw/", "/organisaties/jgz/", "/verwijswijzer/?vraagtype=slapen"} <= set(links(page))
     assert "Oude naam" not in page.content.decode()
+
+
+def by_unpublishing(service: Service) -> None:
+    service.unpublish()
+
+
+def by_saving(service: Service) -> None:
+    service.live = False
+    service.save()
+
+
+def by_query(service: Service) -> None:
+    Service.objects.filter(pk=service.pk).update(live=False)
+
+
+@pytest.mark.parametrize("take_down", [by_unpublishing, by_saving, by_query])
+def test_a_service_that_is_taken_down_leads_on_however_that_was_done(client, city, take_down):
+    successor = make.service(city, "nieuw")
+    service = make.service(city, "oud", name_nl="Oude naam", instead=[successor])
+
+    take_down(service)
+    page = client.get("/verwijswijzer/oud/")
+
+    assert page.status_code == 404
+    assert "/verwijswijzer/nieuw/" in links(page)
+    assert "Oude naam" not in page.content.decode()
+
+
+def test_a_merged_service_leads_on_after_the_one_in_its_place_was_taken_down(client, city):
+    successor = make.service(city, "nieuw")
+    kept = make.service(city, "samen", instead=[successor])
+    make.service(city, "dubbel", live=False)
+    MergedService.objects.create(municipality=city, slug="dubbel", service=kept)
+
+    by_query(kept)
+
+    assert "/verwijswijzer/nieuw/" in links(client.get("/verwijswijzer/dubbel/"))
 
 
 def test_last_day_of_a_service_still_shows_it(client, city):
