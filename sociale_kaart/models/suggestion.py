@@ -34,6 +34,7 @@ class Suggestion(models.Model):
     proposed = models.TextField(_("proposed"), blank=True)
     source = models.CharField(_("from"), max_length=20, choices=SuggestionSource)
     created_at = models.DateTimeField(_("proposed at"), default=clock.now)
+    last_at = models.DateTimeField(_("last proposed at"), default=clock.now, editable=False)
     times = models.PositiveIntegerField(_("times proposed"), default=1)
     status = models.CharField(_("status"), max_length=20, choices=SuggestionStatus, default=SuggestionStatus.OPEN)
     decided_by = models.ForeignKey(

@@ -1,7 +1,10 @@
-"""What waits for a moderator, oldest first: changes, suggestions, and what went live by itself."""
+"""What waits for a moderator, oldest first: changes, suggestions, and what went live by itself.
+
+Of several suggestions for one field the newest stands first, at the place of the oldest.
+"""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from heapq import merge
 from itertools import islice
@@ -13,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from sociale_kaart.models import DirectChange, Organization, Suggestion
 from sociale_kaart.models.editorial import EditorialModel
-from sociale_kaart.moderation import suggestions, trusted
+from sociale_kaart.moderation import rivals, suggestions, trusted
 from sociale_kaart.moderation.differences import Difference
 from sociale_kaart.moderation.recording import name_of
 from sociale_kaart.moderation.waiting import WaitingChange, stamp_of, waiting_changes, waiting_states
@@ -43,6 +46,7 @@ class QueueItem:
     text: str | None = None
     source: str = ""
     times: int = 1
+    place: rivals.Place | None = None
     refused: str = ""
     given: dict[str, str] = field(default_factory=dict)
 
@@ -77,17 +81,20 @@ class Queue:
         return max(1, -(-self.total // PAGE_SIZE))
 
 
-def sources(user: AbstractUser) -> dict[str, tuple[QuerySet, str]]:
-    """What waits by kind, and the name of the time since when."""
+Source = tuple[QuerySet, tuple[str, ...]]
+
+
+def sources(user: AbstractUser) -> dict[str, Source]:
+    """What waits by kind, and its order: the name of the time since when, and what comes after that."""
     return {
-        CHANGE: (waiting_states(user), "started_at"),
-        SUGGESTION: (suggestions.open_suggestions(user), "created_at"),
-        DIRECT: (trusted.direct_changes(user), "at"),
+        CHANGE: (waiting_states(user), ("started_at", "pk")),
+        SUGGESTION: (rivals.beside_each_other(suggestions.open_suggestions(user)), rivals.IN_ORDER),
+        DIRECT: (trusted.direct_changes(user), ("at", "pk")),
     }
 
 
 def counts_waiting(user: AbstractUser) -> dict[str, int]:
-    return {kind: rows.count() for kind, (rows, _time) in sources(user).items()}
+    return {kind: rows.count() for kind, (rows, _order) in sources(user).items()}
 
 
 def count_waiting(user: AbstractUser) -> int:
@@ -97,26 +104,29 @@ def count_waiting(user: AbstractUser) -> int:
 def queue_page(user: AbstractUser, kind: str, page: int) -> Queue:
     """The page asked for, or the last one there is."""
     found = sources(user)
-    counts = {name: rows.count() for name, (rows, _time) in found.items()}
+    counts = {name: rows.count() for name, (rows, _order) in found.items()}
     total = sum(count for name, count in counts.items() if kind in ("", name))
     page = max(1, min(page, -(-total // PAGE_SIZE)))
     end = page * PAGE_SIZE
-    streams = [oldest(name, rows, time, end) for name, (rows, time) in found.items() if kind in ("", name)]
-    keys = [(name, pk) for _time, name, pk in islice(merge(*streams), end - PAGE_SIZE, end)]
+    streams = [oldest(name, rows, order, end) for name, (rows, order) in found.items() if kind in ("", name)]
+    keys = [(name, pk) for _time, name, _place, pk in islice(merge(*streams), end - PAGE_SIZE, end)]
     return Queue(tuple(items(found, keys)), counts, kind, page)
 
 
-def oldest(name: str, rows: QuerySet, time: str, most: int) -> Iterable[tuple[datetime, str, int]]:
-    return [(since, name, pk) for since, pk in rows.order_by(time, "pk").values_list(time, "pk")[:most]]
+def oldest(name: str, rows: QuerySet, order: tuple[str, ...], most: int) -> Iterable[tuple[datetime, str, int, int]]:
+    found = rows.order_by(*order).values_list(order[0], "pk")[:most]
+    return [(since, name, place, pk) for place, (since, pk) in enumerate(found)]
 
 
-def items(found: dict[str, tuple[QuerySet, str]], keys: list[tuple[str, int]]) -> Iterator[QueueItem]:
-    rows = {kind: source.in_bulk([pk for name, pk in keys if name == kind]) for kind, (source, _time) in found.items()}
+def items(found: dict[str, Source], keys: list[tuple[str, int]]) -> Iterator[QueueItem]:
+    rows = {kind: source.in_bulk([pk for name, pk in keys if name == kind]) for kind, (source, _order) in found.items()}
     rows[CHANGE] = {change.task_state.pk: change for change in waiting_changes(rows[CHANGE].values())}
+    place_of = rivals.places(rows[SUGGESTION].values())
     for name, pk in keys:
         # Somebody may have decided about it since the keys were read.
         if row := rows[name].get(pk):
-            yield MAKERS[name](row)
+            item = MAKERS[name](row)
+            yield replace(item, place=place_of.get(pk)) if name == SUGGESTION else item
 
 
 def of_change(change: WaitingChange) -> QueueItem:
@@ -139,7 +149,7 @@ def of_suggestion(row: Suggestion) -> QueueItem:
         row.pk,
         row.service,
         "",
-        row.created_at,
+        row.last_at,
         (difference,),
         stamp_of([difference]),
         by_hand=not suggestions.fits_in_field(row),

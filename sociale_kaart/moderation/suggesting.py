@@ -6,6 +6,7 @@ from django.core.exceptions import FieldDoesNotExist
 from django.db import IntegrityError, transaction
 from django.db.models import F
 
+from sociale_kaart import clock
 from sociale_kaart.freshness.field_groups import FIELDS, group_of
 from sociale_kaart.models import Service, Suggestion, SuggestionSource, SuggestionStatus
 from sociale_kaart.moderation.readable import readable
@@ -53,7 +54,7 @@ def suggest(
 
 def join(key: dict) -> Suggestion | None:
     same = Suggestion.objects.filter(**key, status=SuggestionStatus.OPEN)
-    return same.first() if same.update(times=F("times") + 1) else None
+    return same.first() if same.update(times=F("times") + 1, last_at=clock.now()) else None
 
 
 def column_of(field: str, language: str) -> tuple[str, str]:

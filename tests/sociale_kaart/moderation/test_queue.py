@@ -38,6 +38,26 @@ def test_changes_and_suggestions_stand_in_one_row_oldest_first(service: Service,
     assert keys(desk, "?kind=nonsense&p=99999999999") == keys(desk)
 
 
+def test_of_several_suggestions_for_one_field_the_newest_stands_first_and_says_so(
+    service: Service, desk: Client
+) -> None:
+    said = [("phones", "036 7654321"), ("email", "hulp@example.org"), ("phones", "036 7654322"), ("phones", "036 1")]
+    first, mail, second, third = (suggest(service, *words, source="visitor") for words in said)
+    for days, row in enumerate((third, second, mail, first), start=1):
+        moment = clock.now() - timedelta(days=days)
+        Suggestion.objects.filter(pk=row.pk).update(created_at=moment, last_at=moment)
+    suggest(service, "phones", "036 7654322", source="visitor")
+
+    shown = page(desk.get(reverse("moderation")))
+    found = {item["data-item"]: item for item in shown.select("[data-item]")}
+
+    assert list(found) == [f"suggestion-{row.pk}" for row in (second, third, first, mail)]
+    places = {key: item.select_one("[data-place]") for key, item in found.items()}
+    assert [place and place["data-place"] for place in places.values()] == ["1/3", "2/3", "3/3", None]
+    assert found[f"suggestion-{second.pk}"].time["datetime"].startswith(clock.today().isoformat())
+    assert found[f"suggestion-{third.pk}"].time["datetime"] < found[f"suggestion-{second.pk}"].time["datetime"]
+
+
 def test_a_new_service_asks_nothing_about_what_is_not_filled_in(service: Service, partner: User, desk: Client) -> None:
     Service.objects.update(live=False)
     submit(service, partner, summary_nl="Koffie-uur.", phones=[])
@@ -204,8 +224,8 @@ def test_a_long_queue_is_shown_page_by_page(service: Service, desk: Client, monk
     monkeypatch.setattr(queue, "PAGE_SIZE", 2)
     made = [suggest(service, "summary", f"Voorstel {number}", source="visitor").pk for number in range(5)]
 
-    assert keys(desk, "?p=2") == [f"suggestion-{pk}" for pk in made[2:4]]
-    assert keys(desk, "?p=3") == [f"suggestion-{made[4]}"]
+    assert keys(desk, "?p=2") == [f"suggestion-{pk}" for pk in (made[2], made[1])]
+    assert keys(desk, "?p=3") == [f"suggestion-{made[0]}"]
 
 
 def test_a_longer_queue_asks_no_more_of_the_database(
