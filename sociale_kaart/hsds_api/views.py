@@ -9,8 +9,10 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
 from django.views.decorators.cache import cache_control
+from django.views.decorators.http import conditional_page
 
 from sociale_kaart.clock import today
+from sociale_kaart.exchange.fingerprint import fingerprint
 from sociale_kaart.exchange.hsds.ids import row_of
 from sociale_kaart.exchange.hsds.package import VERSION
 from sociale_kaart.exchange.hsds.vocabularies import TAXONOMIES
@@ -31,9 +33,10 @@ View = Callable[..., HttpResponse]
 
 
 def hsds(view: View) -> View:
-    """Answers GET; what goes wrong is told as a problem document."""
+    """Answers GET, and says only so to who has the answer already; what goes wrong is told as a problem document."""
 
     @cache_control(public=True, max_age=KEPT_FOR)
+    @conditional_page
     @wraps(view)
     def wrapped(request: HttpRequest, *args: Any, **named: Any) -> HttpResponse:
         if request.method not in ("GET", "HEAD"):
@@ -202,7 +205,8 @@ def _is_stream(parameters: Parameters) -> bool:
 def _stream(request: HttpRequest, found: Iterable[dict[str, Any]]) -> HttpResponse:
     """An object a line, all of them, in memory that does not grow."""
     lines = (f"{json.dumps(one, ensure_ascii=False)}\n" for one in (found if request.method == "GET" else ()))
-    return StreamingHttpResponse(lines, content_type="application/x-ndjson")
+    mark = f'W/"{fingerprint(_municipality(request), today())}"'
+    return StreamingHttpResponse(lines, content_type="application/x-ndjson", headers={"ETag": mark})
 
 
 def _in_parts(items: QuerySet) -> Iterator[list[Any]]:

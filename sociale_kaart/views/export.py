@@ -4,10 +4,11 @@ import tempfile
 from pathlib import Path
 
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, StreamingHttpResponse
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import etag, require_safe
 
 from sociale_kaart.clock import today
 from sociale_kaart.exchange.export import Export
+from sociale_kaart.exchange.fingerprint import fingerprint
 from sociale_kaart.exchange.hsds.json_writing import json_lines
 from sociale_kaart.exchange.hsds.package_writing import write_package
 from sociale_kaart.exchange.tables.writing import csv_lines
@@ -16,7 +17,13 @@ from sociale_kaart.models import Area, MunicipalitySite
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
+def _mark(request: HttpRequest) -> str:
+    """Who has the file already fetches nothing; a weak mark, for a zip says when it was packed."""
+    return f'W/"{fingerprint(_municipality(request), today())}"'
+
+
 @require_safe
+@etag(_mark)
 def services_csv(request: HttpRequest) -> HttpResponse:
     """Sent line by line, however many there are."""
     municipality = _municipality(request)
@@ -26,6 +33,7 @@ def services_csv(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@etag(_mark)
 def services_xlsx(request: HttpRequest) -> HttpResponse:
     # Only here, so that Django does not load the library for workbooks whenever it starts.
     from sociale_kaart.exchange.tables.xlsx_writing import write_xlsx
@@ -39,6 +47,7 @@ def services_xlsx(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@etag(_mark)
 def hsds_json(request: HttpRequest) -> HttpResponse:
     """Fully nested services as HSDS tells them, one a line."""
     municipality = _municipality(request)
@@ -48,6 +57,7 @@ def hsds_json(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@etag(_mark)
 def hsds_zip(request: HttpRequest) -> HttpResponse:
     """The tabular data package of HSDS."""
     municipality = _municipality(request)
