@@ -5,10 +5,10 @@ from dataclasses import asdict, dataclass
 from typing import Any, Self
 
 from elasticsearch import Elasticsearch, NotFoundError
-from elasticsearch.dsl import A, Search
 
 from search.engines.elastic.mapping import PAYLOAD, STATE, VOCABULARY, fingerprint
 from search.engines.protocol import IndexState
+from search.errors import SearchUnavailableError
 from search.index.document import WORD_FIELD
 
 # Terms in one answer of the server.
@@ -60,18 +60,17 @@ def _payload(connection: Elasticsearch, alias: str, name: str) -> Mapping[str, A
 
 
 def read_lexicon(connection: Elasticsearch, alias: str) -> frozenset[str]:
-    """Every word of every document, as written."""
-    found: set[str] = set()
-    after: Mapping[str, Any] = {}
+    """Every word of every document, as written: from the list of terms, which takes no look at the documents."""
+    found: list[str] = []
+    after: Mapping[str, str] = {}
     while len(found) < MOST_WORDS:
-        pages = A("composite", sources=[{"word": A("terms", field=WORD_FIELD).to_dict()}], size=TERMS_AT_ONCE, **after)
-        search = Search(using=connection, index=alias).extra(size=0, track_total_hits=False)
-        search.aggs.bucket("words", pages)
-        answer = search.execute().to_dict()["aggregations"]["words"]
-        found.update(bucket["key"]["word"] for bucket in answer["buckets"])
-        if "after_key" not in answer:
+        answer = connection.terms_enum(index=alias, field=WORD_FIELD, size=TERMS_AT_ONCE, **after)
+        if not answer["complete"]:
+            raise SearchUnavailableError("Elasticsearch told a part of its words only.")
+        found += answer["terms"]
+        if len(answer["terms"]) < TERMS_AT_ONCE:
             break
-        after = {"after": answer["after_key"]}
+        after = {"search_after": found[-1]}
     return frozenset(found)
 
 

@@ -7,8 +7,9 @@ from types import SimpleNamespace
 import pytest
 
 from search.engines import get_engine
-from search.engines.elastic import lock, vectors, writer
+from search.engines.elastic import lock, state, vectors, writer
 from search.engines.elastic.names import alias_of, every_index_name, lock_index_name
+from search.engines.elastic.state import read_lexicon
 from search.engines.protocol import Changes
 from search.errors import IndexBusyError, IndexWriteError
 from search.index import freshness
@@ -170,3 +171,13 @@ def test_words_of_a_changed_listing_are_known_at_once(world, ask):
     ask()
 
     assert {"verseterm", "eerst"} <= set(get_engine().lexicon("nl"))
+
+
+def test_all_words_are_read_however_many_answers_it_takes(world, ask, server, monkeypatch):
+    world.service("eerst", summary_nl="Zingen, tekenen, bouwen, dansen en lezen.")
+    ask()
+    at_once = read_lexicon(server, alias_of("nl"))
+    monkeypatch.setattr(state, "TERMS_AT_ONCE", 2)
+
+    assert len(at_once) > 4
+    assert read_lexicon(server, alias_of("nl")) == at_once
