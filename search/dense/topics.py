@@ -23,7 +23,7 @@ MOST, SHARPNESS = 12, 12.0
 # How long the making of new ones waits for more to change.
 REST = 2.0
 # How little single examples are trusted, and what a phrase counts beside a whole question.
-RIDGE, PHRASE_WEIGHT = 60.0, 0.5
+RIDGE, PHRASE_WEIGHT = 120.0, 1.2
 # So many vectors are in memory together.
 AT_ONCE = 4_000
 

@@ -11,7 +11,7 @@ from sociale_kaart.models import Concept, Service
 def test_the_starting_thesaurus_is_complete_and_a_second_load_is_quick(starting_data, db):
     kinds = [Concept.objects.filter(kind=kind).count() for kind in ("topic", "form", "people")]
     assert kinds == [548, 45, 42]
-    assert sum(len(concept.example_questions) for concept in Concept.objects.all()) == 7406
+    assert sum(len(concept.example_questions) for concept in Concept.objects.all()) == 10580
     assert Concept.objects.exclude(crisis="").count() == 45
 
     before, version = time.process_time(), Concept.objects.version()
