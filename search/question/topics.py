@@ -44,6 +44,8 @@ class Topics:
     vector: np.ndarray | None = None
     # How near the question is to the nearest example question (cosine).
     familiarity: float | None = None
+    # Whether the whole question is a phrase of the thesaurus, nothing more and nothing less.
+    is_phrase: bool = False
     # Whether there is a thesaurus at all: without it little can be said of what fits.
     is_informed: bool = False
 
@@ -126,7 +128,9 @@ def find_topics(
     types_by_words = said.type_words.shares({one.stems[0]: one.weight for one in said.words})
     if topics is None:
         return Topics(types_named=named, types_by_words=types_by_words)
-    found = [_calmed(one, said, topics) for one in detect(_stems(said), topics)]
+    stems = _stems(said)
+    detected = detect(stems, topics)
+    found = [_calmed(one, said, topics) for one in detected]
     concepts = {one.slug: one.weight for one in found}
     classified, familiarity = {}, None
     if dense is not None and vector is not None:
@@ -143,8 +147,13 @@ def find_topics(
         types_classified=question_types_of(classified, topics),
         vector=vector,
         familiarity=familiarity,
+        is_phrase=any(_is_whole(one, stems) for one in detected),
         is_informed=bool(topics.entries),
     )
+
+
+def _is_whole(found: FoundConcept, stems: Mapping[str, Mapping[str, float]]) -> bool:
+    return any(set(said) == set(stems_of(found.match.phrase, lang)) for lang, said in stems.items())
 
 
 def _calmed(found: FoundConcept, said: Said, topics: ConceptSet) -> FoundConcept:

@@ -13,6 +13,7 @@ from search.question.lexicon import DUTCH, Lexicon
 from search.question.phrases import TypeWords
 from search.question.reading import Reading, read_question
 from search.question.recognition import recognized
+from search.question.residence import without_home
 from search.question.tokens import Token
 from search.question.topics import Meaning, Said, Topics, find_topics
 from search.question.words import key, words
@@ -68,10 +69,13 @@ def understand(
     asked, is_dutch = words(query.text)[:MOST_WORDS], reading.language == DUTCH
     found = analyse(asked, (DUTCH, query.lang), is_dutch, lexicon, also_right=known.place_words)
     corrected = corrected_text(query.text, found.corrections)
+    area = reading.area if is_dutch else None
+    home = without_home(query.text, area)
+    tokens = tuple(token for token in found.tokens if token.word not in home.verbs)
     return Understanding(
-        tokens=found.tokens,
+        tokens=tokens,
         name=key(query.text),
-        topics=meaning(_said(query.text, corrected, reading, found.tokens, known)),
+        topics=meaning(_said(query.text, corrected, reading, tokens, known)),
         reading=reading,
         recognized=tuple(_recognized(reading, postcode, query, known)),
         life_phases=_life_phases(reading, known),
@@ -84,7 +88,12 @@ def understand(
 
 def _said(text: str, corrected: str | None, reading: Reading, tokens: Sequence[Token], known: Vocabulary) -> Said:
     is_alarm = reading.crisis is not None
-    return Said(corrected or text, reading.language, tokens, TypeWords.of(known), is_alarm, typed=text)
+    area = reading.area if reading.language == DUTCH else None
+    meant, typed = (without_home(one, area).rest for one in (corrected or text, text))
+    said = {*words(meant), *words(typed)}
+    place = {*words(text)} - said
+    about = [token for token in tokens if token.word not in place]
+    return Said(meant, reading.language, about, TypeWords.of(known), is_alarm, typed=typed)
 
 
 def _recognized(

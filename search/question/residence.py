@@ -1,0 +1,58 @@
+"""Where somebody lives is no subject: the words that tell it, taken out of what topics are looked for."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from search.question.languages import DUTCH
+from search.question.places import FoundArea
+from search.question.sentence import plain
+from search.question.words import is_content, words
+
+WHO = "ik|we|wij|hij|zij|ze|je|jullie"
+# The form of these tells that somebody lives there; the others are subjects too ("begeleid wonen in Haven").
+LIVES = "woon|woont|woonachtig"
+SOMEBODY_LIVES = "wonen|kom|komt|komen|zit|zitten|zijn|ben"
+SOFT = "nu|net|pas|sinds kort|tijdelijk|zelf|hier|ook|allebei|allemaal"
+AT = "in|uit|op|bij|te|van|rond"
+KIND = "wijk|de wijk|buurt|de buurt|stadsdeel|het stadsdeel|postcode"
+
+
+@dataclass(frozen=True)
+class Home:
+    """`rest` is the question without where somebody lives, `verbs` the folded words of living that were left out."""
+
+    rest: str
+    verbs: frozenset[str] = frozenset()
+
+
+def without_home(text: str, area: FoundArea | None) -> Home:
+    """A Dutch question as it would be asked from anywhere; the whole of it where nothing else is said.
+
+    >>> without_home("Mijn zoon stottert, wij wonen in de Waterwijk", FoundArea("waterwijk", "Waterwijk")).rest
+    'Mijn zoon stottert'
+    """
+    if area is None:
+        return Home(text)
+    shown = plain(text)
+    found = _passage(area.text).search(shown)
+    # A place alone ("opvang in Haven") is no clause about living there; the model reads it as part of the question.
+    if found is None or not (found["verb"] or found["after"]):
+        return Home(text)
+    rest = " ".join(f"{shown[: found.start()]} {shown[found.end() :]}".split()).strip(" ,")
+    if not any(word.isalpha() and is_content(word, DUTCH) for word in words(rest)):
+        return Home(text)
+    verbs = {word for part in (found["verb"], found["after"]) if part for word in words(part)}
+    return Home(rest, frozenset(verbs.difference(words(rest))))
+
+
+@lru_cache(maxsize=512)
+def _passage(place: str) -> re.Pattern[str]:
+    """The name of the place with what leads to it: "we wonen in Haven", "in Haven wonen we"."""
+    soft = rf"(?:\s+(?:{SOFT}))*"
+    turned = rf"(?:{SOMEBODY_LIVES})\s+(?:{WHO})|(?:{LIVES})(?:\s+(?:{WHO}))?"
+    straight = rf"(?:{WHO}){soft}\s+(?:{SOMEBODY_LIVES}|{LIVES})"
+    verb = rf"(?:(?:en|want|maar)\s+)?(?P<verb>{straight}|{turned}){soft}\s+"
+    name = rf"(?:(?:{AT})\s+)?(?:(?:{KIND})\s+)?(?:(?:de|het)\s+)?{re.escape(place)}"
+    after = rf"(?:\s+(?P<after>{turned}))?"
+    return re.compile(rf"[,(]?\s*(?<!\w)(?:{verb})?{name}(?!\w){after}\s*\)?", re.IGNORECASE)
