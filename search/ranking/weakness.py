@@ -6,6 +6,7 @@ import numpy as np
 
 from search.engines.protocol import Candidate
 from search.question.understanding import Understanding
+from search.question.words import words
 
 # Where the sum is above 0 the best hit does not fit: what stands for it (`START`), what a point of the best score takes
 # from it, and how familiar the question is: its cosine with the nearest example of what it seems to be about.
@@ -26,9 +27,31 @@ def is_weak(best: Sequence[Candidate], columns: Mapping[str, np.ndarray], unders
         return True
     if not understanding.topics.is_informed:
         return False
-    if columns["exact_name"].any() or columns["name"].max() >= NAMED or columns["maker"].max() >= NAMED:
+    if _is_named(best, columns, understanding) or _is_said(columns, understanding):
         return False
     score, familiarity = max(one.score for one in best), understanding.topics.familiarity
     if familiarity is None:
         return START_BY_WORDS + OF_SCORE_BY_WORDS * score > 0
     return START + OF_SCORE * score + OF_FAMILIARITY * familiarity > 0
+
+
+def _is_named(best: Sequence[Candidate], columns: Mapping[str, np.ndarray], understanding: Understanding) -> bool:
+    """Whether somebody typed the name of a listing, or nothing but words of one."""
+    if columns["exact_name"].any() or columns["name"].max() >= NAMED or columns["maker"].max() >= NAMED:
+        return True
+    area = understanding.reading.area
+    place = words(area.text) if area else []
+    typed = (token for token in understanding.tokens if token.source == "word" and token.word not in place)
+    said = {stem for token in typed for stem in token.stems}
+    names = (name for one in best for name in one.payload["facts"]["names"])
+    return bool(said) and any(said.issubset(name) for name in names)
+
+
+def _is_said(columns: Mapping[str, np.ndarray], understanding: Understanding) -> bool:
+    """Whether the whole question is a word of a theme or of the thesaurus, and something here is about just that.
+
+    Such words are short, and lie far from every whole question that somebody gave as an example.
+    """
+    whole_type = any(share >= 1 for share in understanding.topics.types_named.values())
+    named = whole_type and columns["type_asked"].any()
+    return bool(named or (understanding.topics.is_phrase and columns["concept"].any()))

@@ -113,7 +113,7 @@ def way_on(query: SearchQuery, results: SearchResults, known: Vocabulary, munici
 def reading(query: SearchQuery, results: SearchResults, municipality: Area) -> dict:
     """Information pages for the same question: the part that answers it, the first few in sight, more folded away."""
     if not query.text and not query.selected["question_type"]:
-        return {"total": 0, "first": (), "more": (), "answer": None}
+        return {"total": 0, "first": (), "more": (), "answer": None, "fits": False}
     pages = replace(query, kind="page", page=1, page_size=MOST_PAGES, sort="relevance")
     found = find(pages, municipality, with_facets=False)
     return {
@@ -121,4 +121,6 @@ def reading(query: SearchQuery, results: SearchResults, municipality: Area) -> d
         "first": found.hits[:PAGES_IN_SIGHT],
         "more": found.hits[PAGES_IN_SIGHT:],
         "answer": (results.answer or found.answer) if query.page == 1 else None,
+        # Where a page fits well, nobody is told that nothing does.
+        "fits": bool(found.total) and not found.is_weak,
     }

@@ -10,12 +10,13 @@ from search.ranking.weakness import NAMED, is_weak
 from tests.search.ranking.facts import candidate
 
 STRANGE, FAMILIAR = 0.80, 0.93
+COLUMNS = ("exact_name", "name", "maker", "type_asked", "concept")
 
 
-def weak(score=0.0, familiarity=STRANGE, crisis=None, is_informed=True, found=True, **columns):
-    topics = Topics(familiarity=familiarity, is_informed=is_informed)
+def weak(score=0.0, familiarity=STRANGE, crisis=None, is_informed=True, found=True, about=None, **columns):
+    topics = Topics(familiarity=familiarity, is_informed=is_informed, **(about or {}))
     understanding = Understanding(tokens=(Token("iets", ("iets",)),), topics=topics, crisis=crisis)
-    names = {name: np.array([columns.get(name, 0.0)]) for name in ("exact_name", "name", "maker")}
+    names = {name: np.array([columns.get(name, 0.0)]) for name in COLUMNS}
     return is_weak([candidate("een", score)] if found else [], names, understanding)
 
 
@@ -57,3 +58,23 @@ def test_a_question_without_words_is_never_weak():
 
 def test_without_a_thesaurus_nobody_can_tell():
     assert not weak(is_informed=False)
+
+
+def test_a_word_of_a_theme_is_not_weak_where_something_is_about_it():
+    assert not weak(about={"types_named": {"slapen": 1.0}}, type_asked=1.0)
+    assert weak(about={"types_named": {"slapen": 1.0}})
+    assert weak(about={"types_named": {"slapen": 0.5}}, type_asked=1.0)
+
+
+def test_a_whole_phrase_of_the_thesaurus_is_not_weak_where_something_is_about_it():
+    assert not weak(about={"is_phrase": True}, concept=0.8)
+    assert weak(about={"is_phrase": True})
+    assert weak(concept=0.8)
+
+
+@pytest.mark.parametrize(("names", "expected"), [([["wolk", "iets"]], False), ([["wolk"]], True)])
+def test_words_that_stand_in_a_name_are_not_weak(names, expected):
+    understanding = Understanding(tokens=(Token("iets", ("iets",)),), topics=Topics(familiarity=0.8, is_informed=True))
+    columns = {name: np.array([0.0]) for name in COLUMNS}
+
+    assert is_weak([candidate("een", 0.0, facts={"names": names})], columns, understanding) is expected
