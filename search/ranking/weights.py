@@ -161,14 +161,14 @@ RULES: Mapping[str, float] = {
 }
 
 # What an editor adds to the score of a service for some questions, by `search.models.Effect`. The best of a question
-# is mostly within two of the tenth.
+# is mostly within two of the tenth; first and last mean just that, whatever else is found.
 EDITORS: Mapping[str, float] = {
-    "first": 5.0,
+    "first": 100.0,
     "up": 1.5,
     "slightly-up": 0.5,
     "slightly-down": -0.5,
     "down": -1.5,
-    "last": -5.0,
+    "last": -100.0,
 }
 
 

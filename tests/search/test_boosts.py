@@ -41,6 +41,15 @@ def test_a_raised_service_comes_first_at_the_next_question(three, ask, monkeypat
     assert slugs(ask("opvoeding")) == ["kat", "aap", "beer"]
 
 
+def test_first_and_last_mean_so_even_beside_an_exact_name(three, ask):
+    assert slugs(ask("beer opvoeding"))[0] == "beer"
+
+    boost(three["kat"], "opvoeding", Effect.FIRST)
+    boost(three["beer"], "opvoeding", Effect.LAST)
+
+    assert slugs(ask("beer opvoeding")) == ["kat", "aap", "beer"]
+
+
 def test_a_lowered_service_comes_last_and_stays(three, ask):
     boost(three["aap"], "opvoeding", Effect.SLIGHTLY_DOWN)
 
