@@ -35,6 +35,10 @@ class AudienceGuess:
     confidence: float
     text: str
 
+    @property
+    def is_professional(self) -> bool:
+        return self.slug == PROFESSIONAL
+
 
 def read_audiences(sentence: Sentence, ages: Ages) -> tuple[AudienceGuess, ...]:
     """Who asks, the likeliest first; empty when the words do not tell.

@@ -2,7 +2,8 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Self
 
@@ -14,16 +15,26 @@ from search.vocabulary import Vocabulary
 SATURATION, LENGTH = 1.2, 0.75
 
 
+@dataclass(frozen=True)
+class Phrase:
+    """Words that name a question type: `stems` of what they say, `written` of all of them in order."""
+
+    slug: str
+    stems: frozenset[str]
+    written: tuple[str, ...]
+
+
 class TypeWords:
     """Each question type as a short text of its label and the words of people, weighed by BM25."""
 
     def __init__(self, phrases: Mapping[str, Iterable[str]]) -> None:
-        self._phrases: dict[frozenset[str], tuple[str, ...]] = {}
+        self._phrases: dict[str, list[Phrase]] = defaultdict(list)
         for slug, texts in phrases.items():
             for text in texts:
                 stems = frozenset(phrase_stems(text))
-                if stems and slug not in self._phrases.get(stems, ()):
-                    self._phrases[stems] = (*self._phrases.get(stems, ()), slug)
+                if stems:
+                    written = tuple(stem(word, DUTCH) for word in words(text))
+                    self._phrases[min(stems)].append(Phrase(slug, stems, written))
         counts = {
             slug: Counter(token for text in texts for token in phrase_stems(text)) for slug, texts in phrases.items()
         }
@@ -42,13 +53,16 @@ class TypeWords:
 
     def named(self, question: str) -> dict[str, float]:
         """How much of the question the best phrase of each question type covers; phrases count only as a whole."""
-        present = set(phrase_stems(question))
+        present = frozenset(phrase_stems(question))
         best: dict[str, float] = {}
-        for phrase, slugs in self._phrases.items():
-            if present.issuperset(phrase):
-                for slug in slugs:
-                    best[slug] = max(best.get(slug, 0), len(phrase) / len(present))
+        for phrase in self.within(present):
+            best[phrase.slug] = max(best.get(phrase.slug, 0), len(phrase.stems) / len(present))
         return best
+
+    def within(self, present: frozenset[str]) -> Iterator[Phrase]:
+        """The phrases of which all that they say is there."""
+        for one in present:
+            yield from (phrase for phrase in self._phrases.get(one, ()) if present.issuperset(phrase.stems))
 
     def shares(self, tokens: Mapping[str, float]) -> dict[str, float]:
         """How well each question type fits these stems with weights of 0 to 1; the best has 1."""

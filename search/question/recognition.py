@@ -1,8 +1,9 @@
 """What was understood, as filters that a tap turns on."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from search.question.reading import Reading
+from search.question.sure_types import SureType
 from search.results.values import Recognized
 
 # The name of a value of a facet in the reader's language, None where the vocabulary lacks it.
@@ -16,12 +17,18 @@ FREE = "true"
 
 
 def recognized(
-    reading: Reading, label_of: LabelOf, age_in_words: AgeInWords, youngest: int, oldest: int
+    reading: Reading,
+    label_of: LabelOf,
+    age_in_words: AgeInWords,
+    youngest: int,
+    oldest: int,
+    types: Iterable[SureType] = (),
 ) -> tuple[Recognized, ...]:
-    """Filters for ages, area, audience, spoken languages and free of charge, in that order."""
+    """Filters for ages, area, question types, audience, spoken languages and free of charge, in that order."""
     return (
         *_ages(reading, age_in_words, youngest, oldest),
         *_area(reading, label_of),
+        *_types(types, label_of),
         *_audience(reading, label_of),
         *_languages(reading, label_of),
         *_free(reading, label_of),
@@ -40,6 +47,13 @@ def _ages(reading: Reading, age_in_words: AgeInWords, youngest: int, oldest: int
 def _area(reading: Reading, label_of: LabelOf) -> Iterator[Recognized]:
     if reading.area:
         yield from _labelled("area", reading.area.slug, reading.area.text, label_of)
+
+
+def _types(types: Iterable[SureType], label_of: LabelOf) -> Iterator[Recognized]:
+    for one in types:
+        label = label_of("question_type", one.slug)
+        if label is not None:
+            yield Recognized("question_type", one.slug, label, one.text or label)
 
 
 def _audience(reading: Reading, label_of: LabelOf) -> Iterator[Recognized]:

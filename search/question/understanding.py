@@ -1,6 +1,6 @@
 """What a question means, as far as its words say."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
@@ -14,6 +14,7 @@ from search.question.phrases import TypeWords
 from search.question.reading import Reading, read_question
 from search.question.recognition import recognized
 from search.question.residence import without_home
+from search.question.sure_types import SureType, sure_types
 from search.question.tokens import Token
 from search.question.topics import Meaning, Said, Topics, find_topics
 from search.question.words import key, words
@@ -72,12 +73,14 @@ def understand(
     area = reading.area if is_dutch else None
     home = without_home(query.text, area)
     tokens = tuple(token for token in found.tokens if token.word not in home.verbs)
+    said = _said(query.text, corrected, reading, tokens, known)
+    topics = meaning(said)
     return Understanding(
         tokens=tokens,
         name=key(query.text),
-        topics=meaning(_said(query.text, corrected, reading, tokens, known)),
+        topics=topics,
         reading=reading,
-        recognized=tuple(_recognized(reading, postcode, query, known)),
+        recognized=tuple(_recognized(reading, sure_types(said, topics, reading), postcode, query, known)),
         life_phases=_life_phases(reading, known),
         postcode=postcode,
         postcode_is_outside=query.postcode is not None and postcode is None,
@@ -97,7 +100,7 @@ def _said(text: str, corrected: str | None, reading: Reading, tokens: Sequence[T
 
 
 def _recognized(
-    reading: Reading, postcode: Postcode | None, query: SearchQuery, known: Vocabulary
+    reading: Reading, types: Iterable[SureType], postcode: Postcode | None, query: SearchQuery, known: Vocabulary
 ) -> Iterator[Recognized]:
     """What a tap can turn into a filter; a place that says no more than the municipality is none."""
     if postcode and postcode.area != known.municipality:
@@ -110,7 +113,7 @@ def _recognized(
             return None
         return known.label(facet, value)
 
-    for one in recognized(reading, label_of, age_in_words, YOUNGEST_ASKED, OLDEST_ASKED):
+    for one in recognized(reading, label_of, age_in_words, YOUNGEST_ASKED, OLDEST_ASKED, types):
         if not (postcode and one.facet == "area"):
             yield one
 

@@ -64,7 +64,7 @@ class Offer:
 
 
 def offers(query: SearchQuery, results: SearchResults) -> tuple[Offer, ...]:
-    """What was recognised and is not a filter yet."""
+    """What was recognised and narrows further: a second value of a filter that is on would widen."""
     counts = {(facet.name, value.value): value.count for facet in results.facets for value in facet.values}
     return tuple(
         Offer(
@@ -75,5 +75,5 @@ def offers(query: SearchQuery, results: SearchResults) -> tuple[Offer, ...]:
             count=counts.get((one.facet, one.value)),
         )
         for one in results.recognized
-        if not query.asks(one.facet, one.value)
+        if not query.asks(one.facet, one.value) and not query.selected.get(one.facet)
     )

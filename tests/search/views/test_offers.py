@@ -1,0 +1,25 @@
+"""What was recognised in a question, as filters in one touch."""
+
+from search.query import SearchQuery
+from search.results.values import Facet, FacetValue, Recognized, SearchResults
+from search.views.page import Offer, offers
+
+SLEEP = Recognized("question_type", "slapen", "Slapen", "slaapt niet")
+AGE = Recognized("age_months", "18", "18 maanden", "anderhalf")
+COUNTED = Facet("question_type", "vraagtype", (FacetValue("slapen", "Slapen", 7, False, "?"),))
+RESULTS = SearchResults(total=9, hits=(), facets=(COUNTED,), page=1, page_size=10, recognized=(AGE, SLEEP))
+
+
+def test_what_was_recognised_is_a_filter_with_what_then_remains():
+    found = offers(SearchQuery(text="anderhalf slaapt niet"), RESULTS)
+
+    assert found == (
+        Offer("leeftijd", "18", "18 maanden", "?q=anderhalf+slaapt+niet&leeftijd=18", None),
+        Offer("vraagtype", "slapen", "Slapen", "?q=anderhalf+slaapt+niet&vraagtype=slapen", 7),
+    )
+
+
+def test_a_second_value_of_a_filter_would_widen_and_is_not_offered():
+    chosen = SearchQuery(text="anderhalf slaapt niet", question_types=("scheiding",))
+
+    assert [one.parameter for one in offers(chosen, RESULTS)] == ["leeftijd"]
