@@ -34,7 +34,10 @@ def test_the_answer_has_the_shape_of_the_contract(world, get):
 
     assert answer["query"] == {
         "text": "slapen",
-        "recognized": [{"facet": "area", "value": "dorp-noord", "label": "Noord", "text": "1234"}],
+        "recognized": [
+            {"facet": "area", "value": "dorp-noord", "label": "Noord", "text": "1234"},
+            {"facet": "question_type", "value": "slapen", "label": "Slapen", "text": "slapen"},
+        ],
         "corrected_text": None,
         "crisis": None,
         "weak": False,
