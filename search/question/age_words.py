@@ -48,7 +48,7 @@ CHILD = WordSet.of(
     "son sons daughter daughters child children kid boy boys girl girls toddler twins",
     "oglum oglumun oglu kizim kizimin kizi bebegim bebek cocugum cocuk cocuklarim",
     "syn syna synek corka corke corki dziecko dziecka dzieci",
-    "син сина синочок донька доньки дочка дитина дитини дітям діти",
+    "син сина синочок малюк малюка донька доньки дочка дитина дитини дітям діти",
     "ابني ابن ابنتي بنتي طفلي طفل طفله ولدي ولد اولادي بنت",
 )
 # Between "mijn zoon" and his age.
@@ -61,9 +61,22 @@ LINKS = WordSet.of(
 SUBJECTS = WordSet.of("hij zij ze ie he she hes shes het іи іиу иому")
 BECOMES = WordSet.of("wordt word worden wort turns turning")
 IS = WordSet.of("is wordt word wort was turns turned")
-BETWEEN = WordSet.of("tussen between miedzy між arasi")
+BETWEEN = WordSet.of("tussen between miedzy між arasi بين")
+# Between these hours or days something is open, and no child is so old.
+OPENING = WordSet.of(
+    "open opent geopend dicht sluit uur uren tijd tijden tijdstip bel bellen bereikbaar telefoon telefonisch bezorgd",
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag week keer",
+    "open opening hours call godz godzin saat",
+)
+# What may follow an age that has no unit; other words are what is counted.
+AFTER_AGE = frozenset(("", ",", ".", "!", "?", ")", ";", "en", "maar", "and", "in", "voor", "bij", "met", "of"))
+AND_OLDER = WordSet.of("+ plus")
+YOUNGER_THAN = (("onder",), ("jonger", "dan"), ("tot",), ("under",), ("younger", "than"), ("ponizej",), ("до",))
+OLDER_THAN = (("boven",), ("ouder", "dan"), ("vanaf",), ("older", "than"), ("powyzej",))
 MOMENTS = WordSet.of("in over volgende volgend binnenkort straks morgen next soon this dit deze")
 ALMOST = WordSet.of("bijna almost nearly prawie neredeyse маиже тقريبا")
+# So many days with these beside them are the age of a newborn child.
+DAYS_OLD = WordSet.of("oud oude old gunluk")
 JUST = WordSet.of("net pas just")
 BECOME = WordSet.of("geworden turned")
 AGED = WordSet.of("aged age leeftijd oud wiek yas їй йому عمره عمرها")
@@ -104,14 +117,14 @@ FIRST_PERSON = WordSet.of("ik ben me mn mij mijn kben kheb i im my me")
 I_AM = (("ik", "ben"), ("ben", "ik"), ("ik", "word"), ("word", "ik"), ("i", "am"), ("ik", "wordt"), ("ik", "bn"))
 I_AM_WORDS = WordSet.of("im kben ikben ben bn mam عمري мені")
 SELF_UNIT = WordSet.of("yasindayim yasindaym")
-AND = WordSet.of("en and & + , of ve i і та و or")
+AND = WordSet.of("en and & , of ve i і та و or a ile")
 UP_TO = WordSet.of("tot - t/m tm tot/met to till until do до الى")
-FROM = WordSet.of("van tussen from between vanaf od від من")
+FROM = WordSet.of("van tussen from between vanaf od miedzy від між من بين")
 ADULTS = WordSet.of(
     "man vrouw opa oma vader moeder ouder ouders echtgenoot client mevrouw meneer grootouders father mother"
 )
 
-GROUP = WordSet.of("groep groepen gr")
+GROUP = WordSet.of("groep groepen gr group")
 CLASS = WordSet.of("klas klassen leerjaar klasse")
 SECONDARY = WordSet.of("vmbo havo vwo mavo atheneum gymnasium gym vmbot vmbokader praktijkonderwijs")
 BRIDGE_CLASS = WordSet.of("brugklas brugklasser brugklassers bruglas")
@@ -119,29 +132,60 @@ BRIDGE_CLASS = WordSet.of("brugklas brugklasser brugklassers bruglas")
 # Months that a word alone suggests.
 WORD_AGES = (
     (WordSet.of("dreumes* dreumus*"), 12, 23),
-    (WordSet.of("peuter peuters peutertje pubber peuterpuberteit toddler* малюк*"), 24, 47),
+    (WordSet.of("peuter peuters peutertje peuterleeftijd peutertijd pubber peuterpuberteit toddler* малюк*"), 24, 47),
     (WordSet.of("kleuter* preschooler*"), 48, 83),
+    (WordSet.of("pasgeboren* newborn* noworod* yenidogan* новонародж*"), 0, 2),
     (
         WordSet.of(
-            "baby babys babytje babyspullen babyvoeding babymassage babycafe babyslaap zuigeling* pasgeboren*",
-            "newborn*",
+            "baby babys babytje babyspullen babyvoeding babymassage babycafe babyslaap zuigeling*",
             "infant* bebeg* bebek* niemowl* немовл* رضيع* الرضيع kraam* borstvoeding boorstvoeding huilbab*",
         ),
         0,
         11,
     ),
     (WordSet.of("couveuse* prematu* preemie"), 0, 23),
-    (WordSet.of("puber* tiener* teen teens teenage* ergen* nastolat* підліт* مراهق*"), 138, 215),
-    (WordSet.of("basisschool* basisschoolkind* podstawow*"), 48, 155),
-    (WordSet.of("middelbare vmbo havo vwo mavo gymnasium"), 144, 227),
+    (WordSet.of("puber* tiener* teen teens teenage* adolescent* ergen* nastolat* підліт* مراهق*"), 138, 215),
+    (
+        WordSet.of(
+            "basisschool* schoolkind* schoolgaand* schoolchild* schoolkid* podstawow* ilkokul* школяр* ابتدائيه",
+            "الابتدائيه",
+        ),
+        48,
+        155,
+    ),
+    (
+        WordSet.of(
+            "middelbare scholier* vmbo havo vwo mavo gymnasium liceum licealist* gimnazj* ortaokul* lise liseli lisede",
+            "ثانويه الثانويه",
+        ),
+        144,
+        227,
+    ),
+    # Between vmbo and vwo.
+    (WordSet.of("eindexamen* examenjaar* examenkandida* matura matury"), 180, 227),
     (WordSet.of("mbo mboer roc"), 192, 299),
     (WordSet.of("hbo hogeschool universiteit student* studente"), 204, 299),
-    (WordSet.of("creche kdv kinderdagverblijf daycare nursery kreş kres zlobek zlobka"), 0, 47),
-    (WordSet.of("peuterspeelzaal* peuterschool* voorschool* przedszkol*"), 24, 47),
+    (WordSet.of("creche kdv kinderdagverblijf daycare nursery kreş kres zlobek zlobka حضانه الحضانه"), 0, 47),
+    (
+        WordSet.of("peuterspeelzaal* peuterschool* voorschool* preschool przedszkol* anaokul* садочок садочка روضه"),
+        24,
+        59,
+    ),
+    # The last months before birth, and any of them.
+    (WordSet.of("hoogzwanger*"), -3, -1),
+    (WordSet.of("uitgerekende ongeboren unborn"), -9, -1),
     (WordSet.of("jongvolwassen*"), 204, 299),
 )
+_DUE_IN = "january february march april may june july august september october november december"
 # The same in several words.
 PHRASE_AGES = (
+    *((("uitgerekend", word), -9, -1) for word in ("in", "op", "eind", "begin", "half", "rond")),
+    *((one, -9, -1) for one in (("ben", "uitgerekend"), ("uitgerekend", "ben"), ("nog", "niet", "geboren"))),
+    *((one, -9, -1) for one in (("due", "date"), ("baby", "due"), ("im", "due"), ("am", "due"))),
+    *((("due", "in", month), -9, -1) for month in _DUE_IN.split()),
+    *((one, -3, -1) for one in (("heavily", "pregnant"), ("derde", "trimester"), ("third", "trimester"))),
+    *((one, -3, -1) for one in (("laatste", "trimester"), ("doguma", "az"), ("laatste", "maand", "zwanger"))),
+    *((one, 0, 2) for one in (("pas", "geboren"), ("net", "geboren"), ("حديث", "الولاده"), ("yeni", "dogan"))),
     (("te", "vroeg", "geboren"), 0, 23),
     (("te", "vroeg", "gebore"), 0, 23),
     (("born", "early"), 0, 23),

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from search.question import age_words as say
-from search.question.bare_ages import ADULT, is_bare_age, is_own
-from search.question.durations import has_child, is_time, may_be_young_age, until_comma
+from search.question.bare_ages import ADULT, is_bare_age, is_own, is_upper_limit
+from search.question.durations import has_child, is_days_old, is_time, may_be_young_age, until_comma
 from search.question.measures import Measure, measures
 from search.question.pregnancy import months_to_go, weeks_pregnant
 from search.question.school_years import YEAR, school_years
@@ -14,6 +14,7 @@ from search.question.word_ages import word_ages
 WEEKS_IN_MONTH = 4.345
 MOST_AGES = 4
 OLDEST_IN_MONTHS = 60
+DAYS_IN_MONTH, OLDEST_IN_DAYS = 30.4, 100
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,9 @@ def _ages_of(sentence: Sentence, chain: list[Measure]) -> list[_Found]:
     due = _birth_ahead(sentence, last)
     if due is not None:
         return [due]
-    if last.unit == "day" or (last.unit and is_time(sentence, first, last)):
+    if last.unit == "day":
+        return _days(sentence, first, last)
+    if last.unit and is_time(sentence, first, last):
         return []
     if last.is_ambiguous and not has_child(sentence, first, last):
         return []
@@ -115,6 +118,8 @@ def _ages_of(sentence: Sentence, chain: list[Measure]) -> list[_Found]:
         return []
     if _is_range(sentence, chain):
         return _range(sentence, first, last)
+    if first is last and last.value < ADULT and is_upper_limit(sentence, last):
+        return [_Found(0, int(last.value * YEAR) - 1, first.first, last.last)]
     own = is_own(sentence, first, last)
     return [one for measure in chain if (one := _year(sentence, measure, own, last))]
 
@@ -146,6 +151,14 @@ def _young_ages(sentence: Sentence, chain: list[Measure]) -> list[_Found]:
     return [_Found(_months(one), _months(one), one.first, last.last if one is last else one.last) for one in chain]
 
 
+def _days(sentence: Sentence, first: Measure, last: Measure) -> list[_Found]:
+    """ "10 dagen oud", "baby van 5 dagen"; days are mostly how long something lasts."""
+    if last.value > OLDEST_IN_DAYS or not is_days_old(sentence, first, last):
+        return []
+    months = int(last.value / DAYS_IN_MONTH)
+    return [_Found(months, months, first.first, last.last)]
+
+
 def _months(measure: Measure) -> int:
     if measure.unit == "week":
         return int(measure.value / WEEKS_IN_MONTH)
@@ -158,7 +171,8 @@ def _is_range(sentence: Sentence, chain: list[Measure]) -> bool:
     between = sentence.folded[chain[0].last + 1 : chain[1].first]
     if any(word in say.UP_TO for word in between) or "t" in between:
         return True
-    return any(word in say.BETWEEN for word in sentence.before(chain[0].first, 2))
+    around = (*sentence.before(chain[0].first, 2), *sentence.after(chain[1].last, 1))
+    return any(word in say.BETWEEN for word in around)
 
 
 def _range(sentence: Sentence, first: Measure, last: Measure) -> list[_Found]:

@@ -7,6 +7,8 @@ from search.question.sentence import Sentence
 # From this many years on somebody is not a child or young person of this map.
 ADULT = 24
 YOUNGEST_WRITER = 8
+# Older children are not told in halves.
+OLDEST_IN_HALVES = 6
 
 
 def is_bare_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
@@ -27,7 +29,11 @@ def is_bare_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
             return True
         if word not in say.LINKS and not _is_when(before[: place + 2]):
             break
-    return _is_from_to(sentence, first, last) or _stands_alone(sentence, first, last)
+    return (
+        _is_from_to(sentence, first, last)
+        or _stands_alone(sentence, first, last)
+        or _is_told_as_age(sentence, first, last)
+    )
 
 
 def _is_when(words: tuple[str, ...]) -> bool:
@@ -36,7 +42,46 @@ def _is_when(words: tuple[str, ...]) -> bool:
 
 
 def _is_from_to(sentence: Sentence, first: Measure, last: Measure) -> bool:
-    return first is not last and sentence.at(first.first - 1) in say.FROM and first.value < last.value < ADULT
+    """ "van 3 tot 6", "tussen de 12 en 14", "0-4": of somebody, unless it tells the hours of something."""
+    if first is last or not first.value < last.value < ADULT or sentence.plain_words & say.OPENING.exact:
+        return False
+    before = sentence.before(first.first, 2)
+    if before[:1] in (("de",), ("the",)):
+        before = before[1:]
+    is_span = not any(word in say.AND for word in sentence.folded[first.last + 1 : last.first])
+    is_plain = not (len(sentence.at(first.first)) > 1 and sentence.at(first.first).startswith("0"))
+    return (before[:1] != () and before[0] in say.FROM) or (
+        is_span and is_plain and sentence.at(last.last + 1) in say.AFTER_AGE
+    )
+
+
+def _is_told_as_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
+    """ "bijna 4", "twee en een half", "12+", "onder de 4": a form in which hardly anything but an age is told."""
+    if first is not last or first.value >= ADULT:
+        return False
+    following, before = sentence.at(last.last + 1), sentence.before(first.first, 3)
+    if following in say.AND_OLDER:
+        return first.value >= YOUNGEST_WRITER
+    if following not in say.AFTER_AGE:
+        return False
+    if before[:1] != () and before[0] in say.ALMOST:
+        return True
+    is_half = first.value != int(first.value) and first.value < OLDEST_IN_HALVES
+    return (is_half and not before) or is_limit(sentence, first)
+
+
+def is_limit(sentence: Sentence, measure: Measure) -> bool:
+    """Whether it says younger or older than so much."""
+    return _follows(sentence, measure, say.YOUNGER_THAN) or _follows(sentence, measure, say.OLDER_THAN)
+
+
+def is_upper_limit(sentence: Sentence, measure: Measure) -> bool:
+    return _follows(sentence, measure, say.YOUNGER_THAN)
+
+
+def _follows(sentence: Sentence, measure: Measure, cues: tuple[tuple[str, ...], ...]) -> bool:
+    before = tuple(word for word in sentence.before(measure.first, 3)[::-1] if word not in ("de", "the"))
+    return any(before[-len(cue) :] == cue for cue in cues)
 
 
 def _stands_alone(sentence: Sentence, first: Measure, last: Measure) -> bool:

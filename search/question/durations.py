@@ -4,6 +4,9 @@ from search.question import age_words as say
 from search.question.measures import Measure
 from search.question.sentence import STOPS, Sentence
 
+# Children born earlier rarely live.
+VIABLE = 22
+
 
 def is_time(sentence: Sentence, first: Measure, last: Measure) -> bool:
     """Whether a number with a unit says how long or when."""
@@ -38,6 +41,8 @@ def _says_is_already(sentence: Sentence, first: Measure, last: Measure) -> bool:
 def may_be_young_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
     """Weeks and months are more often a time than an age: a child must be near, or nothing else follows."""
     following = sentence.at(last.last + 1)
+    if last.unit == "week" and last.value >= VIABLE and _is_birth_after(sentence, first):
+        return False
     if following in say.OLD or following in STOPS or following in ("", ",", ")"):
         return True
     if any(word in say.CHILD for word in (*sentence.before(first.first, 4), *sentence.after(last.last, 2))):
@@ -45,6 +50,25 @@ def may_be_young_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
     if any(word in say.BORN for word in sentence.after(last.last, 3)):
         return True
     return any(word in say.SUBJECTS or word in say.AGED for word in sentence.before(first.first, 3))
+
+
+def is_days_old(sentence: Sentence, first: Measure, last: Measure) -> bool:
+    """Whether days are somebody's age: "10 dagen oud", "baby van 5 dagen"."""
+    if sentence.at(last.last) in say.DAYS_OLD or sentence.at(last.last + 1) in say.DAYS_OLD:
+        return True
+    following = sentence.at(last.last + 1)
+    before = sentence.before(first.first, 3)
+    if following not in ("", ",") and following not in STOPS:
+        return False
+    return before[:1] != () and (
+        before[0] in say.AGED or (before[0] == "van" and before[1:2] != () and before[1] in say.CHILD)
+    )
+
+
+def _is_birth_after(sentence: Sentence, first: Measure) -> bool:
+    """ "geboren met 30 weken", "prematuur 32 weken": how long the pregnancy was."""
+    before = sentence.before(first.first, 2)
+    return any(word in say.BORN or word.startswith(("prematu", "couveuse")) for word in before)
 
 
 def has_child(sentence: Sentence, first: Measure, last: Measure) -> bool:

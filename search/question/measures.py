@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from search.question.age_words import AND, COUNTED, DUALS, HALF_MORE, UNITS
+from search.question.age_words import AGED, AND, COUNTED, DUALS, HALF_MORE, UNITS
+from search.question.glued_ages import glued_age
 from search.question.numbers import Number, numbers
 from search.question.sentence import Sentence
+
+# One year or month, in Arabic without a number.
+SINGLES = ("سنه", "عام", "شهر", "اسبوع")
 
 
 @dataclass(frozen=True)
@@ -23,9 +27,10 @@ class Measure:
 
 def measures(sentence: Sentence) -> tuple[Measure, ...]:
     """All numbers and times in order; an article is no number unless a unit follows."""
-    found = {number.first: _measure(sentence, number) for number in numbers(sentence)}
-    duals = [index for index, word in enumerate(sentence.folded) if word in DUALS and index not in found]
-    found |= {index: _dual(sentence, index) for index in duals}
+    found: dict[int, Measure | None] = {one.first: _measure(sentence, one) for one in numbers(sentence)}
+    for index, word in enumerate(sentence.folded):
+        if index not in found:
+            found[index] = _glued(word, index) or _counted_by_form(sentence, index)
     kept = [measure for _, measure in sorted(found.items()) if measure]
     return tuple(_joined(sentence, [one for one in kept if not _is_unit_of_another(one, kept)]))
 
@@ -40,21 +45,44 @@ def _measure(sentence: Sentence, number: Number) -> Measure | None:
         place += 1
     unit = unit_of(sentence.at(place))
     if unit is None:
-        return None if number.is_ambiguous else Measure(number.value, None, number.first, number.last)
+        return None if number.is_ambiguous else _about(sentence, number)
     value, last = number.value, place
     if sentence.at(place + 1) in HALF_MORE:
         value, last = value + 0.5, place + 1
     return Measure(value, unit, number.first, last, is_ambiguous=number.is_ambiguous)
 
 
-def _dual(sentence: Sentence, index: int) -> Measure:
+def _about(sentence: Sentence, number: Number) -> Measure:
+    """A bare number, but for "een jaar of 10" and "een maand of acht"."""
+    unit = unit_of(sentence.at(number.first - 2)) if sentence.at(number.first - 1) == "of" else None
+    if unit is None or sentence.at(number.first - 3)[:1].isdigit():
+        return Measure(number.value, None, number.first, number.last)
+    return Measure(number.value, unit, number.first - 2 - (sentence.at(number.first - 3) == "een"), number.last)
+
+
+def _glued(word: str, index: int) -> Measure | None:
+    found = glued_age(word)
+    return Measure(*found, index, index) if found else None
+
+
+def _counted_by_form(sentence: Sentence, index: int) -> Measure | None:
+    """An Arabic dual, or one "and a half", or one after "aged": the number is in the form of the unit."""
+    word = sentence.at(index)
     has_half = sentence.at(index + 1) in HALF_MORE
-    return Measure(2.5 if has_half else 2, unit_of(sentence.at(index)), index, index + has_half)
+    if word in DUALS:
+        return Measure(2 + has_half / 2, unit_of(word), index, index + has_half)
+    if has_half or (word in SINGLES and sentence.at(index - 1) in AGED):
+        unit = unit_of(word)
+        return Measure(1 + has_half / 2, unit, index, index + has_half) if unit else None
+    return None
 
 
 def _is_unit_of_another(measure: Measure, all_measures: list[Measure]) -> bool:
-    """An Arabic dual after a number counts that number's unit."""
-    return any(other.first < measure.first <= other.last for other in all_measures)
+    """An Arabic dual after a number counts that number's unit; "een jaar" is part of "een jaar of 10"."""
+    return any(
+        other.first < measure.first <= other.last or (other.first == measure.first and measure.last < other.last)
+        for other in all_measures
+    )
 
 
 def _joined(sentence: Sentence, found: list[Measure]) -> list[Measure]:

@@ -47,9 +47,21 @@ _OTHER = {
     "poltorej": 1.5,
     "півтора": 1.5,
     "півторарічний": 1.5,
+    "двох": 2,
+    "трьох": 3,
+    "чотирьох": 4,
+    "пяти": 5,
+    "шести": 6,
+    "dwoch": 2,
+    "trzech": 3,
+    "czterech": 4,
+    "pieciu": 5,
+    "szesciu": 6,
 }
 # Also an article, a preposition or a word of another language: a number only before a unit.
 AMBIGUOUS = WordSet.of("een one bir on ten один jeden uc sto")
+# "een half jaar": a number only before a unit, as those above.
+HALF_OF = WordSet.of("half halve yarim pol")
 # What turns a number into one and a half more.
 _HALVES = (
     ("en", "een", "half"),
@@ -110,6 +122,9 @@ def numbers(sentence: Sentence) -> tuple[Number, ...]:
 
 def _number_at(sentence: Sentence, index: int) -> Number | None:
     word = sentence.at(index)
+    has_article = word in ("een", "a")
+    if sentence.at(index + has_article) in HALF_OF:
+        return Number(0.5, index, index + has_article, is_ambiguous=True)
     value = _value(word)
     if value is None:
         return None

@@ -10,6 +10,10 @@ GROUPS, CLASSES = range(1, 9), range(1, 7)
 # "groep 6/7", "groep 6 en 7", "groep 6 t/m 8".
 JOINTS = ("/", "-", "en", "of", "tot", "and")
 
+# "groep drie", "derde klas".
+_COUNTED, _ORDERED = "een twee drie vier vijf zes zeven acht", "eerste tweede derde vierde vijfde zesde"
+NUMBERS = {word: year for words in (_COUNTED, _ORDERED) for year, word in enumerate(words.split(), start=1)}
+
 
 @dataclass(frozen=True)
 class SchoolYear:
@@ -71,4 +75,6 @@ def _years(number: int, first: int, last: int) -> SchoolYear:
 
 
 def _digit(word: str) -> int:
-    return int(word) if word.isdigit() and len(word) == 1 else 0
+    if word.isdigit():
+        return int(word) if len(word) == 1 else 0
+    return NUMBERS.get(word, 0)

@@ -66,6 +66,38 @@ def exact(question: str) -> list[tuple[int, int]]:
         ("w 20 tygodniu ciąży", [(-5, -5)]),
         ("мій син 5 років", [(60, 71)]),
         ("їй п'ятнадцять", [(180, 191)]),
+        ("tussen de 12 en 14", [(144, 167)]),
+        ("speelgroep 0-4 in haven", [(0, 47)]),
+        ("twee en een half", [(30, 30)]),
+        ("bijna 4", [(45, 48)]),
+        ("nearly 4", [(45, 48)]),
+        ("sport 12+", [(144, 155)]),
+        ("clubje voor 16 plus", [(192, 203)]),
+        ("kind onder de 2 jaar", [(0, 23)]),
+        ("jonger dan 4", [(0, 47)]),
+        ("ouder dan 12", [(144, 155)]),
+        ("10 dagen oud", [(0, 0)]),
+        ("tien dagen oude baby", [(0, 0)]),
+        ("baby van 40 dagen", [(1, 1)]),
+        ("my baby is 3 days old", [(0, 0)]),
+        ("10 günlük bebek", [(0, 0)]),
+        ("عمره 10 ايام", [(0, 0)]),
+        ("baby van een half jaar", [(6, 6)]),
+        ("half jaar oud", [(6, 6)]),
+        ("een jaar of 10", [(120, 131)]),
+        ("een maand of acht", [(8, 8)]),
+        ("zesjarige", [(72, 83)]),
+        ("zesentwintig en een driejarig kind", [(36, 47)]),
+        ("groep drie", [(72, 95)]),
+        ("derde klas", [(168, 191)]),
+        ("trzylatka", [(36, 47)]),
+        ("dwunastoletni syn", [(144, 155)]),
+        ("między 12 a 14 lat", [(144, 167)]),
+        ("двомісячний малюк", [(2, 2)]),
+        ("п'ятирічна донька", [(60, 71)]),
+        ("12 ile 14 yaş arası", [(144, 167)]),
+        ("بين 12 و 14 سنة", [(144, 167)]),
+        ("عمره سنة ونصف", [(18, 18)]),
     ],
 )
 def test_an_age_is_read_in_any_of_its_forms(question, spans):
@@ -94,6 +126,19 @@ def test_an_age_is_read_in_any_of_its_forms(question, spans):
         "13",
         "haftada 2 gun",
         "за 3 місяці",
+        "open tussen 9 en 17",
+        "dinsdag 10-12",
+        "3-5 gesprekken",
+        "06-12345678",
+        "tussen 1 en 2 keer per week",
+        "10 dagen geleden",
+        "10 dagen niet geslapen",
+        "over 10 dagen",
+        "half jaar",
+        "een half jaar geleden",
+        "een jaar of 10 getrouwd",
+        "geboren met 30 weken",
+        "vierde verjaardag",
     ],
 )
 def test_how_long_how_many_and_when_are_no_age(question):
@@ -109,6 +154,20 @@ def test_how_long_how_many_and_when_are_no_age(question):
         ("ik ben zwanger", (-9, -1)),
         ("babyspullen", (0, 11)),
         ("حامل", (-9, -1)),
+        ("ben hoogzwanger", (-3, -1)),
+        ("heavily pregnant", (-3, -1)),
+        ("uitgerekend in maart", (-9, -1)),
+        ("due in march", (-9, -1)),
+        ("pasgeboren", (0, 2)),
+        ("noworodek", (0, 2)),
+        ("yeni doğan", (0, 2)),
+        ("حديث الولادة", (0, 2)),
+        ("prematuur 32 weken", (0, 23)),
+        ("schoolkind", (48, 155)),
+        ("ilkokul", (48, 155)),
+        ("eindexamenstress", (180, 227)),
+        ("scholier", (144, 227)),
+        ("lise", (144, 227)),
     ],
 )
 def test_a_word_alone_suggests_an_age_loosely(question, span):
@@ -117,7 +176,9 @@ def test_a_word_alone_suggests_an_age_loosely(question, span):
     assert (found.minimum, found.maximum, found.is_exact) == (*span, False)
 
 
-@pytest.mark.parametrize("question", ["zwanger worden", "niet zwanger", "gebeurd", "babysitter"])
+@pytest.mark.parametrize(
+    "question", ["zwanger worden", "niet zwanger", "gebeurd", "babysitter", "uitgerekend vandaag", "examen"]
+)
 def test_words_that_only_look_like_it_suggest_no_age(question):
     assert ages_in(question).spans == ()
 
