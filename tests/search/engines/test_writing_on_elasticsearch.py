@@ -1,6 +1,7 @@
 """What is written to the server is whole, or is not there; and one process writes at a time."""
 
 import threading
+import time
 from collections.abc import Iterator
 from types import SimpleNamespace
 
@@ -181,3 +182,35 @@ def test_all_words_are_read_however_many_answers_it_takes(world, ask, server, mo
 
     assert len(at_once) > 4
     assert read_lexicon(server, alias_of("nl")) == at_once
+
+
+def parts(server, name: str) -> int:
+    (shard,) = server.indices.segments(index=name)["indices"][name]["shards"].values()
+    return shard[0]["num_search_segments"]
+
+
+def test_the_parts_of_an_index_are_joined(world, ask, server, monkeypatch):
+    monkeypatch.setattr(writer, "SEGMENTS", 1)
+    for slug in ("eerst", "dan", "later"):
+        world.service(slug)
+        ask()
+    (name,) = indexes(server)
+    assert parts(server, name) > 1
+
+    writer.put_together(server, name)
+
+    end = time.monotonic() + 20
+    while parts(server, name) > 1:
+        assert time.monotonic() < end
+        time.sleep(0.1)
+    assert slugs(ask("dan"))[0] == "dan"
+
+
+def test_a_rebuild_has_them_joined(world, ask, monkeypatch):
+    joined: list[str] = []
+    monkeypatch.setattr(writer, "put_together", lambda _connection, index: joined.append(index))
+    world.service("dienst")
+
+    ask()
+
+    assert len(joined) == 1
