@@ -9,6 +9,8 @@ from search.question.sentence import Sentence
 
 # Below this age in months a child that hits, or speaks of death, is growing up and not in crisis.
 YOUNG = 96
+# What was long ago and is so again is not past; who tells of their own people does not ask for a training.
+ANSWERED = {"now": "past", "own": "training"}
 
 
 @dataclass(frozen=True)
@@ -54,5 +56,7 @@ def _contexts(known: Signs, sentence: Sentence, positions: dict[int, list[int]],
     found = {name for name, patterns in known.contexts if patterns.first(sentence, positions)}
     if any(0 <= span.maximum < YOUNG for span in ages.spans):
         found.add("young")
-    # What was long ago and is so again is not past.
-    return frozenset(found - {"past"} if "now" in found else found)
+    for answer, answered in ANSWERED.items():
+        if answer in found:
+            found.discard(answered)
+    return frozenset(found)

@@ -1,0 +1,107 @@
+"""Each structure of an alarm, in all its languages, with what looks like it and is none."""
+
+import pytest
+
+from search.question.reading import read_question
+
+SUICIDE, VIOLENCE, DANGER = "zelfdoding", "geweld-thuis", "direct-gevaar"
+
+
+def kind(question: str) -> str | None:
+    crisis = read_question(question).crisis
+    return crisis.kind if crisis else None
+
+
+@pytest.mark.parametrize(
+    ("expected", "alarm", "other"),
+    [
+        # Life has no use any more, is refused, or is let go of.
+        (SUICIDE, "mijn broer vraagt wat het nut nog is van leven", "wat is het nut van huiswerk"),
+        (SUICIDE, "mama zei dat ze er liever niet meer zou zijn", "ik ben er liever niet bij de bevalling"),
+        (SUICIDE, "waarom ben ik geboren", "waarom is mijn baby te vroeg geboren"),
+        (SUICIDE, "ik wil niet meer vechten, ik ben op", "ik wil niet meer vechten met mijn ex"),
+        (SUICIDE, "hij wil weg uit deze wereld", "hij wil alles weten van de wereld"),
+        (SUICIDE, "ik wil gewoon verdwijnen", "ik wil dat de striemen op mijn buik verdwijnen"),
+        (SUICIDE, "eind aan maken wil hij", "hoe komt er een eind aan het geruzie"),
+        (SUICIDE, "ik kan zo niet meer verder leven", "ik wil niet meer samen leven met mijn man"),
+        (SUICIDE, "I wish I was never born", "my baby was born early"),
+        (SUICIDE, "I don't want to be around anymore", "I don't want to be around smokers"),
+        (SUICIDE, "hayatımın anlamı yok", "kelimenin anlamı ne"),
+        (SUICIDE, "ليتني لم أولد", "ابني لم يولد بعد"),
+        (SUICIDE, "lepiej będzie beze mnie", "czy lepiej jechać bez dziecka"),
+        (SUICIDE, "хочу зникнути назавжди", "хочу навчитися плавати"),
+        # Farewell and preparation.
+        (SUICIDE, "mijn dochter heeft pillen opgespaard", "mijn dochter heeft geld opgespaard"),
+        (SUICIDE, "ik vond een touw in zijn kast en een briefje", "touw springen met een briefje van school"),
+        (SUICIDE, "hij geeft al zijn spullen weg", "alle kleertjes geef ik weg aan de kringloop"),
+        (SUICIDE, "ze nam via whatsapp afscheid", "hoe neem je afscheid van groep 8"),
+        (SUICIDE, "bericht van hem: sorry, zorg goed voor mama", "hoe zorg ik goed voor mijn baby"),
+        (SUICIDE, "he bought rope and left a letter", "rope for the swing"),
+        # A relative and sex, in plain words.
+        (VIOLENCE, "opa kruipt bij mij in bed", "mijn peuter kruipt bij mij in bed"),
+        (VIOLENCE, "mijn oom zit met zijn hand in mijn broek", "zoontje zit met zijn hand in zijn broek"),
+        (VIOLENCE, "my uncle comes into my room at night", "my son comes into my room at night"),
+        (VIOLENCE, "dayım gece odama geliyor", "oğlum gece yatağıma geliyor"),
+        (VIOLENCE, "wujek mnie obmacuje", "wujek odwozi mnie do szkoły"),
+        (VIOLENCE, "дядько мацає мене", "дядько читає мені казки"),
+        # Marriage, honour, cutting.
+        (VIOLENCE, "ze hebben een man voor mij uitgezocht", "de juf heeft een boek voor mij uitgezocht"),
+        (VIOLENCE, "ik moet mee naar pakistan om te trouwen", "wij gaan trouwen in het buitenland"),
+        (VIOLENCE, "tante wil mijn nichtje laten besnijden", "jongen laten besnijden kosten"),
+        (VIOLENCE, "ze zeggen dat ik de eer heb geschonden", "we hebben de eer om u uit te nodigen"),
+        (VIOLENCE, "they are taking me abroad to get married", "getting a visa for family abroad"),
+        # What others see and hear.
+        (VIOLENCE, "leerling heeft blauwe plekken op zijn rug", "blauwe plekken op zijn schenen van voetbal"),
+        (VIOLENCE, "striemen op de rug van een meisje", "striemen door zwangerschap"),
+        (VIOLENCE, "ik hoor gillen en klappen bij de buren", "de buren klagen over onze baby"),
+        (VIOLENCE, "iemand roept om hulp bij de bovenburen", "ik zoek hulp bij de opvoeding"),
+        (VIOLENCE, "we hear hitting next door", "the kids next door are noisy"),
+        (VIOLENCE, "çocuğun vücudunda morluklar var", "çocuğun vücudunda sivilceler var"),
+        # An accident, now.
+        (DANGER, "oma is gevallen en beweegt niet", "mijn zoon reageert niet op zijn naam"),
+        (DANGER, "mijn dochter reageert niet meer", "mijn dochter reageert niet meer op appjes"),
+        (DANGER, "dreumes dronk ontkalker", "dreumes drinkt geen melk"),
+        (DANGER, "zoontje heeft een magneetje ingeslikt", "waar berg ik batterijen op"),
+        (DANGER, "ze krijgt geen lucht", "kan niet ademen als hij de klas ziet, paniek"),
+        (DANGER, "mijn zoon ligt te schokken in een stuip help", "wat is een koortsstuip"),
+        (DANGER, "er is brand in de keuken", "brandoefening op school"),
+        (DANGER, "rook in het trappenhuis", "bang voor brand"),
+        (DANGER, "112 bellen nu", "hoe leer ik mijn kind 112 te bellen"),
+        (DANGER, "there is smoke in the house", "fire drill at school"),
+        (DANGER, "evde yangın var", "yangın tatbikatı okulda"),
+        (DANGER, "حريق في المطبخ", "تمرين حريق في المدرسة"),
+        (DANGER, "pożar w mieszkaniu", "próbny alarm w mieszkaniu"),
+        (DANGER, "син проковтнув магніт", "син ковтнув води"),
+        # Voices that give orders; only hearing them is for the doctor.
+        (DANGER, "hij hoort stemmen die zeggen dat hij haar moet doden", "mijn zoon hoort stemmen"),
+        (DANGER, "she hears voices telling her to hurt us", "she hears voices in the garden"),
+    ],
+)
+def test_a_structure_is_an_alarm_and_its_look_alike_is_none(expected, alarm, other):
+    assert (kind(alarm), kind(other)) == (expected, None)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "ik vermoord mijn zusje als ze weer mijn trui pakt",
+        "ik maak hem af als hij zijn rommel niet opruimt",
+        "I will kill him if he leaves his socks on the floor",
+        "tentamen kindermishandeling",
+        "huiselijk geweld, minor op de hbo",
+        "signaleren van kindermishandeling",
+        "e-learning huiselijk geweld",
+        "aile içi şiddet tezi, üniversite",
+        "maat 112",
+    ],
+)
+def test_threats_about_trifles_and_studying_are_none(question):
+    assert kind(question) is None
+
+
+def test_a_threat_about_more_than_a_trifle_is_an_alarm():
+    assert kind("mijn vader vermoordt me als hij weet dat ik een vriend heb")
+
+
+def test_who_tells_of_their_own_child_does_not_ask_for_a_training():
+    assert kind("signalen herkennen: mijn dochter wordt mishandeld") == VIOLENCE
