@@ -1,11 +1,13 @@
 """The words that a question may use: terms, areas and postcodes of one municipality, in one language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Self
 
+from search.question.place_words import GENERIC
 from search.question.places import PlaceName, PlaceNames
+from search.question.spelling import Speller
 from search.question.words import words
 from search.results.values import Label
 
@@ -99,6 +101,14 @@ class Vocabulary:
         return frozenset(
             word for place in self.places.values() for name in (place.name, *place.aliases) for word in words(name)
         )
+
+    @cached_property
+    def nearest_place_word(self) -> Callable[[str], str | None]:
+        """The word of a name of a place here that a misspelt one is meant to be, None where none is near."""
+        own = self.places[self.municipality]
+        inside = (place for place in self.places.values() if own.holds(place))
+        names = (name for place in inside for name in (place.name, *place.aliases))
+        return Speller(word for name in names for word in words(name) if word not in GENERIC).best
 
     def phases_around(self, youngest: int, oldest: int) -> tuple[str, ...]:
         """The life phases that overlap a range of ages, in months."""

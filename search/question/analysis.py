@@ -1,6 +1,6 @@
 """What to look for, from the words of a question: as typed, put right, joined and taken apart."""
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from search.question.compounds import parts
@@ -28,15 +28,23 @@ class Analysis:
 
 
 def analyse(
-    words: Sequence[str], languages: Sequence[str], is_dutch: bool, lexicon: Lexicon, also_right: Container[str] = ()
+    words: Sequence[str],
+    languages: Sequence[str],
+    is_dutch: bool,
+    lexicon: Lexicon,
+    also_right: Container[str] = (),
+    also_meant: Callable[[str], str | None] = lambda word: None,
 ) -> Analysis:
-    """`words`: folded, in order; `languages`: of the listings; `is_dutch`: whether the question is in Dutch."""
+    """`words`: folded, in order; `languages`: of the listings; `is_dutch`: whether the question is in Dutch.
+
+    `also_right` are right words beside those of the lexicon, `also_meant` gives the one that a wrong word is near to.
+    """
     typed = [word for word in dict.fromkeys(words) if all(is_content(word, lang) for lang in languages)]
     found = [_token(word, languages, is_unknown=word not in lexicon) for word in typed]
     if not is_dutch:
         return Analysis(tuple(found), {})
     pairs = list(joined(words, lexicon.__contains__, lexicon.is_right))
-    corrections = _corrections(words, pairs, lexicon, also_right)
+    corrections = _corrections(words, pairs, lexicon, also_right, also_meant)
     found = [_known(token) if token.word in corrections or lexicon.is_right(token.word) else token for token in found]
     made = (
         *_made("corrected", CORRECTED, (corrections[word] for word in typed if word in corrections)),
@@ -47,11 +55,18 @@ def analyse(
 
 
 def _corrections(
-    words: Sequence[str], pairs: Iterable[Joined], lexicon: Lexicon, also_right: Container[str]
+    words: Sequence[str],
+    pairs: Iterable[Joined],
+    lexicon: Lexicon,
+    also_right: Container[str],
+    also_meant: Callable[[str], str | None],
 ) -> dict[str, str]:
     """Halves of a word are no words themselves: they stay as they are."""
     halves = {word for pair in pairs for word in words[pair.start : pair.end]}
     found = {word: lexicon.corrected(word, also_right) for word in dict.fromkeys(words) if word not in halves}
+    for word in (word for word, right in found.items() if not right):
+        if word not in also_right and not lexicon.is_right(word):
+            found[word] = also_meant(word)
     return {word: right for word, right in found.items() if right}
 
 

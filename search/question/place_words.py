@@ -8,7 +8,11 @@ CUES = WordSet.of(
     "district",
 )
 # No place of this municipality goes before or after these ("de haven van", "noord holland").
-NOT_AFTER = WordSet.of("van holland brabant afrika korea amerika ierland voor europa vlaanderen macedonie duin")
+NOT_AFTER = WordSet.of(
+    "van holland brabant afrika korea amerika ierland voor europa vlaanderen macedonie duin nederland"
+)
+# Nor these after a bare name at the beginning ("centrum jeugd en gezin").
+NOT_AFTER_FIRST = WordSet.of("jeugd en of is naar in op met om de het")
 NOT_BEFORE = WordSet.of("langs aan voor tegen te ter weer midden speelt spelen naar")
 # Words that places share, and that say nothing alone.
 GENERIC = WordSet.of("de het overig overige stadsdeel gebied")

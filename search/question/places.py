@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from search.question.place_words import (
@@ -12,6 +12,7 @@ from search.question.place_words import (
     EVERYDAY,
     GENERIC,
     NOT_AFTER,
+    NOT_AFTER_FIRST,
     NOT_BEFORE,
     PLACE_ENDINGS,
 )
@@ -20,6 +21,7 @@ from search.question.words import words
 
 ARTICLES = ("de", "het", "een", "van")
 LONGEST_NAME = 6
+MOST_WORDS_OF_BARE = 4
 PATH_STEP = 4
 LETTERS = re.compile(r"[a-z]{2}\Z")
 
@@ -84,7 +86,9 @@ class PlaceNames:
         whole = tuple(words(name))
         short = tuple(word for word in whole if word not in self.own_words)
         bare = tuple(word for word in short if word not in GENERIC and word not in DIRECTIONS)
-        return tuple(part for part in dict.fromkeys((short, bare)) if part and part != whole)
+        # "Tussen de Vaarten" of its halves Noord and Zuid.
+        undivided = tuple(word for word in short if word not in DIRECTIONS)
+        return tuple(part for part in dict.fromkeys((short, undivided, bare)) if part and part != whole)
 
     def common(self, places: Iterable[PlaceName]) -> PlaceName | None:
         """The smallest place that holds all of them, None where only the municipality does."""
@@ -107,6 +111,18 @@ def _index(pairs: Iterable[tuple[tuple[str, ...], PlaceName]]) -> Mapping[tuple[
 def find_area(sentence: Sentence, known: PlaceNames) -> FoundArea | None:
     """The area that a question is about: a postcode first, then the longest name."""
     return _by_postcode(sentence, known) or _by_name(sentence, known)
+
+
+def find_misspelt_area(text: str, corrections: Mapping[str, str], known: PlaceNames) -> FoundArea | None:
+    """The area in a question with its typing errors put right, with the words as they were typed.
+
+    `corrections` is the word that is meant by each typed one, folded.
+    """
+    found = find_area(Sentence.of(text), known)
+    if found is None:
+        return None
+    typed = {right: word for word, right in corrections.items()}
+    return replace(found, text=" ".join(typed.get(word, word) for word in words(found.text)))
 
 
 def _by_postcode(sentence: Sentence, known: PlaceNames) -> FoundArea | None:
@@ -141,7 +157,9 @@ def _of_length(
     plain = [index for index, word in enumerate(sentence.folded) if word != "-"]
     for start in range(len(plain) - length + 1):
         span = plain[start : start + length]
-        places = names.get(tuple(sentence.folded[index] for index in span))
+        said = tuple(sentence.folded[index] for index in span)
+        # "columbus kwartier" is Columbuskwartier.
+        places = names.get(said) or (names.get(("".join(said),)) if length > 1 and not is_part else None)
         if places and _is_meant(sentence, known, span[0], span[-1], is_part):
             place = known.common(places)
             if place:
@@ -162,9 +180,12 @@ def _is_meant(sentence: Sentence, known: PlaceNames, first: int, last: int, is_p
     if before in CUES:
         return _is_cued(sentence, first, said[0])
     is_last = (after == "" or after in STOPS or after in (",", ")")) and sentence.at(first - 1) not in ARTICLES
+    is_first = after not in NOT_AFTER_FIRST and all(word.is_mark for word in sentence.words[:first])
+    # "noord opvang", in as few words as people type names of places bare.
+    is_first = is_first and len(sentence.words) <= MOST_WORDS_OF_BARE
     if said[0] in EVERYDAY:
-        return is_last and said[0] in BARE
-    return is_last or (first > 0 and sentence.said(last, last)[:1].isupper())
+        return (is_last or is_first) and said[0] in BARE
+    return is_last or is_first or (first > 0 and sentence.said(last, last)[:1].isupper())
 
 
 def _is_cued(sentence: Sentence, first: int, word: str) -> bool:

@@ -1,7 +1,7 @@
 """What a question means, as far as its words say."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.utils.translation import gettext as _
 
@@ -11,6 +11,7 @@ from search.question.analysis import analyse
 from search.question.correcting import corrected_text
 from search.question.lexicon import DUTCH, Lexicon
 from search.question.phrases import TypeWords
+from search.question.places import find_misspelt_area
 from search.question.reading import Reading, read_question
 from search.question.recognition import recognized
 from search.question.residence import without_home
@@ -68,8 +69,12 @@ def understand(
     postcode = known.postcodes.get(query.postcode[:4]) if query.postcode else None
     reading = read_question(query.text, places=known.place_names, lang_hint=query.lang)
     asked, is_dutch = words(query.text)[:MOST_WORDS], reading.language == DUTCH
-    found = analyse(asked, (DUTCH, query.lang), is_dutch, lexicon, also_right=known.place_words)
+    found = analyse(
+        asked, (DUTCH, query.lang), is_dutch, lexicon, known.place_words, also_meant=known.nearest_place_word
+    )
     corrected = corrected_text(query.text, found.corrections)
+    if corrected and reading.area is None:
+        reading = replace(reading, area=find_misspelt_area(corrected, found.corrections, known.place_names))
     area = reading.area if is_dutch else None
     home = without_home(query.text, area)
     tokens = tuple(token for token in found.tokens if token.word not in home.verbs)

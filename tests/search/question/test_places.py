@@ -2,7 +2,7 @@
 
 import pytest
 
-from search.question.places import PlaceName, PlaceNames, find_area
+from search.question.places import FoundArea, PlaceName, PlaceNames, find_area, find_misspelt_area
 from search.question.sentence import Sentence
 
 ALMERE = PlaceNames.of(
@@ -21,6 +21,7 @@ ALMERE = PlaceNames.of(
         PlaceName("almere-buiten", ("Almere Buiten",), "000100010003"),
         PlaceName("regenboogbuurt", ("Regenboogbuurt",), "0001000100030001"),
         PlaceName("pampus", ("Almere Pampus",), "000100010004"),
+        PlaceName("tussen-de-vaarten", ("Tussen de Vaarten Noord",), "0001000100020003"),
         PlaceName("elders", ("Elders",), "00010002"),
     ],
     {"1324": "almere-stad", "1354": "almere-haven"},
@@ -33,6 +34,7 @@ LAGEWAARD = PlaceNames.of(
         PlaceName("centrum", ("Centrum",), "00010002"),
         PlaceName("de-dijk", ("De Dijk",), "00010003"),
         PlaceName("waterwijk", ("Waterwijk",), "00010004"),
+        PlaceName("buitengebied", ("Buitengebied",), "00010005"),
     ],
     {},
 )
@@ -72,6 +74,10 @@ def area(question: str, places: PlaceNames) -> str | None:
         ("de velden", None),
         ("wonen in De Velden", "de-velden"),
         ("2012", None),
+        ("haven kinderopvang", "almere-haven"),
+        ("poort naar werk in de hele stad", None),
+        ("regen boogbuurt", "regenboogbuurt"),
+        ("tussen de vaarten", "tussen-de-vaarten"),
     ],
 )
 def test_a_place_is_known_by_name_part_of_it_or_postcode(question, slug):
@@ -89,6 +95,11 @@ def test_a_place_is_known_by_name_part_of_it_or_postcode(question, slug):
         ("wij wonen in De Dijk", "de-dijk"),
         ("fietsen langs de dijk", None),
         ("ik schaam me (waterwijk)", "waterwijk"),
+        ("buitengebied huilbaby", "buitengebied"),
+        ("noord opvang", "noord"),
+        ("zuid nederland", None),
+        ("centrum jeugd en gezin", None),
+        ("noord en de hele rest van het land", None),
     ],
 )
 def test_words_of_every_day_name_a_place_only_where_it_fits(question, slug):
@@ -103,3 +114,10 @@ def test_the_words_that_named_the_place_are_kept():
 
 def test_letters_after_a_postcode_that_are_a_word_stay_out():
     assert find_area(Sentence.of("1324 en dan"), ALMERE).text == "1324"
+
+
+def test_a_misspelt_place_is_the_place_with_the_words_as_they_were_typed():
+    found = find_misspelt_area("opvang in Waterwijk", {"wateriwjk": "waterwijk", "opvan": "opvang"}, LAGEWAARD)
+
+    assert found == FoundArea("waterwijk", "wateriwjk")
+    assert find_misspelt_area("opvang baby", {"opvan": "opvang"}, LAGEWAARD) is None

@@ -1,0 +1,41 @@
+"""A place that is spelt wrong counts as the place, in a question understood as a whole."""
+
+import pytest
+
+from search.query import SearchQuery
+from search.question.lexicon import Lexicon
+from search.question.understanding import understand
+from search.vocabulary import Place, Vocabulary
+
+PLACES = {
+    slug: Place(slug, name, kind, path, None, None)
+    for slug, name, kind, path in (
+        ("almere", "Almere", "municipality", "0001"),
+        ("stedenwijk", "Stedenwijk", "wijk", "00010001"),
+        ("de-waterwijk", "De Waterwijk", "wijk", "00010002"),
+        ("elders", "Verrewijk", "wijk", "0002"),
+    )
+}
+KNOWN = Vocabulary("almere", "nl", {}, PLACES, {}, {}, {})
+LEXICON = Lexicon(frozenset({"opvang", "wijk", "steden", "water"}))
+
+
+@pytest.mark.parametrize(
+    ("question", "slug", "text", "corrected"),
+    [
+        # A compound of right words, that no list of words corrects.
+        ("opvang stedewijk", "stedenwijk", "stedewijk", "opvang stedenwijk"),
+        ("Wateriwjk", "de-waterwijk", "wateriwjk", "Waterwijk"),
+        ("we wonen in de waterwyk", "de-waterwijk", "de waterwyk", "we wonen in de waterwijk"),
+    ],
+)
+def test_a_misspelt_place_is_recognised(question, slug, text, corrected):
+    understanding = understand(SearchQuery(text=question), KNOWN, LEXICON)
+
+    (found,) = (one for one in understanding.recognized if one.facet == "area")
+    assert (found.value, found.text, understanding.corrected_text) == (slug, text, corrected)
+
+
+@pytest.mark.parametrize("question", ["wijkteam", "waterrijk", "verewijk", "opvang"])
+def test_other_words_and_places_elsewhere_are_no_place(question):
+    assert understand(SearchQuery(text=question), KNOWN, LEXICON).recognized == ()
