@@ -40,6 +40,9 @@ ROLE = WordSet.of(
 )
 # "als" and "as" stand right before the role; "ben" and "am" may have an article between.
 ROLE_CUES = {"als": 1, "as": 2, "ben": 3, "am": 3, "im": 3, "jestem": 2}
+# "leerkracht zoekt …": somebody of the trade speaks of themselves, the role at the very beginning.
+SEEKS = WordSet.of("zoekt vraagt wil wenst seeks wants needs looking szuka ariyor :")
+MOST_BEFORE_SEEKS = 3
 NO_ROLE_BETWEEN = WordSet.of("en ik we je hij ze de het een mijn bij naar met geen niet bang van voor")
 PUPIL = WordSet.of("leerling leerlinge leerlingen pupil pupils")
 CLIENT = WordSet.of("client clienten cliente clientes clienten patient patiente patienten")

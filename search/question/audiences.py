@@ -9,6 +9,7 @@ from search.question.audience_words import (
     CLIENT,
     FIRST_PERSON,
     LIGHT,
+    MOST_BEFORE_SEEKS,
     MY,
     NO_ROLE_BETWEEN,
     OWN_CHILD,
@@ -18,6 +19,7 @@ from search.question.audience_words import (
     REFERRING,
     ROLE,
     ROLE_CUES,
+    SEEKS,
     WELL_KNOWN,
     WORKPLACE,
     YOUNG_WORDS,
@@ -76,7 +78,7 @@ def own_child(sentence: Sentence) -> str | None:
 
 
 def _professional(sentence: Sentence, has_own_child: bool) -> AudienceGuess | None:
-    plain = _role(sentence) or _work(sentence, has_own_child)
+    plain = _role(sentence) or (None if has_own_child else _seeking_role(sentence)) or _work(sentence, has_own_child)
     if plain:
         return AudienceGuess(PROFESSIONAL, 0.9, plain)
     if has_own_child:
@@ -104,6 +106,14 @@ def _role(sentence: Sentence) -> str | None:
             ):
                 return sentence.said(index - distance, index)
     return None
+
+
+def _seeking_role(sentence: Sentence) -> str | None:
+    """ "Leerkracht zoekt training", "leerkracht groep 2: meldcode"."""
+    if sentence.at(0) not in ROLE:
+        return None
+    is_seeking = any(word in SEEKS for word in sentence.folded[1 : MOST_BEFORE_SEEKS + 1])
+    return sentence.said(0, 0) if is_seeking else None
 
 
 def _work(sentence: Sentence, has_own_child: bool) -> str | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from search.question.free import free_of_charge
 from search.question.sentence import Sentence
 from search.question.word_set import WordSet
 
@@ -53,23 +54,19 @@ LEARNING = WordSet.of(
     "lessons "
     "course homework nauka kurs ogrenmek kursu вивчати курси تعلم دوره eten keuken vakantie school schools"
 )
-FREE = WordSet.of("gratis kosteloos kosteloze gratiz ucretsiz bedava bezplatn* darmow* безкоштовн* مجان* مجاني ببلاش")
-FREE_PHRASES = (
-    ("zonder", "kosten"),
-    ("niks", "kosten"),
-    ("niets", "kosten"),
-    ("niks", "kost"),
-    ("niets", "kost"),
-    ("kost", "niks"),
-    ("kost", "niets"),
-    ("free", "of", "charge"),
-    ("for", "free"),
-    ("no", "cost"),
-    ("za", "darmo"),
-)
-# "free" is only free of charge before what can be had.
-NOT_FREE_BEFORE = WordSet.of("feel drug smoke gluten sugar set get alcohol dairy i are be")
-NOT_FREE_AFTER = WordSet.of("time from to fall speech will")
+INTERPRETERS = WordSet.of("tolk tolken vertaler interpreter tlumacz перекладач مترجم")
+# A lesson in it: for a language that schools do not teach, one is helped in that language there.
+LESSON = WordSet.of("les lessen taalles taallessen taalcursus cursus lesson lessons course kurs kursu курси دوره")
+SCHOOL_LANGUAGES = ("en", "de", "fr")
+# "spreken jullie Arabisch".
+YOU = WordSet.of("jullie u je jij iemand you anyone ktos хтось احد")
+# Somebody who speaks nothing else asks for it: "alleen Tigrinya"; what is spoken at home tells more about a child.
+ONLY = WordSet.of("alleen enkel slechts only just sadece yalnizca tylko тільки лише فقط")
+AT_HOME = WordSet.of("thuis home evde domu вдома البيت")
+# Groups of people: "Turkse moeders", "Turkse moedergroep", "Turkse moeder groep".
+PEOPLE = WordSet.of("moeders vaders ouders vrouwen mannen gezinnen *moedergroep *vadergroep *oudergroep *vrouwengroep")
+PERSON = WordSet.of("moeder vader ouder vrouwen mannen mother parent father women men")
+GROUP = WordSet.of("groep groepen group groups")
 
 
 @dataclass(frozen=True)
@@ -101,7 +98,7 @@ def read_wishes(sentence: Sentence) -> Wishes:
                 wish = _wish(sentence, index, code)
                 if wish:
                     found[code] = wish
-    return Wishes(tuple(found.values()), _free(sentence))
+    return Wishes(tuple(found.values()), free_of_charge(sentence))
 
 
 def _wish(sentence: Sentence, index: int, code: str) -> LanguageWish | None:
@@ -110,31 +107,31 @@ def _wish(sentence: Sentence, index: int, code: str) -> LanguageWish | None:
     text = sentence.said(index, index)
     if word.endswith(("sprekend", "sprekende", "talig", "talige")) or (after[:1] and after[0] in SPEAKING):
         return LanguageWish(code, text)
+    if _is_of_people(after, code):
+        return LanguageWish(code, text)
     if any(one in LEARNING for one in (*before, *after[:2])) and not _is_in(before):
         return None
+    if before[:1] and (before[0] in ONLY or _is_helper(before[0], code)):
+        return LanguageWish(code, text, is_asked=not any(one in AT_HOME for one in before))
     if _is_in(before) or (after[:1] and after[0] in HELPERS):
         return LanguageWish(code, text)
     if any(one in SPEAKING for one in before):
         # "thuis praten we Pools" tells more about the child than about the help.
-        return LanguageWish(code, text, is_asked=any(one in WHO for one in before))
+        return LanguageWish(code, text, is_asked=any(one in WHO or one in YOU for one in before))
     return None
+
+
+def _is_of_people(after: list[str], code: str) -> bool:
+    """ "Arabische les", "Turkse moeders", "Turkse moeder groep"; a language of school is mostly what is learnt."""
+    if code in SCHOOL_LANGUAGES or not after:
+        return False
+    return after[0] in LESSON or after[0] in PEOPLE or (after[0] in PERSON and after[1:2] != [] and after[1] in GROUP)
+
+
+def _is_helper(word: str, code: str) -> bool:
+    """ "tolk Arabisch", "psycholoog Turks", but not "hulp Engels", which is about school."""
+    return word in INTERPRETERS or (word in HELPERS and code not in SCHOOL_LANGUAGES)
 
 
 def _is_in(before: tuple[str, ...]) -> bool:
     return before[:1] != () and before[0] in IN and (before[0] != "het" or before[1:2] == ("in",))
-
-
-def _free(sentence: Sentence) -> str | None:
-    for index, word in enumerate(sentence.folded):
-        if word in FREE:
-            return sentence.said(index, index)
-        for phrase in FREE_PHRASES:
-            if sentence.folded[index : index + len(phrase)] == phrase:
-                return sentence.said(index, index + len(phrase) - 1)
-        if word == "free" and sentence.at(index - 1) not in NOT_FREE_BEFORE and _is_free_thing(sentence.at(index + 1)):
-            return sentence.said(index, index)
-    return None
-
-
-def _is_free_thing(word: str) -> bool:
-    return word[:1].isalpha() and word not in NOT_FREE_AFTER

@@ -15,9 +15,13 @@ from search.question.reading import read_question
         ("op mijn spreekuur zie ik een moeder", "professional"),
         ("ambulante begeleiding LVB ouders, IAG", "professional"),
         ("meldcode stap 2, met wie overleggen", "professional"),
+        ("leerkracht zoekt hulp voor een jongen", "professional"),
+        ("pedagogisch medewerker vraagt advies", "professional"),
+        ("IB'er groep 5: pesten", "professional"),
         ("ik ben 15 en wil praten", "jongere"),
         ("ik ben 14 en een leraar noemt me anders", "jongere"),
         ("mn stiefvader is nooit thuis", "jongere"),
+        ("leerkracht wil mijn zoon niet helpen", "ouder"),
         ("mijn zoon slaapt niet", "ouder"),
         ("onze kleinkinderen zien we niet", "ouder"),
         ("kizim konusmuyor", "ouder"),
@@ -30,7 +34,10 @@ def test_words_show_who_asks(question, slug):
     assert read_question(question).audiences[0].slug == slug
 
 
-@pytest.mark.parametrize("question", ["bedplassen", "DNA-test", "als ik naar een verloskundige ga", "hij wordt gepest"])
+@pytest.mark.parametrize(
+    "question",
+    ["bedplassen", "logopedist", "huisarts zoeken", "DNA-test", "als ik naar een verloskundige ga", "hij wordt gepest"],
+)
 def test_a_question_without_signs_tells_no_asker(question):
     assert read_question(question).audiences == ()
 
@@ -51,6 +58,19 @@ def test_a_question_without_signs_tells_no_asker(question):
         ("thuis praten we Pools", []),
         ("my son speaks spanish and english", []),
         ("turks eten", []),
+        ("arabisch taalles", ["ar"]),
+        ("Turkse les", ["tr"]),
+        ("engelse les", []),
+        ("spreken jullie Arabisch?", ["ar"]),
+        ("do you speak english", ["en"]),
+        ("alleen tigrinya", ["ti"]),
+        ("thuis alleen turks", []),
+        ("turkse moeder groep", ["tr"]),
+        ("Poolse ouders", ["pl"]),
+        ("turkse moeder", []),
+        ("tolk arabisch", ["ar"]),
+        ("hulp engels", []),
+        ("franse bulldog", []),
     ],
 )
 def test_a_language_is_a_wish_only_where_it_is_asked_for(question, codes):
@@ -66,6 +86,19 @@ def test_a_language_is_a_wish_only_where_it_is_asked_for(question, codes):
         ("za darmo", "za darmo"),
         ("ücretsiz kurs", "ücretsiz"),
         ("دورة مجانية", "مجانية"),
+        ("opvang zonder eigen bijdrage", "zonder eigen bijdrage"),
+        ("Geen kosten graag", "Geen kosten"),
+        ("kost het niks?", "kost het niks"),
+        ("sporten voor niets", "voor niets"),
+        ("ik hoef niets te betalen", "hoef niets te betalen"),
+        ("without paying", "without paying"),
+        ("bez opłat", "bez opłat"),
+        ("без оплати", "без оплати"),
+        ("بدون رسوم", "بدون رسوم"),
+        ("ik ben bang voor niets", None),
+        ("kan de contributie niet betalen", None),
+        ("geen zin in betalen", None),
+        ("wat kost het", None),
         ("what to do in free time", None),
         ("feel free", None),
         ("smoke free", None),
