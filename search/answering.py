@@ -14,8 +14,9 @@ from search.question.understanding import Understanding
 from search.results.section_answers import section_answer
 from search.results.values import SectionAnswer
 
-# The best page must score so much more than the next; of judged questions where one did, four in five were right.
-LEAD = 1.0
+# The best page must score so much more than the next. Of 21 judged questions where it did, the page was relevant for
+# all and just what was asked for in 17; of 9 where it led by 1.0 to 1.5, in 5.
+LEAD = 1.5
 
 
 def direct_answer(best: Sequence[Candidate], understanding: Understanding, municipality: str) -> SectionAnswer | None:
