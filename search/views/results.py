@@ -16,6 +16,7 @@ from search.find import find, totals, vocabulary_of
 from search.moment import one_moment
 from search.query import SearchQuery
 from search.results.addresses import address
+from search.results.left_out import LeftOut, fewer_choices, left_out
 from search.results.values import SearchResults
 from search.results.ways_out import is_little, ways_out
 from search.statistics.searches import count_search
@@ -60,6 +61,7 @@ def answer(request: HttpRequest, template: str, *, with_pages: bool) -> HttpResp
         query = SearchQuery.from_params(tidied or params, known, kind="service")
         results = find(query, municipality)
         context = listed(query, results) | way_on(query, results, known, municipality)
+        context["left_out"] = named_and_left_out(query, results, known, municipality)
         context["panel"] = filter_panel(query, results, known)
         context["reading"] = reading(query, results, municipality) if with_pages else None
     except SearchUnavailableError:
@@ -108,6 +110,17 @@ def way_on(query: SearchQuery, results: SearchResults, known: Vocabulary, munici
         "whom_to_ask": whom_to_ask(query, results, known, municipality),
         "hide_footer_crisis": True,
     }
+
+
+def named_and_left_out(
+    query: SearchQuery, results: SearchResults, known: Vocabulary, municipality: Area
+) -> LeftOut | None:
+    """Whoever typed a name is told that it exists, also where a choice keeps it out of the list."""
+
+    def ask(asked: SearchQuery) -> SearchResults:
+        return find(replace(asked, page_size=1), municipality, with_facets=False)
+
+    return left_out(query, results, ask, lambda: fewer_choices(query, known))
 
 
 def reading(query: SearchQuery, results: SearchResults, municipality: Area) -> dict:

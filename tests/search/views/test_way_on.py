@@ -181,3 +181,37 @@ def test_the_words_are_understood_once_for_services_pages_and_ways_out(client, m
     assert response.context["reading"] is not None
     assert response.context["ways_out"]
     assert texts.count("mijn peuter praat niet") == 1
+
+
+@pytest.mark.usefixtures("lagewaard")
+@pytest.mark.parametrize(
+    ("address", "slug", "facets"),
+    [
+        ("/zoeken/?q=Turkse+vrouwenochtend&taal=uk", "vrouwengroep-turks", ["language"]),
+        ("/verwijswijzer/?q=turkse+vrouwenochtend&taal=uk&leeftijd=400", "vrouwengroep-turks", None),
+    ],
+)
+def test_a_place_that_was_named_and_a_choice_leaves_out_is_told(client, address, slug, facets):
+    page = soup(client.get(address, **LAGEWAARD))
+    notice = page.select_one(f"[data-left-out={slug}]")
+
+    assert notice.select_one("a.nl-link")["href"].endswith(f"/{slug}/")
+    ways = [way["data-way-out"] for way in notice.select("[data-way-out]")]
+    assert ways == facets if facets else ways
+    followed = soup(client.get("/verwijswijzer/" + notice.select_one("[data-way-out]")["href"], **LAGEWAARD))
+    assert followed.select_one("[data-service]")["data-service"] == slug
+
+
+@pytest.mark.usefixtures("lagewaard")
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/zoeken/?q=Turkse+vrouwenochtend",
+        "/zoeken/?q=Turkse+vrouwenochtend&taal=tr",
+        "/zoeken/?q=slapen&taal=uk",
+        "/zoeken/?taal=uk",
+        "/zoeken/?q=ik+wil+dood&taal=uk",
+    ],
+)
+def test_nothing_is_left_out_where_no_name_was_typed_or_it_is_there(client, address):
+    assert client.get(address, **LAGEWAARD).context["left_out"] is None
