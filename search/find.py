@@ -14,6 +14,7 @@ from search.lexicons import current_lexicon
 from search.meaning import meaning
 from search.moment import once, one_moment
 from search.query import SearchQuery
+from search.question.recognition import without_doubt
 from search.question.understanding import Understanding, understand
 from search.ranking.asked import Asked
 from search.ranking.closeness import Closeness, NoCloseness, VectorCloseness
@@ -73,7 +74,7 @@ def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) ->
         facets=facets(query, candidates.counts, known) if with_facets else (),
         page=query.page,
         page_size=query.page_size,
-        recognized=understanding.recognized,
+        recognized=without_doubt(understanding.recognized, ordered.is_weak),
         nearest=tuple(hit(one, wanted, request.filters.asked, known) for one in near),
         corrected_text=understanding.corrected_text,
         crisis=understanding.crisis,

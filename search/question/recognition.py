@@ -35,6 +35,11 @@ def recognized(
     )
 
 
+def without_doubt(found: Iterable[Recognized], is_weak: bool) -> tuple[Recognized, ...]:
+    """Where nothing fits the question well, its subject is none that is known here, whatever came nearest."""
+    return tuple(one for one in found if not (is_weak and one.facet == "question_type"))
+
+
 def _ages(reading: Reading, age_in_words: AgeInWords, youngest: int, oldest: int) -> Iterator[Recognized]:
     for span in reading.ages.spans[:MOST_AGES]:
         months = min(max(span.middle, youngest), oldest)

@@ -7,7 +7,7 @@ import pytest
 from search.question.phrases import TypeWords
 from search.question.places import PlaceName, PlaceNames
 from search.question.reading import read_question
-from search.question.recognition import recognized
+from search.question.recognition import recognized, without_doubt
 from search.question.sure_types import LIKELIEST, LIKELY_BY_WORD, SureType, sure_types
 from search.question.topics import Said, Topics
 from search.results.values import Recognized
@@ -95,3 +95,10 @@ def test_a_sure_type_becomes_a_filter_with_the_label_where_no_word_named_it():
         Recognized("question_type", "slapen", "Sleep", "slaapt niet"),
         Recognized("question_type", "school", "School", "School"),
     )
+
+
+def test_no_type_is_offered_where_nothing_fits_the_question_well():
+    found = (Recognized("age_months", "36", "3 years", "3"), Recognized("question_type", "slapen", "Sleep", "Sleep"))
+
+    assert without_doubt(found, is_weak=False) == found
+    assert without_doubt(found, is_weak=True) == found[:1]
