@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from search.question.ages import Ages
 from search.question.crisis_signs import Signs, crisis_signs
-from search.question.patterns import Pattern, match
 from search.question.sentence import Sentence
 
 # Below this age in months a child that hits, or speaks of death, is growing up and not in crisis.
@@ -39,17 +38,12 @@ def find_crisis(sentence: Sentence, ages: Ages) -> Crisis | None:
 def _without_sayings(known: Signs, sentence: Sentence, positions: dict[int, list[int]]) -> dict[int, list[int]]:
     """The same without the words of sayings."""
     removed: set[int] = set()
-    for pattern in known.sayings:
-        removed |= _places(pattern, sentence, positions)
+    for first, last in known.sayings.places(sentence, positions):
+        removed.update(range(first, last + 1))
     if not removed:
         return positions
     kept = {element: [place for place in places if place not in removed] for element, places in positions.items()}
     return {element: places for element, places in kept.items() if places}
-
-
-def _places(pattern: Pattern, sentence: Sentence, positions: dict[int, list[int]]) -> set[int]:
-    place = match(pattern, sentence, positions)
-    return set(range(place[0], place[1] + 1)) if place else set()
 
 
 def _contexts(known: Signs, sentence: Sentence, positions: dict[int, list[int]], ages: Ages) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from search.question.patterns import Alternatives, Pattern, PatternBook
+from search.question.patterns import Alternatives, Pattern, PatternBook, Together
 
 FOLDER = Path(__file__).with_name("data") / "crisis"
 # In Dutch, words count that sound like what is meant; the patterns of other languages hold their own spellings.
@@ -33,7 +33,7 @@ class Signs:
     book: PatternBook
     signs: tuple[Sign, ...]
     # Sayings that only look like an alarm ("schaam me dood").
-    sayings: tuple[Pattern, ...]
+    sayings: Alternatives
     contexts: tuple[tuple[str, Alternatives], ...]
 
 
@@ -42,8 +42,8 @@ def crisis_signs() -> Signs:
     """Raises ValueError or KeyError where the data cannot be read."""
     book = PatternBook()
     signs: list[Sign] = []
-    sayings: list[Pattern] = []
-    contexts: dict[str, list[Pattern]] = {}
+    sayings: list[Pattern | Together] = []
+    contexts: dict[str, list[Pattern | Together]] = {}
     for path in sorted(FOLDER.glob("*.yaml")):
         data = yaml.safe_load(path.read_text(encoding="utf-8"))
         reader = _Reader(book, data["classes"], path.stem == HEARD)
@@ -53,7 +53,7 @@ def crisis_signs() -> Signs:
         signs += [reader.sign(one) for one in data["signs"]]
     # The sort is stable: within a kind the order of the files holds.
     kept = tuple((name, Alternatives(tuple(patterns))) for name, patterns in contexts.items())
-    return Signs(book, tuple(sorted(signs, key=_order)), tuple(sayings), kept)
+    return Signs(book, tuple(sorted(signs, key=_order)), Alternatives(tuple(sayings)), kept)
 
 
 ORDER = ("zelfdoding", "geweld-thuis", "direct-gevaar")
@@ -69,7 +69,7 @@ class _Reader:
     classes: dict[str, str]
     is_heard: bool
 
-    def patterns(self, lines: str) -> tuple[Pattern, ...]:
+    def patterns(self, lines: str) -> tuple[Pattern | Together, ...]:
         return tuple(self.book.compile(line, self.classes, self.is_heard) for line in lines.splitlines())
 
     def sign(self, data: dict[str, Any]) -> Sign:

@@ -5,11 +5,12 @@ A pattern is a line such as `<adult> 4 slaat|schopt 2 <victim>`:
 * `slaat` this word; `mishandel*` any word that begins so; `*wal` any that ends so; `a|b` one of both; `<adult>` a word
   of that class;
 * `4` at most four words may stand between (none where no number is given), never across the end of a sentence;
-* `word?` may be absent; `!word` the next word is not this one; `^` and `$` the beginning and end of the question.
+* `word?` may be absent; `!word` the next word is not this one; `^` and `$` the beginning and end of the question;
+* `a 2 b & c` both patterns hold, in any order, however far apart.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -43,23 +44,42 @@ class Pattern:
 
 
 @dataclass(frozen=True)
-class Alternatives:
-    """Patterns of which one is enough."""
+class Together:
+    """Patterns that must all hold, in any order."""
 
     patterns: tuple[Pattern, ...]
 
     @cached_property
-    def telling(self) -> frozenset[int]:
-        """One needed element of each, that which the fewest of them need: without any of these none can hold."""
+    def needed(self) -> frozenset[int]:
+        """The elements without which it cannot hold."""
+        return frozenset().union(*(pattern.needed for pattern in self.patterns))
+
+
+@dataclass(frozen=True)
+class Alternatives:
+    """Patterns of which one is enough."""
+
+    patterns: tuple[Pattern | Together, ...]
+
+    @cached_property
+    def by_telling(self) -> Mapping[int, tuple[int, ...]]:
+        """The patterns by one needed element of each, that which the fewest need: without it none of them can hold."""
         needs = Counter(element for pattern in self.patterns for element in pattern.needed)
-        return frozenset(min(one.needed, key=lambda element: (needs[element], element)) for one in self.patterns)
+        telling: dict[int, list[int]] = defaultdict(list)
+        for number, pattern in enumerate(self.patterns):
+            telling[min(pattern.needed, key=lambda element: (needs[element], element))].append(number)
+        return {element: tuple(numbers) for element, numbers in telling.items()}
+
+    def places(self, sentence: Sentence, positions: Mapping[int, list[int]]) -> Iterator[tuple[int, int]]:
+        """Where those that hold do so, in the order of the patterns."""
+        possible = sorted(
+            number for element in self.by_telling.keys() & positions for number in self.by_telling[element]
+        )
+        return (place for number in possible if (place := match(self.patterns[number], sentence, positions)))
 
     def first(self, sentence: Sentence, positions: Mapping[int, list[int]]) -> tuple[int, int] | None:
         """Where the first that holds does so."""
-        if self.telling.isdisjoint(positions):
-            return None
-        places = (match(pattern, sentence, positions) for pattern in self.patterns)
-        return next((place for place in places if place), None)
+        return next(self.places(sentence, positions), None)
 
 
 @dataclass
@@ -72,8 +92,12 @@ class PatternBook:
     beginnings: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     endings: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
 
-    def compile(self, line: str, classes: Mapping[str, str], is_heard: bool) -> Pattern:
+    def compile(self, line: str, classes: Mapping[str, str], is_heard: bool) -> Pattern | Together:
         """Raises ValueError where a line cannot be read. `is_heard`: spellings that sound alike count too."""
+        parts = tuple(self._pattern(part, classes, is_heard) for part in line.split(" & "))
+        return parts[0] if len(parts) == 1 else Together(parts)
+
+    def _pattern(self, line: str, classes: Mapping[str, str], is_heard: bool) -> Pattern:
         steps: list[Step] = []
         gap = 0
         for part in line.split():
@@ -143,10 +167,17 @@ def _forms(part: str, classes: Mapping[str, str]) -> Iterable[str]:
     return (part,)
 
 
-def match(pattern: Pattern, sentence: Sentence, positions: Mapping[int, list[int]]) -> tuple[int, int] | None:
+def match(
+    pattern: Pattern | Together, sentence: Sentence, positions: Mapping[int, list[int]]
+) -> tuple[int, int] | None:
     """The first and last word of a place where the pattern holds, None where it does not."""
     if not pattern.needed <= positions.keys():
         return None
+    if isinstance(pattern, Together):
+        places = [match(part, sentence, positions) for part in pattern.patterns]
+        found = [place for place in places if place]
+        is_whole = len(found) == len(places)
+        return (min(first for first, _ in found), max(last for _, last in found)) if is_whole else None
     # End of what is matched so far -> (its beginning, whether anything is matched).
     reached: dict[int, int] = {}
     is_first = True

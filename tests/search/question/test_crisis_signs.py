@@ -105,3 +105,19 @@ def test_a_threat_about_more_than_a_trifle_is_an_alarm():
 
 def test_who_tells_of_their_own_child_does_not_ask_for_a_training():
     assert kind("signalen herkennen: mijn dochter wordt mishandeld") == VIOLENCE
+
+
+@pytest.mark.parametrize(
+    ("expected", "alarm", "other"),
+    [
+        (DANGER, "ingeslikt: een batterij, door mijn kind", "mijn kind vraagt waar de batterij is"),
+        (DANGER, "gevallen van de commode, de baby is suf", "de baby is slaperig en suf"),
+        (VIOLENCE, "we horen het elke dag, onderburen slaan hun kind", "we horen de buren elke dag"),
+        (VIOLENCE, "in de kelder sluit mijn vader hem op", "mijn vader ruimt de kelder op"),
+        (VIOLENCE, "zijn piemel moest ik zien van opa", "mijn zoon zit aan zijn piemel"),
+        (SUICIDE, "op tafel lag een testament, ze heeft pillen besteld", "testament maken met kinderen"),
+        (SUICIDE, "vaarwel stuurde mijn broer", "mijn broer stuurde een kaart"),
+    ],
+)
+def test_signs_count_together_in_any_order_and_not_alone(expected, alarm, other):
+    assert (kind(alarm), kind(other)) == (expected, None)

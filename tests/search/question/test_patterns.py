@@ -34,6 +34,9 @@ def holds(line: str, question: str) -> bool:
         ("^ stikt $", "stikt!", True),
         ("^ stikt $", "het stikt", False),
         ("stikt $", "stikt er", False),
+        ("<adult> & slaat 1 <me>", "wie slaat mij? dat doet mijn vader", True),
+        ("<adult> & slaat 1 <me>", "vader, wie slaat", False),
+        ("<adult> & slaat 1 <me>", "hij slaat mij", False),
     ],
 )
 def test_a_pattern_holds_where_its_words_stand_close_and_in_order(line, question, expected):
