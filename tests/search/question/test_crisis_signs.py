@@ -30,6 +30,9 @@ def kind(question: str) -> str | None:
         (SUICIDE, "ليتني لم أولد", "ابني لم يولد بعد"),
         (SUICIDE, "lepiej będzie beze mnie", "czy lepiej jechać bez dziecka"),
         (SUICIDE, "хочу зникнути назавжди", "хочу навчитися плавати"),
+        (SUICIDE, "mijn vrouw staat op de rails", "mijn zoon spaart spoor en rails"),
+        (SUICIDE, "ze gaat zich verhangen", "hij wil zich verkleden"),
+        (SUICIDE, "syn chce ze sobą skończyć", "syn chce skończyć szkołę"),
         # Farewell and preparation.
         (SUICIDE, "mijn dochter heeft pillen opgespaard", "mijn dochter heeft geld opgespaard"),
         (SUICIDE, "ik vond een touw in zijn kast en een briefje", "touw springen met een briefje van school"),
@@ -50,7 +53,9 @@ def kind(question: str) -> str | None:
         (VIOLENCE, "tante wil mijn nichtje laten besnijden", "jongen laten besnijden kosten"),
         (VIOLENCE, "ze zeggen dat ik de eer heb geschonden", "we hebben de eer om u uit te nodigen"),
         (VIOLENCE, "they are taking me abroad to get married", "getting a visa for family abroad"),
+        (VIOLENCE, "they are forcing her to marry", "forcing my toddler to eat"),
         # What others see and hear.
+        (VIOLENCE, "heb mijn zoontje geslagen en heb spijt", "mijn zoontje heeft spijt dat hij een ander sloeg"),
         (VIOLENCE, "leerling heeft blauwe plekken op zijn rug", "blauwe plekken op zijn schenen van voetbal"),
         (VIOLENCE, "striemen op de rug van een meisje", "striemen door zwangerschap"),
         (VIOLENCE, "ik hoor gillen en klappen bij de buren", "de buren klagen over onze baby"),
