@@ -8,8 +8,8 @@ from typing import Self
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from sociale_kaart.freshness import last_checks
 from sociale_kaart.freshness.answering import Answers
+from sociale_kaart.freshness.field_groups import applies
 from sociale_kaart.freshness.typed_number import LONGEST as NUMBER_LENGTH
 from sociale_kaart.freshness.typed_number import is_same_number, typed_number
 from sociale_kaart.models import FieldGroup, Service
@@ -82,8 +82,7 @@ def confirm_page(
 ) -> ConfirmPage:
     """With what somebody filled in, or empty: nothing is ticked beforehand. `sent_phone` waits for a moderator."""
     page = service_page(service, now)
-    applicable = {check.group for check in last_checks(service)}
-    parts = tuple(part_of(group, page, filled_in or {}) for group in SHOWN if group in applicable)
+    parts = tuple(part_of(group, page, filled_in or {}) for group in SHOWN if applies(group, service))
     known = sent_phone or next((line.number for line in page.contact.phones), "")
     typed = (filled_in or {}).get("nummer", "").strip()
     try:

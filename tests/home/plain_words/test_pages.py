@@ -62,7 +62,7 @@ def test_a_changed_word_is_explained_at_once_and_in_one_query(almere, client):
     assert sum("glossaryterm" in query["sql"] for query in captured) == 1
 
 
-@pytest.mark.parametrize("path", ["/informatie/van-school-naar-hulp/", "/ar/verwijswijzer/consultatiebureau/"])
+@pytest.mark.parametrize("path", ["/informatie/van-school-naar-hulp/", "/ar/verwijswijzer/jgz-hulp-en-advies/"])
 def test_every_button_opens_something_that_is_there_once(almere, client, path):
     soup = BeautifulSoup(client.get(path, headers={"host": "localhost"}).content, "html.parser")
 
