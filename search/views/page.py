@@ -72,7 +72,8 @@ def offers(query: SearchQuery, results: SearchResults) -> tuple[Offer, ...]:
             value=one.value,
             label=one.label,
             url="?" + query.narrowed(one.facet, one.value).to_querystring(),
-            count=counts.get((one.facet, one.value)),
+            # No places are left, but there may be something to read: that is no number to offer.
+            count=counts.get((one.facet, one.value)) or None,
         )
         for one in results.recognized
         if not query.asks(one.facet, one.value) and not query.selected.get(one.facet)

@@ -1,5 +1,7 @@
 """What was recognised in a question, as filters in one touch."""
 
+from dataclasses import replace
+
 from search.query import SearchQuery
 from search.results.values import Facet, FacetValue, Recognized, SearchResults
 from search.views.page import Offer, offers
@@ -23,3 +25,11 @@ def test_a_second_value_of_a_filter_would_widen_and_is_not_offered():
     chosen = SearchQuery(text="anderhalf slaapt niet", question_types=("scheiding",))
 
     assert [one.parameter for one in offers(chosen, RESULTS)] == ["leeftijd"]
+
+
+def test_no_number_is_offered_where_no_place_is_left():
+    nothing = replace(COUNTED, values=(replace(COUNTED.values[0], count=0),))
+
+    found = offers(SearchQuery(text="anderhalf slaapt niet"), replace(RESULTS, facets=(nothing,)))
+
+    assert [(one.value, one.count) for one in found] == [("18", None), ("slapen", None)]
