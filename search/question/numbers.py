@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from search.question.sentence import Sentence
 from search.question.word_set import WordSet
 
-_DUTCH = (
+# From nought on.
+DUTCH_NUMBERS = (
     "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
     "achttien negentien twintig"
 )
@@ -79,11 +80,11 @@ _HALVES = (
 
 def _table() -> dict[str, float]:
     found: dict[str, float] = {}
-    for words in (_DUTCH, _ENGLISH, _TURKISH, _POLISH, _UKRAINIAN):
+    for words in (DUTCH_NUMBERS, _ENGLISH, _TURKISH, _POLISH, _UKRAINIAN):
         found |= {word: float(value) for value, word in enumerate(words.replace("й", "и").replace("ї", "і").split())}
     found |= {word: float(value) for word, value in (_OTHER | _ARABIC).items()}
     # "tweeënhalf", also written "twee-enhalf" or "tweeeneenhalf".
-    for value, word in enumerate(_DUTCH.split()):
+    for value, word in enumerate(DUTCH_NUMBERS.split()):
         if value >= 2:
             found |= {
                 f"{word}{ending}": value + 0.5 for ending in ("enhalf", "enhalve", "eneenhalf", "eenhalf", "nhalf")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from search.question.age_words import BRIDGE_CLASS, CLASS, GROUP, SECONDARY
+from search.question.numbers import DUTCH_NUMBERS
 from search.question.sentence import Sentence
 
 YEAR = 12
@@ -11,8 +12,9 @@ GROUPS, CLASSES = range(1, 9), range(1, 7)
 JOINTS = ("/", "-", "en", "of", "tot", "and")
 
 # "groep drie", "derde klas".
-_COUNTED, _ORDERED = "een twee drie vier vijf zes zeven acht", "eerste tweede derde vierde vijfde zesde"
-NUMBERS = {word: year for words in (_COUNTED, _ORDERED) for year, word in enumerate(words.split(), start=1)}
+COUNTED = DUTCH_NUMBERS.split()[1 : GROUPS.stop]
+ORDERED = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde"]
+NUMBERS = {word: year for words in (COUNTED, ORDERED) for year, word in enumerate(words, start=1)}
 
 
 @dataclass(frozen=True)

@@ -77,8 +77,9 @@ def understand(
         reading = replace(reading, area=find_misspelt_area(corrected, found.corrections, known.place_names))
     area = reading.area if is_dutch else None
     home = without_home(query.text, area)
+    meant = without_home(corrected, area).rest if corrected else home.rest
     tokens = tuple(token for token in found.tokens if token.word not in home.verbs)
-    said = _said(query.text, corrected, reading, tokens, known)
+    said = _said(query.text, meant, home.rest, reading, tokens, known)
     topics = meaning(said)
     return Understanding(
         tokens=tokens,
@@ -94,14 +95,11 @@ def understand(
     )
 
 
-def _said(text: str, corrected: str | None, reading: Reading, tokens: Sequence[Token], known: Vocabulary) -> Said:
-    is_alarm = reading.crisis is not None
-    area = reading.area if reading.language == DUTCH else None
-    meant, typed = (without_home(one, area).rest for one in (corrected or text, text))
-    said = {*words(meant), *words(typed)}
-    place = {*words(text)} - said
-    about = [token for token in tokens if token.word not in place]
-    return Said(meant, reading.language, about, TypeWords.of(known), is_alarm, typed=typed)
+def _said(text: str, meant: str, typed: str, reading: Reading, tokens: Sequence[Token], known: Vocabulary) -> Said:
+    """`meant` and `typed` leave out where somebody lives: with typing errors put right, and as it came."""
+    left_out = {*words(text)}.difference(words(meant), words(typed))
+    about = [token for token in tokens if token.word not in left_out]
+    return Said(meant, reading.language, about, TypeWords.of(known), reading.crisis is not None, typed=typed)
 
 
 def _recognized(
