@@ -4,14 +4,13 @@
 """
 
 import importlib
-import logging
 import os
-import re
 import sys
 
 from gunicorn.arbiter import Arbiter
 from gunicorn.http import message
 
+from portal.log_lines import without_queries
 from portal.settings.values import number
 
 
@@ -67,16 +66,8 @@ loglevel = "warning"
 limit_request_line = message.MAX_REQUEST_LINE = 131_072
 
 
-class WithoutQuery(logging.Filter):
-    """Cuts the query from every address in a line of the log."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        record.msg, record.args = re.sub(r"\?\S*", "?…", record.getMessage()), None
-        return True
-
-
 def on_starting(server: Arbiter) -> None:
-    server.log.error_log.addFilter(WithoutQuery())
+    server.log.error_log.addFilter(without_queries())
 
 
 def when_ready(server: Arbiter) -> None:

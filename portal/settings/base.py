@@ -248,7 +248,7 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{levelname} {name} {message}", "style": "{"}},
-    "filters": {"keys": {"()": "portal.log_lines.WithoutKeys"}},
+    "filters": {"keys": {"()": "portal.log_lines.without_keys"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["keys"]}},
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {

@@ -5,12 +5,12 @@ import logging
 import pytest
 from django.conf import settings
 
-from portal.log_lines import WithoutKeys
+from portal.log_lines import without_keys
 
 
 def told(message: str, *args: object) -> str:
     record = logging.LogRecord("django.request", logging.WARNING, "", 1, message, args, None)
-    assert WithoutKeys().filter(record)
+    assert without_keys().filter(record)
     return record.getMessage()
 
 
