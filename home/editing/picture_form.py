@@ -14,16 +14,21 @@ from home.editing.picture_traces import without_traces
 # What Pillow raises, depending on the format, for a file that is not whole.
 DAMAGED = (OSError, SyntaxError, EOFError, ValueError)
 
+TOO_MANY_PIXELS = _(
+    "This picture has more than %(millions)d million pixels. Make it smaller, for example 2000 pixels wide, "
+    "and choose it again."
+)
+
 
 class PictureField(WagtailImageField):
     """Looks at the size that the file gives before it unpacks it; Wagtail does so afterwards."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        # Wagtail's own Dutch says "teveel".
-        self.error_messages["file_too_many_pixels"] = _(
-            "This picture has too many pixels (%(num_pixels)s). The most is %(max_pixels_count)s."
-        )
+        # Wagtail names two numbers of eight digits, and no way out.
+        self.error_messages["file_too_many_pixels"] = TOO_MANY_PIXELS % {
+            "millions": (self.max_image_pixels or 0) // 1_000_000
+        }
 
     def to_python(self, data: UploadedFile | None) -> UploadedFile | None:
         if data and self.max_image_pixels:
@@ -51,9 +56,7 @@ class PictureField(WagtailImageField):
         finally:
             data.seek(0)
         if pixels > self.max_image_pixels:
-            counts = {"num_pixels": pixels, "max_pixels_count": self.max_image_pixels}
-            message = self.error_messages["file_too_many_pixels"] % counts
-            raise ValidationError(message, code="file_too_many_pixels")
+            raise ValidationError(self.error_messages["file_too_many_pixels"], code="file_too_many_pixels")
 
 
 class PictureForm(BaseImageForm):
