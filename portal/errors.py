@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from portal.other_language import answer_for_prefix
 from sociale_kaart.problems import problem
 
 API_PREFIX = "/api/"
@@ -26,7 +27,7 @@ def permission_denied(request: HttpRequest, exception: Exception | None = None) 
 def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     if is_for_machines(request):
         return problem(HTTPStatus.NOT_FOUND, "There is nothing at this address.")
-    return render(request, "errors/404.html", status=404)
+    return answer_for_prefix(request) or render(request, "errors/404.html", status=404)
 
 
 def method_not_allowed(request: HttpRequest, allowed: str) -> HttpResponse:

@@ -100,6 +100,7 @@ STATES = {
     "feedback, empty": State(FEEDBACK, 400, posted={}),
     "feedback, thanks": State(f"{FEEDBACK}dank/"),
     "link that is broken": State("/bevestigen/x.y/", 404),
+    "language that is not here": State("/de/verwijswijzer/", 404, languages=("nl",)),
     "not found": State("/bestaat-niet/", 404),
     "wrong method": State(SERVICE, 405, posted={}),
     "post of another site": State(FEEDBACK, 403, posted={}, headers={"Origin": "https://elders.example"}),
