@@ -1,6 +1,5 @@
 """One listing of two: what is chosen, what is stays, and where the old address leads."""
 
-import signal
 from datetime import date
 
 import pytest
@@ -13,7 +12,6 @@ from sociale_kaart.merging.merge import merge
 from sociale_kaart.models import (
     FieldChange,
     ListingFinding,
-    MergedService,
     MunicipalityRole,
     Service,
     Suggestion,
@@ -21,7 +19,6 @@ from sociale_kaart.models import (
 )
 from sociale_kaart.moderation.suggesting import suggest
 from sociale_kaart.rights.memberships import join_municipality
-from tests import second_process
 from tests.signing_in import sign_in
 
 KEPT, EXTRA = "rozevloed-cafe-18plus", "regenboogcafe-jong"
@@ -226,33 +223,3 @@ def test_who_moderates_elsewhere_finds_nothing(client, stays, extra, almere, dja
 def test_keys_that_are_no_listings(admin_client, stays):
     for other in (stays.pk, 10**30, 999_999):
         assert admin_client.get(reverse("merge_services", args=[stays.pk, other])).status_code == 404
-
-
-MERGE_AND_DIE = """
-import os, signal, sys, django
-stays, extra = int(sys.argv[1]), int(sys.argv[2])
-django.setup()
-from sociale_kaart.merging import merge as merging
-from sociale_kaart.merging.comparing import compare
-from sociale_kaart.models import Service
-from tests.signing_in import sign_in
-# The last step of a merge: everything else is written by then.
-merging._withdraw = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
-stamp = compare(Service.objects.get(pk=stays), Service.objects.get(pk=extra)).stamp
-merging.merge(stays, extra, ("website", "service_at_locations"), stamp=stamp, user=None)
-"""
-
-
-@pytest.mark.django_db(transaction=True)
-def test_a_merge_killed_half_way_has_changed_nothing_and_can_be_done_again(stays, extra):
-    before = compare(stays, extra).stamp
-
-    killed = second_process.start("-c", MERGE_AND_DIE, stays.pk, extra.pk)
-    _said, errors = killed.communicate(timeout=120)
-
-    assert killed.returncode == -signal.SIGKILL, errors
-    assert compare(Service.objects.get(pk=stays.pk), Service.objects.get(pk=extra.pk)).stamp == before
-    assert Service.objects.get(pk=extra.pk).live
-    assert not MergedService.objects.exists()
-    assert not FieldChange.objects.exists()
-    assert merged(stays, extra, "website").website == extra.website

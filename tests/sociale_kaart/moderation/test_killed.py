@@ -1,50 +1,59 @@
-"""A process that is killed in the middle of publishing leaves nothing half done, and the decision can be made again."""
-
-import signal
+"""A decision that is killed at any of its writes leaves nothing half done, and made again it is finished."""
 
 import pytest
 from django.contrib.auth.models import User
 
 from sociale_kaart.models import FieldChange, FieldDecision, OutgoingMail, Service
-from sociale_kaart.moderation.deciding import decide_change
+from sociale_kaart.moderation.answers import Answer, carry_out
 from sociale_kaart.moderation.rulings import Ruling
-from sociale_kaart.moderation.waiting import waiting_change
-from tests import second_process
+from sociale_kaart.moderation.waiting import waiting_changes, waiting_states
+from tests import killing
 from tests.sociale_kaart.moderation.making import submit
 
-# The accepted part is online for this process, what was returned is not yet said; here it stops.
-DECIDE = """
-import sys, time, django
-django.setup()
-from django.contrib.auth.models import User
-from sociale_kaart.models import Service
-from sociale_kaart.moderation import deciding
-from sociale_kaart.moderation.rulings import Ruling
+WAITS, DECIDED = ["Oud.", True, 0, 0], ["Nieuw.", False, 2, 1]
 
-def stop(*args):
-    assert Service.objects.get(pk=args[0].pk).summary_nl == "Nieuw."
-    print("halfway", flush=True)
-    time.sleep(120)
 
-deciding.reasons_in_words = stop
-rulings = {"summary_nl": Ruling(True), "description_nl": Ruling(False, "Te lang.")}
-deciding.decide_change(int(sys.argv[1]), sys.argv[2], rulings, User.objects.get(pk=int(sys.argv[3])))
-"""
+def decide(moderator: str) -> None:
+    """What the moderator's page does with all that waits: the summary is accepted, the description returned."""
+    user = User.objects.get(pk=moderator)
+    rulings = {"summary_nl": Ruling(True), "description_nl": Ruling(False, "Te lang.")}
+    for change in waiting_changes(waiting_states(user)):
+        assert not carry_out(Answer("change", change.task_state.pk, change.stamp, rulings), user).fault
+
+
+def seen() -> list:
+    """Of each listing what is online, whether it waits, what is noted of the decision, and what is in the log."""
+    return [
+        [
+            service.summary_nl,
+            service.workflow_in_progress and service.current_workflow_state.status == "in_progress",
+            FieldDecision.objects.filter(task_state__workflow_state__object_id=service.pk).count(),
+            FieldChange.objects.filter(object_id=service.pk).count(),
+        ]
+        for service in Service.objects.order_by("slug")
+    ]
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_publish_that_is_killed_leaves_nothing_half_done(service: Service, partner: User, moderator: User) -> None:
-    state = submit(service, partner, summary_nl="Nieuw.", description_nl="Lang.")
-    stamp, mails = waiting_change(state).stamp, OutgoingMail.objects.count()
-    process = second_process.start("-c", DECIDE, state.pk, stamp, moderator.pk)
-    line = process.stdout.readline()
-    assert line == "halfway\n", process.communicate(timeout=10)[1]
-    process.send_signal(signal.SIGKILL)
-    process.communicate()
+def test_a_publish_killed_at_any_write_leaves_nothing_half_done(
+    service: Service, partner: User, moderator: User
+) -> None:
+    Service.objects.update(summary_nl="Oud.")
+    second = Service.objects.create(
+        municipality=service.municipality,
+        organization=service.organization,
+        tier=service.tier,
+        slug="tweede",
+        name_nl="Tweede",
+        summary_nl="Oud.",
+    )
+    for one in (service, second):
+        submit(one, partner, summary_nl="Nieuw.", description_nl="Lang.")
+    before = OutgoingMail.objects.count()
 
-    online = Service.objects.get(pk=service.pk)
-    assert (online.summary_nl, online.workflow_in_progress) == ("Wij helpen je op weg.", True)
-    assert (FieldDecision.objects.count(), FieldChange.objects.count()) == (0, 0)
-    assert OutgoingMail.objects.count() == mails
-    decide_change(state.pk, stamp, {"summary_nl": Ruling(True), "description_nl": Ruling(False, "Te lang.")}, moderator)
-    assert Service.objects.get(pk=service.pk).summary_nl == "Nieuw."
+    rounds = killing.at_writes(decide, seen, moderator.pk, step=2)
+
+    assert rounds[0] == [WAITS, WAITS]
+    assert rounds[-1] == [DECIDED, DECIDED]
+    assert all(one in (WAITS, DECIDED) for both in rounds for one in both)
+    assert list(OutgoingMail.objects.values_list("template", "to")[before:]) == [("returned_partly", partner.email)] * 2
