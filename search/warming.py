@@ -1,9 +1,11 @@
 """What the first question would wait for, made when a server starts."""
 
 import logging
+from importlib import import_module
 
 from django.conf import settings
 from django.db import DatabaseError, connections
+from django.utils.module_loading import import_string
 
 from search.errors import SearchUnavailableError
 from search.find import find
@@ -17,6 +19,7 @@ QUESTION = "mijn kind slaapt slecht"
 
 def warm_up() -> None:
     """Ask one question of each municipality; a failure is told and left to the visitors."""
+    load_pages()
     try:
         for municipality, lang in _asked():
             find(SearchQuery(text=QUESTION, lang=lang), municipality)
@@ -25,6 +28,12 @@ def warm_up() -> None:
     finally:
         # A connection is not to be shared with the processes that come of this one.
         connections.close_all()
+
+
+def load_pages() -> None:
+    """With them comes what the processes of a server are to share: how often one address may do something."""
+    import_module(settings.ROOT_URLCONF)
+    import_string(settings.WAGTAILADMIN_USER_PASSWORD_RESET_FORM)
 
 
 def _asked() -> list[tuple[Area, str]]:

@@ -12,6 +12,7 @@ from sociale_kaart.models import Service, Suggestion, SuggestionSource, Suggesti
 from sociale_kaart.moderation.readable import readable
 
 LONGEST = 5000
+# Of one service and one source: a flood of visitors leaves room for the answer of the organisation.
 OPEN_OF_ONE_SERVICE = 200
 
 
@@ -33,7 +34,7 @@ def suggest(
     proposed = proposed.replace("\0", "").strip()[:LONGEST]
     column, language = column_of(field, language)
     key = {"service": service, "field": field, "language": language, "digest": sha256(proposed.encode()).hexdigest()}
-    waiting = Suggestion.objects.filter(service=service, status=SuggestionStatus.OPEN)
+    waiting = Suggestion.objects.filter(service=service, source=source, status=SuggestionStatus.OPEN)
     if joined := join(key):
         return joined
     if waiting.count() >= OPEN_OF_ONE_SERVICE:

@@ -32,12 +32,22 @@ def report_service(request: HttpRequest, service: Service) -> TemplateResponse:
     try:
         report(service, form.group, form.text)
     except TooManySuggestionsError:
-        return answer(request, service, form, HTTPStatus.TOO_MANY_REQUESTS)
+        return answer(request, service, form, HTTPStatus.TOO_MANY_REQUESTS, is_full=True)
     return answer(request, service, form, is_sent=True)
 
 
 def answer(
-    request: HttpRequest, service: Service, form: ReportForm, status: int = HTTPStatus.OK, is_sent: bool = False
+    request: HttpRequest,
+    service: Service,
+    form: ReportForm,
+    status: int = HTTPStatus.OK,
+    is_sent: bool = False,
+    is_full: bool = False,
 ) -> TemplateResponse:
-    title = _("Thank you") if is_sent else _("Is something not right?")
-    return about_response(request, service, "report", status, form=form, is_sent=is_sent, page_title=title)
+    context = {
+        "form": form,
+        "is_sent": is_sent,
+        "is_full": is_full,
+        "page_title": _("Thank you") if is_sent else _("Is something not right?"),
+    }
+    return about_response(request, service, "report", status, **context)

@@ -1,12 +1,18 @@
 """A flood from one address stops; nobody can be told from what is kept."""
 
+import os
+import signal
+import subprocess
+import sys
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from django.conf import settings as django_settings
 from django.test import RequestFactory
 
 from sociale_kaart.rate_limit import RateLimit, household
+from sociale_kaart.rate_limit.limit import _LOCK as lock_of_limits
 from sociale_kaart.views.client_address import client_address
 
 HERE, THERE = "192.0.2.1", "192.0.2.2"
@@ -65,17 +71,77 @@ def test_no_address_is_kept_in_readable_form():
 
     limit.allows(HERE, "page", "1")
 
+    assert HERE.encode() not in limit._memory[:]
     assert HERE not in repr(vars(limit))
-    assert all(len(key) == 16 for key in limit._moments)
 
 
 def test_many_addresses_take_bounded_memory():
     limit = RateLimit(most=1, seconds=60, most_keys=100)
 
+    before = len(limit._memory)
+
     for number in range(1000):
         limit.allows(f"10.0.{number // 250}.{number % 250}")
 
-    assert len(limit._moments) == 100
+    assert len(limit._memory) == before < 100 * 32 + 100
+
+
+def test_who_was_quiet_longest_makes_room():
+    clock = Seconds()
+    limit = RateLimit(most=1, seconds=60, seconds_now=clock, most_keys=8)
+    for number in range(9):
+        clock.now += 1
+        limit.allows(f"10.0.0.{number}")
+
+    assert not limit.allows("10.0.0.1")
+    assert limit.allows("10.0.0.0")
+
+
+def test_processes_of_one_server_count_together():
+    limit = RateLimit(most=3, seconds=60)
+    limit.allows(HERE)
+
+    in_child = [in_a_fork(limit, HERE), in_a_fork(limit, HERE), in_a_fork(limit, HERE)]
+
+    assert in_child == [True, True, False]
+    assert not limit.allows(HERE)
+    assert limit.allows(THERE)
+
+
+def test_who_is_killed_while_it_counts_keeps_nobody_waiting():
+    limit = RateLimit(most=1, seconds=60)
+    child = os.fork()
+    if not child:
+        with lock_of_limits.held():
+            os.kill(os.getpid(), signal.SIGKILL)
+    os.waitpid(child, 0)
+
+    assert limit.allows(HERE)
+
+
+def test_all_limits_of_the_pages_are_made_before_a_server_forks():
+    """Made later, each process would have one of its own."""
+    code = (
+        "import sys, django; django.setup();"
+        "from search.warming import load_pages; load_pages();"
+        "print(*(name for name in sys.modules if name.startswith(('sociale_kaart.', 'home.', 'search.'))))"
+    )
+    settings = os.environ | {"DJANGO_SETTINGS_MODULE": "portal.settings.test"}
+    said = subprocess.run([sys.executable, "-c", code], env=settings, capture_output=True, text=True, check=True)
+    sources = (*Path("sociale_kaart").rglob("*.py"), *Path("home").rglob("*.py"), *Path("search").rglob("*.py"))
+    made = {str(each.with_suffix("")).replace("/", ".") for each in sources if "= RateLimit(" in each.read_text()}
+
+    # Its address is there only where a provider is set.
+    made.remove("sociale_kaart.accounts.openid.views")
+    assert len(made) > 5
+    assert made <= set(said.stdout.split())
+
+
+def in_a_fork(limit: RateLimit, address: str) -> bool:
+    child = os.fork()
+    if not child:
+        os._exit(0 if limit.allows(address) else 1)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
 @pytest.mark.parametrize("address", ["", "unix:", "a" * 10_000, "\ud800", "::ffff:192.0.2.1"])

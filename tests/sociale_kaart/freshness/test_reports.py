@@ -6,6 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from sociale_kaart.models import OutgoingMail, ServiceStatus, Suggestion
+from sociale_kaart.moderation import suggesting
 from sociale_kaart.pages.report_page import CHOICES
 from sociale_kaart.views.report import reports_of_one_address
 from tests.sociale_kaart.views import make
@@ -121,6 +122,17 @@ def test_ten_thousand_remarks_from_one_address_are_told_to_wait_and_the_first_ar
     assert Suggestion.objects.count() == 10
     assert OutgoingMail.objects.count() == 2
     assert send(client, headers={}, REMOTE_ADDR="192.0.2.7").status_code == 200
+
+
+def test_where_too_much_waits_already_the_page_says_so_and_keeps_what_was_written(client, service, monkeypatch):
+    monkeypatch.setattr(suggesting, "OPEN_OF_ONE_SERVICE", 1)
+    send(client)
+
+    refused = send(client, text="Het kost 5 euro.")
+
+    assert (refused.status_code, Suggestion.objects.count()) == (429, 1)
+    assert "eerst lezen" in main_of(refused).text
+    assert "Het kost 5 euro." in main_of(refused).text
 
 
 def test_a_listing_that_has_no_page_has_no_form(client, city):

@@ -46,7 +46,9 @@ def test_two_that_come_in_at_once_are_joined(service: Service, monkeypatch: pyte
         Suggestion.objects.create(service=service, field="summary", language="nl", digest=first.digest)
 
 
-def test_the_database_is_not_filled_for_one_service(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_visitors_fill_no_database_and_keep_no_organization_from_answering(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(suggesting, "OPEN_OF_ONE_SERVICE", 3)
     for number in range(3):
         suggest(service, "summary", f"Voorstel {number}", source="visitor")
@@ -54,6 +56,7 @@ def test_the_database_is_not_filled_for_one_service(service: Service, monkeypatc
     with pytest.raises(TooManySuggestionsError):
         suggest(service, "summary", "Nog een", source="visitor")
     assert suggest(service, "summary", "Voorstel 1", source="visitor").times == 2
+    assert suggest(service, "summary", "Nog een", source="confirmation")
 
 
 def test_a_huge_text_and_signs_that_no_database_takes(service: Service) -> None:
