@@ -1,4 +1,8 @@
-"""The signs of a crisis, read once from the data next to this file."""
+"""The signs of a crisis, read once from the data next to this file.
+
+A language has one file (`en.yaml`); where that grows too long, it keeps what the kinds share (classes, sayings,
+contexts) and the signs stand in a folder of the same name, one file per kind (`nl/zelfdoding.yaml`).
+"""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -45,15 +49,21 @@ def crisis_signs() -> Signs:
     sayings: list[Pattern | Together] = []
     contexts: dict[str, list[Pattern | Together]] = {}
     for path in sorted(FOLDER.glob("*.yaml")):
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        data = _read(path)
         reader = _Reader(book, data["classes"], path.stem == HEARD)
         sayings += reader.patterns(data["sayings"])
         for name, lines in data["contexts"].items():
             contexts.setdefault(name, []).extend(reader.patterns(lines))
-        signs += [reader.sign(one) for one in data["signs"]]
+        signs += [reader.sign(one) for one in data.get("signs", ())]
+        for part in sorted(path.with_suffix("").glob("*.yaml")):
+            signs += [reader.sign({"kind": part.stem} | one) for one in _read(part)]
     # The sort is stable: within a kind the order of the files holds.
     kept = tuple((name, Alternatives(tuple(patterns))) for name, patterns in contexts.items())
     return Signs(book, tuple(sorted(signs, key=_order)), Alternatives(tuple(sayings)), kept)
+
+
+def _read(path: Path) -> Any:
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
 
 
 ORDER = ("zelfdoding", "geweld-thuis", "direct-gevaar")
@@ -70,7 +80,9 @@ class _Reader:
     is_heard: bool
 
     def patterns(self, lines: str) -> tuple[Pattern | Together, ...]:
-        return tuple(self.book.compile(line, self.classes, self.is_heard) for line in lines.splitlines())
+        """A line that begins with # says what those under it have in common."""
+        written = (line for line in lines.splitlines() if not line.startswith("#"))
+        return tuple(self.book.compile(line, self.classes, self.is_heard) for line in written)
 
     def sign(self, data: dict[str, Any]) -> Sign:
         return Sign(

@@ -3,7 +3,7 @@
 A pattern is a line such as `<adult> 4 slaat|schopt 2 <victim>`:
 
 * `slaat` this word; `mishandel*` any word that begins so; `*wal` any that ends so; `a|b` one of both; `<adult>` a word
-  of that class;
+  of that class, whose words may be classes themselves;
 * `4` at most four words may stand between (none where no number is given), never across the end of a sentence;
 * `word?` may be absent; `!word` the next word is not this one; `^` and `$` the beginning and end of the question;
 * `a 2 b & c` both patterns hold, in any order, however far apart.
@@ -163,7 +163,7 @@ class PatternBook:
 
 def _forms(part: str, classes: Mapping[str, str]) -> Iterable[str]:
     if part.startswith("<"):
-        return classes[part[1:-1]].split()
+        return [form for one in classes[part[1:-1]].split() for form in _forms(one, classes)]
     return (part,)
 
 

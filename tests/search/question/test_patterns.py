@@ -5,7 +5,7 @@ import pytest
 from search.question.patterns import Alternatives, PatternBook, match
 from search.question.sentence import Sentence
 
-CLASSES = {"adult": "man vader", "me": "mij me"}
+CLASSES = {"adult": "man vader", "me": "mij me", "anyone": "<adult> oma"}
 
 
 def holds(line: str, question: str) -> bool:
@@ -22,6 +22,8 @@ def holds(line: str, question: str) -> bool:
         ("<adult> 2 slaat 1 <me>", "vader zit en eet en slaat mij", False),
         ("<adult> 2 slaat 1 <me>", "vader. slaat mij", False),
         ("<adult> 1 slaat", "vader, hij, slaat", True),
+        ("<anyone> slaat", "oma slaat", True),
+        ("<anyone> slaat", "vader slaat", True),
         ("mishandel*", "mishandeling", True),
         ("*wal", "de waterwal", True),
         ("geweld", "gewelt", True),
