@@ -28,8 +28,9 @@ def find_crisis(sentence: Sentence, ages: Ages) -> Crisis | None:
     if not positions:
         return None
     positions = _without_sayings(known, sentence, positions)
-    contexts = _contexts(known, sentence, positions, ages)
-    for sign in known.signs:
+    possible = known.possible(positions)
+    contexts = _contexts(known, sentence, positions, ages) if possible else frozenset()
+    for sign in possible:
         if not sign.unless & contexts and (place := sign.patterns.first(sentence, positions)):
             return Crisis(sign.kind, sign.cause, sentence.said(*place))
     return None

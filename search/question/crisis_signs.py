@@ -4,8 +4,10 @@ A language has one file (`en.yaml`); where that grows too long, it keeps what th
 contexts) and the signs stand in a folder of the same name, one file per kind (`nl/zelfdoding.yaml`).
 """
 
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +41,20 @@ class Signs:
     # Sayings that only look like an alarm ("schaam me dood").
     sayings: Alternatives
     contexts: tuple[tuple[str, Alternatives], ...]
+
+    @cached_property
+    def by_telling(self) -> Mapping[int, tuple[int, ...]]:
+        """The numbers of the signs by the elements without which none of their patterns can hold."""
+        telling: dict[int, list[int]] = defaultdict(list)
+        for number, sign in enumerate(self.signs):
+            for element in sign.patterns.by_telling:
+                telling[element].append(number)
+        return {element: tuple(numbers) for element, numbers in telling.items()}
+
+    def possible(self, elements: Iterable[int]) -> tuple[Sign, ...]:
+        """The signs that could be in a question that holds these elements, the gravest first."""
+        numbers = {number for element in elements for number in self.by_telling.get(element, ())}
+        return tuple(self.signs[number] for number in sorted(numbers))
 
 
 @lru_cache(maxsize=1)

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from search.question.arabic_prefixes import bare, is_arabic
 from search.question.sentence import STOPS, Sentence
 from search.question.sounds import sound
 from search.question.words import APOSTROPHE, fold
@@ -148,17 +149,22 @@ class PatternBook:
         return found
 
     def _elements_of(self, word: str) -> frozenset[int]:
+        found = set(self._written(word))
+        for start in range(1, len(word) + 1):
+            found.update(self.endings.get(word[-start:], ()))
+        if is_arabic(word):
+            found.update(*(self._written(f"+{rest}") for rest in bare(word)))
+        elif len(word) >= SHORTEST_HEARD and word.isascii():
+            found.update(self.sounds.get(sound(word), ()))
+            found |= self._written(f"~{sound(word, is_beginning=True)}")
+        return frozenset(found)
+
+    def _written(self, word: str) -> set[int]:
+        """The elements that are this word or a beginning of it."""
         found = set(self.exact.get(word, ()))
         for end in range(1, len(word) + 1):
-            found |= self.beginnings.get(word[:end], set())
-            found |= self.endings.get(word[-end:], set())
-        if len(word) >= SHORTEST_HEARD:
-            heard = sound(word)
-            found |= self.sounds.get(heard, set())
-            begins = sound(word, is_beginning=True)
-            for end in range(1, len(begins) + 1):
-                found |= self.beginnings.get(f"~{begins[:end]}", set())
-        return frozenset(found)
+            found.update(self.beginnings.get(word[:end], ()))
+        return found
 
 
 def _forms(part: str, classes: Mapping[str, str]) -> Iterable[str]:
