@@ -33,6 +33,7 @@ def kind(question: str) -> str | None:
         (SUICIDE, "mijn vrouw staat op de rails", "mijn zoon spaart spoor en rails"),
         (SUICIDE, "ze gaat zich verhangen", "hij wil zich verkleden"),
         (SUICIDE, "syn chce ze sobą skończyć", "syn chce skończyć szkołę"),
+        (SUICIDE, "snijden", "mijn peuter leert knippen en snijden"),
         # Farewell and preparation.
         (SUICIDE, "mijn dochter heeft pillen opgespaard", "mijn dochter heeft geld opgespaard"),
         (SUICIDE, "ik vond een touw in zijn kast en een briefje", "touw springen met een briefje van school"),

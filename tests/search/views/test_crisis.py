@@ -56,6 +56,13 @@ def test_an_ordinary_question_has_none_of_it(client):
         assert not page.select_one("[data-quick-exit]"), question
 
 
+def test_a_single_word_that_a_teenager_types_can_be_left_quickly(client):
+    for question in ("snijden", "blowen", "seks", "morning after pil", "stemmen horen", "vader in de gevangenis"):
+        page = BeautifulSoup(client.get("/zoeken/", {"q": question}).content, "html.parser")
+        assert page.select_one("[data-quick-exit]"), question
+        assert page.title.text.startswith("Informatie"), question
+
+
 def test_what_was_understood_is_offered_and_filters_on_a_tap(client):
     response = client.get("/zoeken/", {"q": "mijn zoon van 9 wordt gepest, we wonen in Haven"})
     offers = response.context_data["offers"]
