@@ -91,6 +91,8 @@ def send(made: Invitation, place: Place, language: str) -> None:
             "datum": date_format(timezone.localdate(made.expires_at), "j F Y"),
         }
     template = "invite" if made.organization_id else "invite_municipality"
+    if accounts_of(made):
+        template += "_account"
     mail.queue(template, made.email, language, words, once=f"invitation {made.pk}")
 
 

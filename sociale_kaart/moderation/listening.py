@@ -18,6 +18,7 @@ from wagtail.signals import (
 from sociale_kaart.models.editorial import EditorialModel
 from sociale_kaart.moderation.recording import record_published, record_withdrawn
 from sociale_kaart.moderation.telling import tell_accepted, tell_returned, tell_submitted
+from sociale_kaart.moderation.trusted import needs_nobody
 from sociale_kaart.signals import listing_published
 
 
@@ -26,7 +27,8 @@ def is_of_a_listing(state: TaskState) -> bool:
 
 
 def submitted(instance: TaskState, user: AbstractUser | None, **_sent: object) -> None:
-    if is_of_a_listing(instance):
+    """What goes online at once waits for nobody: the next mail says that it is online."""
+    if is_of_a_listing(instance) and not needs_nobody(instance.workflow_state.content_object):
         tell_submitted(instance, user)
 
 

@@ -93,6 +93,11 @@ def record_withdrawn(instance: Model, **_sent: object) -> None:
         row(instance, "live", _("online"), _("not online"), how=how, user=user).save()
 
 
+def route_now() -> ChangeRoute:
+    """How what is published at this moment comes online."""
+    return _route.get()[0]
+
+
 @contextmanager
 def published_as(how: ChangeRoute, author: AbstractUser | None = None) -> Iterator[None]:
     """What Wagtail publishes inside is logged as this; the author is named where nobody decided."""

@@ -13,8 +13,9 @@ from sociale_kaart import clock, mail
 from sociale_kaart.editing.addresses import edit_address
 from sociale_kaart.mail.language import language_of
 from sociale_kaart.mail.signature import absolute
-from sociale_kaart.models import DirectChange, Organization, Service
+from sociale_kaart.models import ChangeRoute, DirectChange, Organization, Service
 from sociale_kaart.models.editorial import EditorialModel
+from sociale_kaart.moderation.recording import route_now
 from sociale_kaart.moderation.sent_back import accepted_in, reasons_in
 from sociale_kaart.moderation.units import full_label
 from sociale_kaart.rights.memberships import moderators_in, municipalities_of, organizations_of
@@ -35,7 +36,9 @@ def tell_submitted(state: TaskState, user: AbstractUser | None) -> None:
 def tell_accepted(state: TaskState) -> None:
     listing, author = state.workflow_state.content_object, state.workflow_state.requested_by
     if author is not None and may_hear(author, listing):
-        tell(author, "approved", listing, page_path(listing))
+        # Of what went online by itself nobody approved anything yet.
+        key = "online_at_once" if route_now() == ChangeRoute.TRUSTED else "approved"
+        tell(author, key, listing, page_path(listing))
 
 
 def tell_returned(state: TaskState) -> None:

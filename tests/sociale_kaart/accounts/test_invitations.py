@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from sociale_kaart import clock
 from sociale_kaart.accounts.inviting import HOLDS_FOR, MOST_OF_ONE, MOST_TO_ONE
+from sociale_kaart.mail.rendering import single
 from sociale_kaart.models import (
     Area,
     Invitation,
@@ -129,12 +130,15 @@ def test_who_has_an_account_joins_with_it_and_keeps_the_password(
 ) -> None:
     desk.post(page_of(organization), NEW | {"email": professional.email.upper()})
     link = link_in_last_mail()
+    said = single("invite_account", "nl", OutgoingMail.objects.get(template="invite_account").context).body
     other = "iemand kiest een ander wachtwoord"
     Client().post(link, {"new_password1": other, "new_password2": other})
 
     assert User.objects.filter(email__iexact=professional.email).get().check_password(PASSWORD)
     assert organizations_of(professional).get() == organization
     assert professional.municipality_memberships.exists()
+    assert "hetzelfde wachtwoord" in said
+    assert "eerst een wachtwoord" not in said
 
 
 def test_somebody_may_work_for_two_organizations(

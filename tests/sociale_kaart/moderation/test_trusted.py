@@ -54,6 +54,27 @@ def test_a_number_sent_through_the_form_is_online_at_once(trusted: Service, part
     assert (change.how, change.user, change.field) == (ChangeRoute.TRUSTED, partner, "phones")
 
 
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({}, [("online_at_once", "partner@example.org")]),
+        (
+            {"summary_nl": "Nieuw."},
+            [("change_received", "partner@example.org"), ("changes_waiting", "moderator@example.org")],
+        ),
+    ],
+)
+def test_nobody_is_told_to_wait_for_what_is_online_at_once(
+    trusted: Service, partner: User, moderator: User, client: Client, changed: dict, told: list
+) -> None:
+    sign_in(client, partner)
+    before = OutgoingMail.objects.count()
+
+    edit(client, trusted, **{"phones-0-number": "036 765 43 21", "action-submit": "1"}, **changed)
+
+    assert list(OutgoingMail.objects.order_by("pk").values_list("template", "to")[before:]) == told
+
+
 def test_a_draft_that_is_not_sent_goes_nowhere(trusted: Service, partner: User, client: Client) -> None:
     sign_in(client, partner)
     edit(client, trusted, **{"phones-0-number": "036 765 43 21"})
