@@ -13,7 +13,8 @@ from typing import Any
 
 import yaml
 
-from search.question.patterns import Alternatives, Pattern, PatternBook, Together
+from search.question.pattern_book import PatternBook
+from search.question.patterns import Alternatives, Pattern, Together
 
 FOLDER = Path(__file__).with_name("data") / "crisis"
 # In Dutch, words count that sound like what is meant; the patterns of other languages hold their own spellings.

@@ -6,20 +6,15 @@ A pattern is a line such as `<adult> 4 slaat|schopt 2 <victim>`:
   of that class, whose words may be classes themselves;
 * `4` at most four words may stand between (none where no number is given), never across the end of a sentence;
 * `word?` may be absent; `!word` the next word is not this one; `^` and `$` the beginning and end of the question;
-* `a 2 b & c` both patterns hold, in any order, however far apart.
+* `a 2 b & c` both patterns hold, in any order, however far apart; `a & -b` the first holds and the second does not.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
-from search.question.arabic_prefixes import bare, is_arabic
 from search.question.sentence import STOPS, Sentence
-from search.question.sounds import sound
-from search.question.words import APOSTROPHE, fold
-
-SHORTEST_SOUND, SHORTEST_HEARD = 3, 4
 
 
 @dataclass(frozen=True)
@@ -46,9 +41,10 @@ class Pattern:
 
 @dataclass(frozen=True)
 class Together:
-    """Patterns that must all hold, in any order."""
+    """Patterns that must all hold, in any order, and those that must not."""
 
     patterns: tuple[Pattern, ...]
+    absent: tuple[Pattern, ...] = ()
 
     @cached_property
     def needed(self) -> frozenset[int]:
@@ -83,96 +79,6 @@ class Alternatives:
         return next(self.places(sentence, positions), None)
 
 
-@dataclass
-class PatternBook:
-    """Compiles patterns and knows which words of a question are of interest to which."""
-
-    elements: dict[frozenset[str], int] = field(default_factory=dict)
-    exact: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    sounds: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    beginnings: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    endings: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-
-    def compile(self, line: str, classes: Mapping[str, str], is_heard: bool) -> Pattern | Together:
-        """Raises ValueError where a line cannot be read. `is_heard`: spellings that sound alike count too."""
-        parts = tuple(self._pattern(part, classes, is_heard) for part in line.split(" & "))
-        return parts[0] if len(parts) == 1 else Together(parts)
-
-    def _pattern(self, line: str, classes: Mapping[str, str], is_heard: bool) -> Pattern:
-        steps: list[Step] = []
-        gap = 0
-        for part in line.split():
-            if part.isdigit() and len(part) == 1:
-                gap = int(part)
-            elif part.startswith("!"):
-                last = steps.pop()
-                element = self._element(part[1:], classes, is_heard)
-                steps.append(Step(last.element, last.gap, last.is_optional, element))
-            elif part not in "^$":
-                steps.append(Step(self._element(part.rstrip("?"), classes, is_heard), gap, part.endswith("?")))
-                gap = 0
-        if not steps or all(step.is_optional for step in steps):
-            raise ValueError(f"No words in the pattern {line!r}")
-        return Pattern(tuple(steps), line.startswith("^"), line.endswith("$"))
-
-    def _element(self, part: str, classes: Mapping[str, str], is_heard: bool) -> int:
-        forms = frozenset(form for one in part.split("|") for form in _forms(one, classes))
-        if forms in self.elements:
-            return self.elements[forms]
-        element = self.elements[forms] = len(self.elements)
-        for form in forms:
-            self._enter(APOSTROPHE.sub("", fold(form)), element, is_heard)
-        return element
-
-    def _enter(self, form: str, element: int, is_heard: bool) -> None:
-        if form.startswith("*"):
-            self.endings[form[1:]].add(element)
-        elif form.endswith("*"):
-            self.beginnings[form[:-1]].add(element)
-        else:
-            self.exact[form].add(element)
-        heard = sound(form.rstrip("*"), is_beginning=form.endswith("*"))
-        if is_heard and not form.startswith("*") and len(heard) >= SHORTEST_SOUND:
-            (self.beginnings if form.endswith("*") else self.sounds)[f"~{heard}" if form.endswith("*") else heard].add(
-                element
-            )
-
-    def positions(self, sentence: Sentence) -> dict[int, list[int]]:
-        """Where in a question the words of each element stand."""
-        found: dict[int, list[int]] = defaultdict(list)
-        known: dict[str, frozenset[int]] = {}
-        for place, word in enumerate(sentence.folded):
-            if word not in known:
-                known[word] = self._elements_of(word)
-            for element in known[word]:
-                found[element].append(place)
-        return found
-
-    def _elements_of(self, word: str) -> frozenset[int]:
-        found = set(self._written(word))
-        for start in range(1, len(word) + 1):
-            found.update(self.endings.get(word[-start:], ()))
-        if is_arabic(word):
-            found.update(*(self._written(f"+{rest}") for rest in bare(word)))
-        elif len(word) >= SHORTEST_HEARD and word.isascii():
-            found.update(self.sounds.get(sound(word), ()))
-            found |= self._written(f"~{sound(word, is_beginning=True)}")
-        return frozenset(found)
-
-    def _written(self, word: str) -> set[int]:
-        """The elements that are this word or a beginning of it."""
-        found = set(self.exact.get(word, ()))
-        for end in range(1, len(word) + 1):
-            found.update(self.beginnings.get(word[:end], ()))
-        return found
-
-
-def _forms(part: str, classes: Mapping[str, str]) -> Iterable[str]:
-    if part.startswith("<"):
-        return [form for one in classes[part[1:-1]].split() for form in _forms(one, classes)]
-    return (part,)
-
-
 def match(
     pattern: Pattern | Together, sentence: Sentence, positions: Mapping[int, list[int]]
 ) -> tuple[int, int] | None:
@@ -180,10 +86,7 @@ def match(
     if not pattern.needed <= positions.keys():
         return None
     if isinstance(pattern, Together):
-        places = [match(part, sentence, positions) for part in pattern.patterns]
-        found = [place for place in places if place]
-        is_whole = len(found) == len(places)
-        return (min(first for first, _ in found), max(last for _, last in found)) if is_whole else None
+        return _all(pattern, sentence, positions)
     # End of what is matched so far -> (its beginning, whether anything is matched).
     reached: dict[int, int] = {}
     is_first = True
@@ -197,6 +100,17 @@ def match(
         reached = here
     ends = [end for end in reached if not pattern.at_end or _ends(sentence, end)]
     return (reached[min(ends)], min(ends)) if ends else None
+
+
+def _all(pattern: Together, sentence: Sentence, positions: Mapping[int, list[int]]) -> tuple[int, int] | None:
+    places: list[tuple[int, int]] = []
+    for part in pattern.patterns:
+        if (place := match(part, sentence, positions)) is None:
+            return None
+        places.append(place)
+    if any(match(part, sentence, positions) for part in pattern.absent):
+        return None
+    return min(first for first, _ in places), max(last for _, last in places)
 
 
 def _reach(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from search.question.patterns import Alternatives, PatternBook, match
+from search.question.pattern_book import PatternBook
+from search.question.patterns import Alternatives, match
 from search.question.sentence import Sentence
 
 CLASSES = {"adult": "man vader", "me": "mij me", "anyone": "<adult> oma"}
@@ -43,10 +44,17 @@ def holds(line: str, question: str) -> bool:
         ("<adult> & slaat 1 <me>", "wie slaat mij? dat doet mijn vader", True),
         ("<adult> & slaat 1 <me>", "vader, wie slaat", False),
         ("<adult> & slaat 1 <me>", "hij slaat mij", False),
+        ("slaat & -bal|muur", "vader slaat", True),
+        ("slaat & -bal|muur", "vader slaat de bal", False),
     ],
 )
 def test_a_pattern_holds_where_its_words_stand_close_and_in_order(line, question, expected):
     assert holds(line, question) is expected
+
+
+def test_a_pattern_of_what_must_not_stand_there_alone_is_refused():
+    with pytest.raises(ValueError, match="Nothing that must stand there"):
+        PatternBook().compile("-bal", CLASSES, is_heard=False)
 
 
 @pytest.mark.parametrize("line", ["", "3", "^ $", "weer?"])
@@ -68,3 +76,15 @@ def test_of_alternatives_the_first_that_holds_is_found():
     for text, place in (("ik ben zo moe", (0, 3)), ("heel erg moe", (2, 2)), ("ik wil dat niet", None)):
         sentence = Sentence.of(text)
         assert alternatives.first(sentence, book.positions(sentence)) == place
+
+
+def test_the_words_a_book_remembers_are_bounded_and_forgotten_when_it_learns(monkeypatch):
+    monkeypatch.setattr("search.question.pattern_book.MOST_KNOWN", 3)
+    book = PatternBook()
+    book.compile("slaat", {}, False)
+    book.positions(Sentence.of("een twee drie vier slaat"))
+
+    assert len(book.known) <= 3
+    pattern = book.compile("vier", {}, False)
+    sentence = Sentence.of("vier")
+    assert match(pattern, sentence, book.positions(sentence)) == (0, 0)

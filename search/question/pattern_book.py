@@ -1,0 +1,113 @@
+"""Compiles patterns from their written lines, and knows which words of a question are of interest to which."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from search.question.arabic_prefixes import bare, is_arabic
+from search.question.patterns import Pattern, Step, Together
+from search.question.sentence import Sentence
+from search.question.sounds import sound
+from search.question.words import APOSTROPHE, fold
+
+SHORTEST_SOUND, SHORTEST_HEARD = 3, 4
+# So many words are remembered; a hostile reader may send ever new ones.
+MOST_KNOWN = 20_000
+
+
+@dataclass
+class PatternBook:
+    """Compiles patterns and knows which words of a question are of interest to which."""
+
+    elements: dict[frozenset[str], int] = field(default_factory=dict)
+    exact: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    sounds: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    beginnings: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    endings: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    # The elements of words met before: people use the same words.
+    known: dict[str, frozenset[int]] = field(default_factory=dict)
+
+    def compile(self, line: str, classes: Mapping[str, str], is_heard: bool) -> Pattern | Together:
+        """Raises ValueError where a line cannot be read. `is_heard`: spellings that sound alike count too."""
+        parts = line.split(" & ")
+        held = tuple(self._pattern(part, classes, is_heard) for part in parts if not part.startswith("-"))
+        absent = tuple(self._pattern(part[1:], classes, is_heard) for part in parts if part.startswith("-"))
+        if not held:
+            raise ValueError(f"Nothing that must stand there in the pattern {line!r}")
+        return held[0] if len(parts) == 1 else Together(held, absent)
+
+    def _pattern(self, line: str, classes: Mapping[str, str], is_heard: bool) -> Pattern:
+        steps: list[Step] = []
+        gap = 0
+        for part in line.split():
+            if part.isdigit() and len(part) == 1:
+                gap = int(part)
+            elif part.startswith("!"):
+                last = steps.pop()
+                element = self._element(part[1:], classes, is_heard)
+                steps.append(Step(last.element, last.gap, last.is_optional, element))
+            elif part not in "^$":
+                steps.append(Step(self._element(part.rstrip("?"), classes, is_heard), gap, part.endswith("?")))
+                gap = 0
+        if not steps or all(step.is_optional for step in steps):
+            raise ValueError(f"No words in the pattern {line!r}")
+        return Pattern(tuple(steps), line.startswith("^"), line.endswith("$"))
+
+    def _element(self, part: str, classes: Mapping[str, str], is_heard: bool) -> int:
+        forms = frozenset(form for one in part.split("|") for form in _forms(one, classes))
+        if forms in self.elements:
+            return self.elements[forms]
+        element = self.elements[forms] = len(self.elements)
+        self.known.clear()
+        for form in forms:
+            self._enter(APOSTROPHE.sub("", fold(form)), element, is_heard)
+        return element
+
+    def _enter(self, form: str, element: int, is_heard: bool) -> None:
+        if form.startswith("*"):
+            self.endings[form[1:]].add(element)
+        elif form.endswith("*"):
+            self.beginnings[form[:-1]].add(element)
+        else:
+            self.exact[form].add(element)
+        heard = sound(form.rstrip("*"), is_beginning=form.endswith("*"))
+        if is_heard and not form.startswith("*") and len(heard) >= SHORTEST_SOUND:
+            (self.beginnings if form.endswith("*") else self.sounds)[f"~{heard}" if form.endswith("*") else heard].add(
+                element
+            )
+
+    def positions(self, sentence: Sentence) -> dict[int, list[int]]:
+        """Where in a question the words of each element stand."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for place, word in enumerate(sentence.folded):
+            if word not in self.known:
+                if len(self.known) >= MOST_KNOWN:
+                    self.known.clear()
+                self.known[word] = self._elements_of(word)
+            for element in self.known[word]:
+                found[element].append(place)
+        return found
+
+    def _elements_of(self, word: str) -> frozenset[int]:
+        found = set(self._written(word))
+        for start in range(1, len(word) + 1):
+            found.update(self.endings.get(word[-start:], ()))
+        if is_arabic(word):
+            found.update(*(self._written(f"+{rest}") for rest in bare(word)))
+        elif len(word) >= SHORTEST_HEARD and word.isascii():
+            found.update(self.sounds.get(sound(word), ()))
+            found |= self._written(f"~{sound(word, is_beginning=True)}")
+        return frozenset(found)
+
+    def _written(self, word: str) -> set[int]:
+        """The elements that are this word or a beginning of it."""
+        found = set(self.exact.get(word, ()))
+        for end in range(1, len(word) + 1):
+            found.update(self.beginnings.get(word[:end], ()))
+        return found
+
+
+def _forms(part: str, classes: Mapping[str, str]) -> Iterable[str]:
+    if part.startswith("<"):
+        return [form for one in classes[part[1:-1]].split() for form in _forms(one, classes)]
+    return (part,)
