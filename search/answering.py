@@ -29,6 +29,8 @@ def direct_answer(best: Sequence[Candidate], understanding: Understanding, munic
         return None
     payload = pages[0].payload
     sections = payload["sections"]
+    if not sections:
+        return None
     found = lookup(model.name, VectorKind.PASSAGE, [read for *_section, read in sections])
     if not found.found.any():
         return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from wagtail.blocks import StreamValue
 from wagtail.rich_text import get_text_for_indexing
@@ -25,17 +26,33 @@ class Section:
 
 def page_sections(page: PortalPage) -> tuple[Section, ...]:
     """In the order of the page."""
-    texts = (getattr(page, name) for name in page.searched_texts)
-    parts = [part for text in texts if not isinstance(text, str) for part in text]
-    return (*_headed(page.intro, parts), *_stepped(parts), *_answered(parts))
+    return tuple(chain.from_iterable(_by_kind(page)))
 
 
 def section_texts(page: PortalPage) -> tuple[str, ...]:
     """What the model reads of each of `page_sections`."""
-    return tuple(
-        fill(section_text(page.title, section.heading, section.text), ANY_MUNICIPALITY)
-        for section in page_sections(page)
-    )
+    return tuple(_read(page, section) for section in page_sections(page))
+
+
+def translated_sections(page: PortalPage, translated: PortalPage) -> Iterator[tuple[Section, str]]:
+    """Each section as it stands in a translation of the page, and what the model reads of it: that is the Dutch.
+
+    A kind of sections of which the translation has another number is left out: its reader would get Dutch words, and a
+    link to nothing.
+    """
+    for own, shown in zip(_by_kind(page), _by_kind(translated), strict=True):
+        if len(own) == len(shown):
+            yield from ((there, _read(page, here)) for here, there in zip(own, shown, strict=True))
+
+
+def _read(page: PortalPage, section: Section) -> str:
+    return fill(section_text(page.title, section.heading, section.text), ANY_MUNICIPALITY)
+
+
+def _by_kind(page: PortalPage) -> tuple[tuple[Section, ...], ...]:
+    texts = (getattr(page, name) for name in page.searched_texts)
+    parts = [part for text in texts if not isinstance(text, str) for part in text]
+    return tuple(_headed(page.intro, parts)), tuple(_stepped(parts)), tuple(_answered(parts))
 
 
 def _headed(intro: str, parts: Iterable[StreamValue.StreamChild]) -> Iterator[Section]:

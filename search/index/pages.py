@@ -9,7 +9,7 @@ from wagtail.models import Page
 
 from home.models import PortalPage
 from home.texts import fill
-from search.dense.sections import page_sections, section_texts
+from search.dense.sections import translated_sections
 from search.index.ages import age_numbers, life_phase_slugs
 from search.index.context import DocumentContext
 from search.index.document import ANY, NEVER_ENDS, Document, concept_levels, document_key
@@ -97,18 +97,10 @@ def page_document(dutch: PortalPage, page: PortalPage, municipality: Place, cont
             "reading_minutes": page.reading_minutes,
             "is_in_dutch": context.lang != DUTCH and page is dutch,
             "facts": facts,
-            "sections": _sections(dutch, page),
+            # Block, heading and text of each, and what the model reads of it.
+            "sections": [(one.block, one.heading, one.text, read) for one, read in translated_sections(dutch, page)],
         },
     )
-
-
-def _sections(dutch: PortalPage, page: PortalPage) -> list[tuple[str, str, str, str]]:
-    """Block, heading and text of each section, and what the model reads of it: that is always the Dutch."""
-    read = section_texts(dutch)
-    shown = page_sections(page)
-    if len(shown) != len(read):
-        shown = page_sections(dutch)
-    return [(one.block, one.heading, one.text, text) for one, text in zip(shown, read, strict=True)]
 
 
 def _is_age_known(page: PortalPage) -> bool:

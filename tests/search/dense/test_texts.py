@@ -1,7 +1,7 @@
 """What of a listing and of a page the model reads."""
 
 from home.models import InformationPage
-from search.dense.sections import page_sections, section_texts
+from search.dense.sections import page_sections, section_texts, translated_sections
 from search.dense.texts import listing_texts, sentences
 
 
@@ -54,3 +54,17 @@ def test_a_page_is_read_by_heading_and_by_question(db):
         "Slapen. Wat is normaal? Wakker worden. Een vast ritueel",
         "Slapen. Helpt een lampje? Soms.",
     )
+
+
+def test_what_is_not_translated_answers_nobody_in_another_language(db):
+    heading = {"type": "heading", "value": "Wat is normaal?", "id": "1f"}
+    question = {"type": "question", "value": {"question": "Helpt een lampje?", "answer": "Soms."}, "id": "2f"}
+    dutch = InformationPage(title="Slapen", intro="Elk kind slaapt.", sections=[heading], faq=[question])
+    begun = InformationPage(title="Sleep", intro="Every child sleeps.")
+    further = InformationPage(title="Sleep", intro="Every child sleeps.", sections=[heading | {"value": "Normal?"}])
+
+    assert list(translated_sections(dutch, begun)) == []
+    assert [(shown.heading, read) for shown, read in translated_sections(dutch, further)] == [
+        ("", "Slapen. Elk kind slaapt."),
+        ("Normal?", "Slapen. Wat is normaal?"),
+    ]
