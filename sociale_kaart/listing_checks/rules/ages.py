@@ -13,8 +13,9 @@ from sociale_kaart.readability.sentences import sentences
 # Texts round to whole years, fields need not: less than half a year apart says nothing.
 SLACK = 5
 VAGUE = re.compile(
-    r"\b(?:jonge (?:kinderen|kind|mensen|ouders|meiden|vaders|moeders)|jongeren|jeugd|jeugdigen|tieners|pubers"
-    r"|kleintjes|(?:oudere|grotere|kleine) kinderen|(?:iedereen|wie|die) jong is)\b",
+    r"\b(?:jonge (?:kinderen|kind|mensen|ouders|meiden|vaders|moeders)|jongeren|jongvolwassenen|jeugd|jeugdigen"
+    r"|tieners|pubers|kleintjes|(?:aller)?kleinsten|kids|(?:oudere|grotere|kleine) kinderen|(?:iedereen|wie|die)"
+    r" jong is)\b",
     re.IGNORECASE,
 )
 
@@ -64,9 +65,13 @@ def _is_same(age: NamedAge, listing: ListingFacts) -> bool:
 
 def _is_outside(age: NamedAge, listing: ListingFacts) -> bool:
     low, high = listing.minimum_age, listing.maximum_age
-    is_younger = age.lowest is not None and low is not None and age.lowest < low - SLACK
-    is_older = age.highest is not None and high is not None and age.highest > high + SLACK
+    is_younger = _is_below(age.lowest, low) or (age.is_for and _is_below(age.highest, low))
+    is_older = _is_below(high, age.highest) or (age.is_for and _is_below(high, age.lowest))
     return is_younger or is_older
+
+
+def _is_below(one: float | None, other: float | None) -> bool:
+    return one is not None and other is not None and one < other - SLACK
 
 
 def _lies_apart(low: int, high: int, listing: ListingFacts) -> bool:

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 from sociale_kaart.listing_checks.facts import ListingFacts, Surroundings
 from sociale_kaart.listing_checks.finding import Finding
+from sociale_kaart.listing_checks.words.numbers import NUMBER, number
 from sociale_kaart.readability.sentences import sentences
 
 FREE = re.compile(
-    r"\b(?:gratis|kosteloos|kost(?:en)? (?:je |u |jou )?niets|(?:geen|zonder) kosten|betaalt? (?:je |u )?niets)\b",
+    r"\b(?:gratis|kosteloos|kost(?:en)? (?:je |u |jou )?niets|(?:geen|zonder) (?:kosten|(?:eigen )?bijdrage)"
+    r"|betaalt? (?:je |u )?niets|hoeft niets te betalen(?![^.;]*\b(?:alleen|behalve|wel)\b))\b",
     re.IGNORECASE,
 )
 # Free is only a part of it, or only for some.
@@ -23,14 +25,20 @@ FREE_PART = re.compile(
 # Whoever takes part: only a pass or a membership can make that depend.
 TAKING_PART = re.compile(r"\b(?:deelname|deelnemen|meedoen)\b[^.;]*\b(?:gratis|kosteloos)\b", re.IGNORECASE)
 FOR_SOME = re.compile(r"\b(?:leden|\w*pas|minima|eerste keer|proef\w*)\b", re.IGNORECASE)
-AMOUNT = r"(?:€ ?(?P<before>\d+(?:[.,]\d\d)?)|(?P<after>\d+(?:[.,]\d\d)?) euro)"
+AMOUNT = rf"(?:€ ?(?P<before>\d+(?:[.,]\d\d)?)|(?P<after>{NUMBER}) euro)"
 PRICE = re.compile(
-    rf"\b(?:deelname|meedoen|de cursus|de training|een les|het|dit) (?:kost|kosten)\b[^.;]{{0,30}}?{AMOUNT}"
-    rf"|\b(?:de )?(?:kosten|prijs|eigen bijdrage|bijdrage|deelnameprijs) (?:zijn|is|bedraagt|van)\b[^.;]{{0,20}}?"
+    rf"\b(?:kost|kosten|betaalt?|betalen|vraagt|vragen)\b[^.;]{{0,30}}?{AMOUNT}"
+    rf"|\b(?:de )?(?:kosten|prijs|(?:eigen )?bijdrage|deelnameprijs|entree|toegang|contributie|lesgeld)"
+    rf" (?:zijn|is|bedraagt|van)\b[^.;]{{0,20}}?"
     rf"{AMOUNT.replace('before', 'b2').replace('after', 'a2')}",
     re.IGNORECASE,
 )
-LISTED = re.compile(r"\b(?:vergoed|vergoeding|fonds|bon|krijgt|korting)\w*\b", re.IGNORECASE)
+# Another's money, or a price beside the one of the fields.
+LISTED = re.compile(
+    r"\b(?:vergoed|vergoeding|fonds|bon|krijgt|korting|\w*kaart|abonnement|boekje|materiaal|lidmaatschap|anders|normaal"
+    r"|elders|extra)\w*\b",
+    re.IGNORECASE,
+)
 
 
 def cost_contradictions(listing: ListingFacts, around: Surroundings) -> Iterator[Finding]:
@@ -57,4 +65,4 @@ def _price(sentence: str) -> float | None:
     found = PRICE.search(sentence)
     if found is None or LISTED.search(sentence):
         return None
-    return float(next(filter(None, found.groups())).replace(",", "."))
+    return number(next(filter(None, found.groups())))

@@ -5,10 +5,22 @@ from collections.abc import Iterator
 
 from sociale_kaart.listing_checks.facts import ListingFacts, PlaceFacts, Surroundings
 from sociale_kaart.listing_checks.finding import Finding
+from sociale_kaart.readability.sentences import sentences
+
+# The name of a district follows.
+FOR_PEOPLE_FROM = (
+    r"(?i:(?:\bvoor\b[^.;]{0,40}|^)\b(?:gezinnen|bewoners|inwoners|buurtbewoners|ouders|vaders|moeders|kinderen|jongeren"
+    r"|jeugd|wie|iedereen|mensen|tieners|meiden|jongens)\b[^.;]{0,15}\b(?:uit|van|in) )"
+)
 
 
 def wrong_districts(listing: ListingFacts, around: Surroundings) -> Iterator[Finding]:
-    yield from _misplaced(listing, around) or _elsewhere(listing, around) or _named_otherwise(listing, around)
+    yield from (
+        _misplaced(listing, around)
+        or _elsewhere(listing, around)
+        or _named_otherwise(listing, around)
+        or _said_otherwise(listing, around)
+    )
 
 
 def _misplaced(listing: ListingFacts, around: Surroundings) -> list[Finding]:
@@ -35,11 +47,7 @@ def _named_otherwise(listing: ListingFacts, around: Surroundings) -> list[Findin
     """A name that ends in a district which is not among those that the service is for."""
     if not listing.district_areas or listing.areas != listing.district_areas:
         return []
-    named = [
-        slug
-        for slug, names in around.district_names.items()
-        if any(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", listing.name) for name in names)
-    ]
+    named = _in(listing.name, around)
     if not named or set(named) & listing.district_areas:
         return []
     return [
@@ -47,6 +55,33 @@ def _named_otherwise(listing: ListingFacts, around: Surroundings) -> list[Findin
             listing.slug, "wrong-district", "service_areas", listing.name, ", ".join(_name(s, around) for s in named)
         )
     ]
+
+
+def _said_otherwise(listing: ListingFacts, around: Surroundings) -> list[Finding]:
+    """A text that says to be for people from a district which is not among those of the fields."""
+    if not listing.district_areas or listing.areas != listing.district_areas:
+        return []
+    for name, text in listing.reading:
+        for sentence in sentences(text):
+            named = _in(sentence, around) if re.search(FOR_PEOPLE_FROM, sentence) else []
+            is_said = any(re.search(FOR_PEOPLE_FROM + re.escape(each), sentence) for each in _names(named, around))
+            if is_said and not set(named) & listing.district_areas:
+                told = ", ".join(_name(slug, around) for slug in named)
+                return [Finding(listing.slug, "wrong-district", name, sentence, told)]
+    return []
+
+
+def _in(text: str, around: Surroundings) -> list[str]:
+    """The districts that a text names."""
+    return [
+        slug
+        for slug, names in around.district_names.items()
+        if any(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text) for name in names)
+    ]
+
+
+def _names(slugs: list[str], around: Surroundings) -> list[str]:
+    return [name for slug in slugs for name in around.district_names[slug]]
 
 
 def _address(place: PlaceFacts) -> str:

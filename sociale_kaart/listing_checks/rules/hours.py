@@ -53,12 +53,18 @@ def _contradicts(named: NamedHours, rows: list[HoursFacts]) -> bool:
     if named.span is not None:
         start, end = named.span
         return not any(row.opens <= start and (end <= row.closes or row.closes < row.opens) for row in on_days)
+    if named.starts:
+        return not any(_is_within(row, start) for row in on_days for start in named.starts)
     return False
 
 
 def _overlaps(row: HoursFacts, start: time, end: time) -> bool:
     closes = row.closes if row.opens < row.closes else PARTS["avond"][1]
     return row.opens < end and start < closes
+
+
+def _is_within(row: HoursFacts, start: time) -> bool:
+    return row.opens <= start and (start < row.closes or row.closes < row.opens)
 
 
 def _as_hours(named: NamedHours) -> str:

@@ -11,7 +11,8 @@ from sociale_kaart.models import ServiceStatus
 from sociale_kaart.readability.sentences import sentences
 
 CLOSED = re.compile(
-    r"\b(?:gesloten|dicht|sluiten|gaat niet door|ligt stil|liggen stil|niet bij elkaar|geen (?:spreekuur|inloop|groep"
+    r"\b(?:gesloten|dicht|sluiten|ga(?:at|an)\b[^.;]{0,40}\bniet door"
+    r"|ligt stil|liggen stil|niet bij elkaar|geen (?:spreekuur|inloop|groep"
     r"|nieuwe|bijeenkomst\w*|les|lessen|activiteiten)|tijdelijk (?:niet|geen)|vervalt|vervallen|pauzeert)\b",
     re.IGNORECASE,
 )
@@ -19,13 +20,19 @@ OPEN_END = re.compile(r"\btot nader(?:e)? (?:bericht|order|aankondiging)\b", re.
 PANDEMIC = re.compile(r"\b(?:corona|covid|lockdown)\w*", re.IGNORECASE)
 LONG_AGO = timedelta(days=365)
 ENDED = re.compile(
-    r"\b(?:is|zijn|werd)\b[^.;]{0,60}\b(?:gestopt|beëindigd|opgeheven|geëindigd)\b|\bnu gestopt\b"
-    r"|\bbestaat\b[^.;]{0,30}\bniet meer\b|\bwordt niet (?:verlengd|voortgezet)\b|\bliep tot\b",
+    r"\b(?:is|zijn|werd|hebben|heeft)\b[^.;]{0,60}\b(?:gestopt(?! met)|beëindigd|opgeheven|geëindigd)\b|\bnu gestopt\b"
+    r"|\b(?:is|zijn)\b[^.;]{0,40}\bafgelopen(?=[.,;]|$)|\b(?:is|zijn) er\b[^.;]{0,20}\bniet meer(?=[.,;]|$)"
+    r"|\bbestaat\b[^.;]{0,30}\bniet meer\b|\bwordt niet (?:verlengd|voortgezet)\b|\bliep tot\b"
+    r"|\bword(?:t|en)\b[^.;]{0,30}\bniet meer (?:gegeven|aangeboden|georganiseerd|gehouden)\b"
+    r"|\bbied(?:en|t)?\b[^.;]{0,40}\bniet meer aan\b|\bkomt niet (?:meer )?terug\b"
+    r"|\b(?:geven|houden|organiseren) (?:wij|we) niet meer\b|\bopgehouden te bestaan\b"
+    r"|\bvoor het laatst (?:gegeven|gehouden|geweest)\b|\b(?:is|zijn) (?:komen te )?vervallen\b",
     re.IGNORECASE,
 )
 ENDED_SUBJECT = re.compile(
-    r"\b(?:programma|inloop|proef|pilot|project|cursus|training|groep|spreekuur|dienst|aanbod|activiteit|club|honk"
-    r"|groepsprogramma|locatie|loket|subsidie)\b",
+    r"\b(?:programma|inloop|proef|pilot|project|cursus|training|groep|spreekuur|dienst|aanbod|activiteit|club|\w*honk"
+    r"|groepsprogramma|locatie|loket|subsidie|stichting|vereniging)\b"
+    r"|\b(?:wij|we) zijn (?:(?:per|sinds) [^.;]{1,25} )?(?:er mee |ermee )?gestopt(?=[.,;]|$)",
     re.IGNORECASE,
 )
 AHEAD = re.compile(

@@ -16,25 +16,37 @@ _PEOPLE = (
     r"|studenten|moeders|vaders|statushouders|mensen|puber|pubers|zoon of dochter|cliënten)"
 )
 _LOW, _HIGH = rf"{_ABOUT}(?P<low>{NUMBER})", rf"{_ABOUT}(?P<high>{NUMBER})"
-_LOW_UNIT = rf"(?:[ -]?(?P<low_unit>{_UNIT}))?"
+_LOW_UNIT = rf"(?:[ -]?(?P<low_unit>{_UNIT})|-(?= ))?"
 # A range says jaar or weeks, or stands right behind the people of those ages.
 _RANGES = (
     rf"{_LOW}{_LOW_UNIT} ?(?P<link>{_INCLUDED}|tot|-|–) ?{_HIGH}[ -]?(?P<unit>{_UNIT})",
     rf"\btussen {_LOW}{_LOW_UNIT} en {_HIGH}[ -]?(?P<unit>{_UNIT})",
     rf"\b{_PEOPLE} van {_LOW}{_LOW_UNIT} (?P<link>{_INCLUDED}|tot) {_HIGH}(?P<unit>)",
     rf"\btussen de (?P<low>{NUMBER}){_LOW_UNIT} en (?P<high>{NUMBER})(?P<unit>)",
+    rf"\w*leeftijd \((?P<low>{NUMBER})(?P<link> ?[-–] ?| tot | t/m | tot en met ){_HIGH}(?P<unit>)",
 )
 RANGES = tuple(re.compile(rf"(?<![\w,.]){pattern}(?![\w-])", re.IGNORECASE) for pattern in _RANGES)
 FROM = re.compile(rf"\bvanaf {_LOW}[ -]?(?P<unit>{_UNIT})(?!\w)", re.IGNORECASE)
+# "zodra het 2,5 jaar is", "als je 16 wordt", "16-plussers", "18+".
+ONCE = re.compile(
+    rf"\b(?:zodra|als|wanneer) (?:\w+ ){{1,2}}(?P<low>{NUMBER})(?: (?P<unit>{_UNIT}))? (?:is|bent|wordt|zijn)\b",
+    re.IGNORECASE,
+)
+PLUS = re.compile(r"(?<![\w,.])(?P<low>1\d|2[0-7])(?:\+|[ -]?plus(?:sers?)?)(?!\w)(?P<unit>)", re.IGNORECASE)
+FROM_BIRTHDAY = re.compile(rf"\bvanaf (?:je|uw|de|hun) (?P<low>{ORDINAL})(?P<unit>)(?=[ .,;]|$)", re.IGNORECASE)
+OR_OLDER = re.compile(rf"(?<![\w,.]){_LOW}[ -]?(?P<unit>{_UNIT}) (?:of|en) ouder(?!\w)", re.IGNORECASE)
+_STARTS = (FROM, ONCE, PLUS, FROM_BIRTHDAY, OR_OLDER)
 UP_TO = re.compile(
     rf"\b(?P<link>{_INCLUDED}|tot|onder de|jonger dan) {_HIGH}[ -]?(?P<unit>{_UNIT})(?!\w)", re.IGNORECASE
 )
 BIRTHDAY = re.compile(rf"\btot (?:je |uw |de |hun )?(?P<high>{ORDINAL})(?: verjaardag|(?=[.,;]|$))", re.IGNORECASE)
 TELLS_FOR_WHOM = re.compile(
     r"\b(?:voor|bedoeld|bestemd|welkom|terecht|toegankelijk|starten|beginnen|instromen|meedoen|deelnemen|leeftijd"
-    r"|doelgroep)\b",
+    r"|doelgroep|ben je)\b",
     re.IGNORECASE,
 )
+# "Jongeren tot 27 jaar": whoever these are, it is for them.
+RIGHT_BEFORE = re.compile(rf"\b{_PEOPLE} $", re.IGNORECASE)
 # Months and weeks are as often how long something takes; ages of them follow such a word.
 BEFORE_AN_AGE = re.compile(r"(?:\b(?:van|vanaf|tussen|leeftijd:?|leeftijd van) |\()$", re.IGNORECASE)
 # Ages of those who help, and numbers of months that something takes.
@@ -81,17 +93,18 @@ def _in_sentence(sentence: str) -> Iterator[NamedAge]:
             if is_age and lowest < highest <= OLDEST_NAMED:
                 yield NamedAge(lowest, highest, sentence, is_for)
         rest = pattern.sub(lambda match: " " * len(match.group()), rest)
-    for pattern in (FROM, UP_TO, BIRTHDAY):
+    for pattern in (*_STARTS, UP_TO, BIRTHDAY):
         for found in pattern.finditer(rest):
-            if not NOT_AN_AGE.search(rest[: found.start()]):
-                is_from = pattern is FROM
-                yield NamedAge(
-                    _lowest(found) if is_from else None, None if is_from else _highest(found), sentence, is_for
-                )
+            before = rest[: found.start()]
+            if not NOT_AN_AGE.search(before):
+                low, high = (_lowest(found), None) if pattern in _STARTS else (None, _highest(found))
+                yield NamedAge(low, high, sentence, is_for or bool(RIGHT_BEFORE.search(before)))
 
 
 def _lowest(found: re.Match[str]) -> float:
     parts = found.groupdict()
+    if found.re is FROM_BIRTHDAY:
+        return ordinal(parts["low"]) * 12
     return number(parts["low"]) * _LENGTHS[(parts.get("low_unit") or parts["unit"] or "jaar").lower()]
 
 
@@ -101,5 +114,5 @@ def _highest(found: re.Match[str]) -> float:
     if found.re is BIRTHDAY:
         return ordinal(parts["high"]) * 12 - 1
     length = _LENGTHS[(parts["unit"] or "jaar").lower()]
-    is_included = re.fullmatch(rf"{_INCLUDED}|-|–", parts.get("link") or "", re.IGNORECASE)
+    is_included = re.fullmatch(rf"{_INCLUDED}|-|–", (parts.get("link") or "").strip(), re.IGNORECASE)
     return (number(parts["high"]) + bool(is_included)) * length - 1

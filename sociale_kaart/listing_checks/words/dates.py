@@ -17,6 +17,11 @@ YEAR = re.compile(
 )
 # Christmas holidays of a year end in the next.
 AFTER_NEW_YEAR = timedelta(days=14)
+# When what is called so is surely over; all else lasts as long as the year.
+_LAST_DAYS = {
+    "begin": (4, 30), "voorjaar": (6, 30), "voorjaarsvakantie": (3, 31), "meivakantie": (5, 31), "zomer": (9, 30),
+    "zomervakantie": (9, 15), "herfstvakantie": (11, 15),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -44,7 +49,12 @@ def named_dates(text: str, written: date | None = None) -> Iterator[NamedDate]:
     for found in MONTH_OF_YEAR.finditer(rest):
         yield NamedDate(_last_day(int(found["year"]), _month(found["month"])), found.group(), is_exact=False)
     for found in YEAR.finditer(MONTH_OF_YEAR.sub(" ", rest)):
-        yield NamedDate(date(int(found["year"]), 12, 31) + AFTER_NEW_YEAR, found.group(), is_exact=False)
+        yield NamedDate(_end_of(found), found.group(), is_exact=False)
+
+
+def _end_of(found: re.Match[str]) -> date:
+    year, last = int(found["year"]), _LAST_DAYS.get(found.group().split()[0].lower())
+    return date(year, *last) if last else date(year, 12, 31) + AFTER_NEW_YEAR
 
 
 def _day(found: re.Match[str], year: int | None, years: list[int], written: date | None) -> date | None:

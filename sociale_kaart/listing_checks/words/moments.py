@@ -18,17 +18,25 @@ TIMES = re.compile(
     rf"(?P<until>\d{{1,2}}(?:[.:]\d\d)?|{_HOUR_IN_WORDS})(?P<unit> uur)?(?![\w.]*\d)",
     re.IGNORECASE,
 )
+STARTS = re.compile(
+    rf"\b(?:om|vanaf) (?P<at>\d{{1,2}}(?:[.:]\d\d)?|{_HOUR_IN_WORDS})(?P<unit> uur)?(?![\w.]*\d)", re.IGNORECASE
+)
+BEGINNING = re.compile(r"\b(?:begint|beginnen|start|starten)\b", re.IGNORECASE)
 PARTS = {"ochtend": (time(5), time(12, 30)), "morgen": (time(5), time(12, 30))}
 PARTS |= {"middag": (time(12), time(18)), "avond": (time(17), time(23, 59))}
 
 
 @dataclass(frozen=True)
 class NamedHours:
-    """When, as a sentence says it: days (empty: not named), parts of the day for all, and from-until."""
+    """When, as a sentence says it: days (empty: not named), parts of the day for all, from-until, and when it begins.
+
+    `starts` holds each time that is meant by it: "half twee" is at night or in the afternoon.
+    """
 
     days: frozenset[int]
     parts: frozenset[str]
     span: tuple[time, time] | None
+    starts: frozenset[time] = frozenset()
 
 
 def named_hours(sentence: str) -> NamedHours:
@@ -44,16 +52,32 @@ def named_hours(sentence: str) -> NamedHours:
         days |= {(first + step) % 7 for step in range((last - first) % 7 + 1)}
     parts = {found["part"] for found in DAYS.finditer(lower) if found["part"]}
     parts |= {found["part"] for found in ONLY_PART.finditer(lower)}
-    return NamedHours(frozenset(days), frozenset(parts), _span(lower))
+    return NamedHours(frozenset(days), frozenset(parts), _span(lower), _starts(lower))
 
 
 def _span(sentence: str) -> tuple[time, time] | None:
     for found in TIMES.finditer(sentence):
-        is_clock = found["unit"] or "'s " in found.group() or re.search(r"\d[.:]\d\d", found.group())
+        is_clock = (
+            found["unit"]
+            or " uur" in found.group()
+            or "'s " in found.group()
+            or re.search(r"\d[.:]\d\d", found.group())
+        )
         start, end = _time(found["from"]), _time(found["until"])
         if is_clock and start and end and start < end:
             return start, end
     return None
+
+
+def _starts(sentence: str) -> frozenset[time]:
+    if not (BEGINNING.search(sentence) or DAYS.search(sentence)):
+        return frozenset()
+    found = STARTS.search(sentence)
+    is_clock = found and (found["unit"] or "half " in found["at"] or re.search(r"\d[.:]\d\d", found["at"]))
+    start = _time(found["at"]) if found and is_clock else None
+    if start is None:
+        return frozenset()
+    return frozenset({start, start.replace(hour=start.hour + 12)} if start.hour < 12 else {start})
 
 
 def _time(text: str) -> time | None:
