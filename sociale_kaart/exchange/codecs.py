@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, Protocol
 
 from django.db import models
@@ -178,9 +179,14 @@ class Children(AsWritten):
     def write(self, item: models.Model, value: list[dict[str, Any]], references: References) -> None:
         getattr(item, self.key).set(list(self._rows(value, references)))
 
+    @cached_property
+    def _no_texts(self) -> dict[str, None]:
+        texts = (codec.key for codec in self.codecs if isinstance(codec, Text))
+        return {key: None for key in texts if self.model._meta.get_field(key).null}
+
     def _rows(self, value: list[dict[str, Any]], references: References) -> Iterator[models.Model]:
         for order, content in enumerate(value):
-            row = self.model(sort_order=order)
+            row = self.model(sort_order=order, **self._no_texts)
             for codec in self.codecs:
                 codec.write(row, content[codec.key], references)
             check_fields(row)

@@ -41,10 +41,9 @@ class LightReferences(References):
             return super().get(model, field, key)
         if key not in self._numbers[model]:
             raise EntryError(not_known(field, [key]))
-        item = model(pk=self._numbers[model][key], slug=key)
-        if item.pk is not None:
-            item._state.adding, item._state.db = False, DEFAULT_DB_ALIAS
-        return item
+        number = self._numbers[model][key]
+        # What it does not hold is asked of the database, should anybody want it.
+        return model.from_db(DEFAULT_DB_ALIAS, ["id", "slug"], [number, key]) if number else model(slug=key)
 
     def is_saved(self, model: type[models.Model], key: str) -> bool:
         return self._numbers[model].get(key) is not None

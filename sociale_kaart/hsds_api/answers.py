@@ -11,11 +11,9 @@ from django.db.models import QuerySet
 from sociale_kaart.exchange.hsds.ids import id_of_row
 from sociale_kaart.exchange.hsds.organization import organization_object, with_phones
 from sociale_kaart.exchange.hsds.places import location_object
-from sociale_kaart.exchange.hsds.reading import RELATIONS as OBJECTS
 from sociale_kaart.exchange.hsds.reading import told
 from sociale_kaart.exchange.hsds.references import ListingReferences
 from sociale_kaart.exchange.hsds.service import Teller
-from sociale_kaart.exchange.tables.reading import RELATIONS
 from sociale_kaart.models import Area, AreaKind, Organization, Service, ServiceAtLocation
 
 Json = dict[str, Any]
@@ -48,7 +46,7 @@ class Answers:
         places = list(places)
         services = Service.objects.filter(pk__in={place.service_id for place in places})
         found = {}
-        for service in self.services(with_relations(services), is_full=True):
+        for service in self.services(services, is_full=True):
             found.update({place["id"]: (place, service) for place in service["service_at_locations"]})
         return [_place(*found[self._place_id(place)], is_full) for place in places]
 
@@ -72,7 +70,7 @@ class Answers:
         services = Service.objects.public(self.on).filter(organization__in=organizations).order_by("slug")
         grouped: dict[int, list[Json]] = defaultdict(list)
         if full_services:
-            chosen = list(with_relations(services)[:MOST_FULL_SERVICES])
+            chosen = list(services[:MOST_FULL_SERVICES])
             for service, answer in zip(chosen, self.services(chosen, is_full=True), strict=True):
                 del answer["organization"]
                 grouped[service.organization_id].append(answer)
@@ -90,10 +88,6 @@ class Answers:
         province = self._teller.references.name_above(self.municipality, AreaKind.PROVINCE)
         shown = [location for location in organization.locations.all() if location.live]
         return [location_object(location, self.municipality, province) for location in shown]
-
-
-def with_relations(services: QuerySet[Service]) -> QuerySet[Service]:
-    return services.prefetch_related(*RELATIONS, *OBJECTS)
 
 
 def _place(place: Json, service: Json, is_full: bool) -> Json:

@@ -17,7 +17,7 @@ from sociale_kaart.exchange.hsds.ids import row_of
 from sociale_kaart.exchange.hsds.package import VERSION
 from sociale_kaart.exchange.hsds.vocabularies import TAXONOMIES
 from sociale_kaart.exchange.tables.reading import batches
-from sociale_kaart.hsds_api.answers import OBJECTS, Answers, with_relations
+from sociale_kaart.hsds_api.answers import Answers
 from sociale_kaart.hsds_api.openapi import PATH, document
 from sociale_kaart.hsds_api.paging import PAGE, PER_PAGE, Part
 from sociale_kaart.hsds_api.parameters import ParameterError, Parameters
@@ -76,9 +76,9 @@ def services(request: HttpRequest) -> HttpResponse:
     if is_minimal:
         return JsonResponse(part.page(chosen.count(), answers.minimal(part.of(chosen))))
     if _is_stream(parameters):
-        found = batches(chosen.prefetch_related(*OBJECTS))
+        found = batches(chosen)
         return _stream(request, (one for batch in found for one in answers.services(batch, is_full)))
-    contents = list(answers.services(part.of(with_relations(chosen)), is_full))
+    contents = list(answers.services(part.of(chosen), is_full))
     return JsonResponse(part.page(chosen.count(), contents))
 
 
@@ -88,7 +88,7 @@ def service(request: HttpRequest, identifier: str) -> HttpResponse:
     answers = _answers(request)
     found = row_of("service", answers.municipality, identifier) or (0, 0)
     public = Service.objects.filter(municipality=answers.municipality, pk=found[0]).public(answers.on)
-    return _one(answers.services(with_relations(public), is_full=True))
+    return _one(answers.services(public, is_full=True))
 
 
 @hsds

@@ -12,19 +12,18 @@ from sociale_kaart.exchange.tables.reading import BATCH, batches, states
 from sociale_kaart.models import Area, Organization, Service
 
 Json = dict[str, Any]
-RELATIONS = ("organization__phones", "service_at_locations__location")
 
 
 def service_objects(services: QuerySet[Service], teller: Teller, public_on: date | None) -> Iterator[Json]:
     """Fully nested."""
-    for batch in batches(services.prefetch_related(*RELATIONS)):
+    for batch in batches(services):
         yield from told(batch, teller, public_on, teller.full_object)
 
 
 def told(
     batch: list[Service], teller: Teller, public_on: date | None, how: Callable[[Service, Json], Json]
 ) -> Iterator[Json]:
-    """The objects of services that come with their relations."""
+    """The objects of services."""
     teller.references.meet(batch)
     for service, state in states(batch, teller.references, public_on):
         yield how(service, state)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from sociale_kaart.exchange.references import References
+from sociale_kaart.exchange.tables.reading import locations_of
 from sociale_kaart.models import Area, Concept, Location, Organization, QuestionType, QuestionTypeGroup, Service
 
 
@@ -21,13 +22,11 @@ class ListingReferences(References):
         self._fill(Concept, topics.only("slug", "kind", "label_nl", "broader__slug"))
 
     def meet(self, services: Iterable[Service]) -> None:
-        """Take in what these point to; they come with their organisation and their places."""
+        """Take in the organisations, with their phones, and the places of these."""
         services = list(services)
-        partners = (partner for service in services for partner in service.partner_organizations.all())
-        main = (service.organization for service in services if service.organization)
-        self._fill(Organization, [*partners, *main])
-        places = (place for service in services for place in service.service_at_locations.all())
-        self._fill(Location, [place.location for place in places])
+        main = {service.organization_id for service in services if service.organization_id}
+        self._fill(Organization, Organization.objects.filter(pk__in=main).prefetch_related("phones"))
+        self._fill(Location, locations_of(services))
 
     def name_above(self, area: Area, kind: str) -> str:
         """The name of the area of a kind that holds this one; empty where there is none."""

@@ -7,7 +7,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from sociale_kaart.exchange.codecs import read_all
+from sociale_kaart.exchange.batch_reading import read_batch
 from sociale_kaart.exchange.faults import EntryError, model_reasons
 from sociale_kaart.exchange.importing.building import Builder
 from sociale_kaart.exchange.importing.comparing import changes
@@ -20,7 +20,7 @@ from sociale_kaart.exchange.importing.values import Action, RowContent, RowFault
 from sociale_kaart.exchange.light_references import LightReferences
 from sociale_kaart.exchange.tables.columns import PLACE_COLUMNS
 from sociale_kaart.exchange.tables.flat import flat, unflat
-from sociale_kaart.exchange.tables.reading import CODECS, RELATIONS, locations_by_key
+from sociale_kaart.exchange.tables.reading import CODECS, locations_by_key
 from sociale_kaart.models import Area, Location, Service
 
 NO_PLACES: dict[str, list] = {column.key: [] for column in PLACE_COLUMNS}
@@ -36,9 +36,9 @@ class Named:
 
 @dataclass(frozen=True)
 class Present:
-    """What stands here of the services and places that a batch names."""
+    """What stands here of the services, each with its fields as plain data, and places that a batch names."""
 
-    services: dict[str, Service]
+    services: dict[str, tuple[Service, dict[str, Any]]]
     locations: dict[str, Location]
 
 
@@ -64,22 +64,23 @@ class Planner:
         return Named(replace(row, faults=(*row.faults, *faults)), slug)
 
     def _present(self, named: list[Named]) -> Present:
-        services = Service.objects.filter(municipality=self._municipality, slug__in=[each.slug for each in named])
+        slugs = [each.slug for each in named]
+        services = list(Service.objects.filter(municipality=self._municipality, slug__in=slugs))
+        before = read_batch(services, CODECS, self.references)
         places = [place for each in named for place in each.row.content.get("service_at_locations", ())]
         keys = {place.get("location") or slug_of_place(place) for place in places}
         return Present(
-            {service.slug: service for service in services.prefetch_related(*RELATIONS)},
+            {service.slug: (service, state) for service, state in zip(services, before, strict=True)},
             locations_by_key(self._municipality, keys) if keys else {},
         )
 
     def _plan(self, named: Named, present: Present) -> RowPlan:
-        row, service = named.row, present.services.get(named.slug)
+        row, (service, before) = named.row, present.services.get(named.slug, (None, None))
         name = str(row.content.get("name_nl") or (service.name_nl if service else ""))[:200]
         plan = RowPlan(row.line, named.slug, name, Action.REFUSED)
         found = self._resolver.resolve(row, present.locations)
         if faults := (*row.faults, *found.faults):
             return replace(plan, faults=faults)
-        before = read_all(service, CODECS, self.references) if service else None
         columns = flat(before) if before else None
         whole = {**(columns or NO_PLACES), **with_what_follows(found.content, columns), "slug": named.slug}
         plan = replace(plan, changes=tuple(changes(columns, whole)), before=before or {}, later=found.later)

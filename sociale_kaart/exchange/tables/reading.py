@@ -6,14 +6,13 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from sociale_kaart.exchange.codecs import read_all
+from sociale_kaart.exchange.batch_reading import read_batch
 from sociale_kaart.exchange.kinds.service_fields import INSTEAD, SERVICE_CODECS
 from sociale_kaart.exchange.references import References
 from sociale_kaart.exchange.tables.flat import flat, with_addresses
-from sociale_kaart.models import Area, Location, Organization, Service
+from sociale_kaart.models import Area, Location, Organization, Service, ServiceAtLocation
 
 CODECS = (*SERVICE_CODECS, INSTEAD)
-RELATIONS = tuple(relation for codec in CODECS for relation in codec.prefetch)
 BATCH = 200
 
 
@@ -25,16 +24,16 @@ def services_of(municipality: Area, public_on: date | None) -> QuerySet[Service]
 
 def contents(services: QuerySet[Service], references: References, public_on: date | None) -> Iterator[dict[str, Any]]:
     """The columns of each service, with the addresses of its places; with a day only public facts."""
-    for batch in batches(services.prefetch_related("service_at_locations__location")):
-        for service, state in states(batch, references, public_on):
-            locations = {place.location.slug: place.location for place in service.service_at_locations.all()}
+    for batch in batches(services):
+        locations = {location.slug: location for location in locations_of(batch)}
+        for _service, state in states(batch, references, public_on):
             yield with_addresses(flat(state), locations)
 
 
 def batches(services: QuerySet[Service]) -> Iterator[list[Service]]:
-    """A part at a time, each with what its fields point to."""
+    """A part at a time."""
     batch: list[Service] = []
-    for service in services.prefetch_related(*RELATIONS).iterator(BATCH):
+    for service in services.iterator(BATCH):
         batch.append(service)
         if len(batch) == BATCH:
             yield batch
@@ -48,8 +47,7 @@ def states(
 ) -> Iterator[tuple[Service, dict[str, Any]]]:
     """Each service with its fields as plain data; with a day it points to nothing that is not public."""
     shown = _public_keys(batch, public_on) if public_on else None
-    for service in batch:
-        state = read_all(service, CODECS, references)
+    for service, state in zip(batch, read_batch(batch, CODECS, references), strict=True):
         yield service, state if shown is None else _without_unlisted(state, *shown)
 
 
@@ -69,6 +67,12 @@ def _without_unlisted(content: dict[str, Any], organizations: Iterable[str], ser
         "partner_organizations": [key for key in content["partner_organizations"] if key in organizations],
         "instead": [key for key in content["instead"] if key in services],
     }
+
+
+def locations_of(batch: Iterable[Service]) -> QuerySet[Location]:
+    """Each once, however many of the services are there."""
+    places = ServiceAtLocation.objects.filter(service__in=[service.pk for service in batch])
+    return Location.objects.filter(pk__in=places.values("location"))
 
 
 def locations_by_key(municipality: Area, keys: Iterable[str]) -> dict[str, Location]:
