@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from django.utils.translation import gettext as _
 
+from sociale_kaart.exchange.hsds.doubled import Doubled, once, with_places
 from sociale_kaart.exchange.tables.rows import TableError
 
 BLOCK = 256 * 1024
@@ -54,7 +55,10 @@ def _whole_number(digits: str) -> int | float:
 class _Scanner:
     def __init__(self, file: TextIOWrapper) -> None:
         self._file, self._buffer, self._place, self._line, self._is_whole = file, "", 0, 1, False
-        self._decoder = json.JSONDecoder(parse_constant=_no_number, parse_int=_whole_number)
+        self._is_doubled = False
+        self._decoder = json.JSONDecoder(
+            parse_constant=_no_number, parse_int=_whole_number, object_pairs_hook=self._object
+        )
 
     def objects(self) -> Iterator[Any]:
         first = self._next()
@@ -64,7 +68,7 @@ class _Scanner:
         elif first == "{":
             yield from self._object_or_page()
             while self._next() != END_OF_FILE:
-                yield self._value()
+                yield self._service()
             return
         else:
             raise TableError(_("is no JSON: it must begin with [ or {"))
@@ -78,7 +82,7 @@ class _Scanner:
             return
         while True:
             self._next()
-            yield self._value()
+            yield self._service()
             if self._next() == "]":
                 self._take("]")
                 return
@@ -86,7 +90,7 @@ class _Scanner:
 
     def _object_or_page(self) -> Iterator[Any]:
         """A page holds its services in a list; anything else is a service itself."""
-        told, is_page = {}, False
+        pairs, is_page = [], False
         self._take("{")
         while self._next() != "}":
             if self._next() != '"':
@@ -99,14 +103,26 @@ class _Scanner:
                 yield from self._items()
             else:
                 self._next()
-                told[key] = self._value()
+                pairs.append((key, self._value()))
             if not is_page and self._file.buffer.tell() > 2 * LARGEST_OBJECT:
                 self._wrong()
             if self._next() != "}":
                 self._take(",")
         self._take("}")
         if not is_page:
-            yield told
+            told = self._object(pairs)
+            yield with_places(told) if self._is_doubled else told
+
+    def _service(self) -> Any:
+        """With what stands in it more than once; a look for that is only taken where the decoder met one."""
+        self._is_doubled = False
+        told = self._value()
+        return with_places(told) if self._is_doubled else told
+
+    def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        told = once(pairs)
+        self._is_doubled = self._is_doubled or isinstance(told, Doubled)
+        return told
 
     def _next(self) -> str:
         """The next letter that says something; it stays where it is."""

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from sociale_kaart.exchange.hsds.exact import EXACT
 from sociale_kaart.exchange.hsds.mapping import LINES, PROFILE, SAME, profile_key
 from sociale_kaart.exchange.hsds.places_in import read_contacts, read_phones, read_places
@@ -40,7 +42,7 @@ class ServiceReader:
 
     def read(self, line: int, told: Any) -> RowContent:
         content: Json = {}
-        faults: list[RowFault] = []
+        faults = [RowFault(place, _("stands here more than once")) for place in getattr(told, "places", ())]
         try:
             service = part(told)
         except CellError as error:

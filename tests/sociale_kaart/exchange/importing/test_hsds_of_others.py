@@ -169,6 +169,22 @@ def test_a_service_of_the_wrong_shape_is_named_with_its_place_and_nothing_is_loa
     assert slugs() == ["goed", "slaapspreekuur", "wijkteam"]
 
 
+@pytest.mark.parametrize("wrapped", ["{0}\n{1}", "{1}\n{0}", "[{0}, {1}]", '{{"contents": [{1}, {0}]}}'])
+def test_a_key_that_stands_twice_in_a_service_is_named_with_its_place(dorp, tmp_path, wrapped):
+    twice = '{"name": "A", "organization": {"name": "Een", "name": "Twee"}, "phones": [{"number": "112"}], "name": "B"}'
+    file = _file(tmp_path, wrapped.format('{"name": "Goed", "status": "active"}', twice))
+    entry = 2 if wrapped.index("{1}") > wrapped.index("{0}") else 1
+
+    said = run("import_services", file, set=["tier=licht"], with_new=True)
+
+    assert said.faults == [
+        f"kaart.json: entry {entry}, {place}: stands here more than once" for place in ("name", "organization.name")
+    ]
+    assert slugs() == ["slaapspreekuur", "wijkteam"]
+    run("import_services", file, set=["tier=licht"], rest=True)
+    assert slugs() == ["goed", "slaapspreekuur", "wijkteam"]
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [
