@@ -3,11 +3,13 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
+from functools import cache as once
 from pathlib import Path
 
 from django.conf import settings
+from django.core.cache import cache
 from django.db import models
+from django.db.models.functions import JSONArray
 
 from sociale_kaart.exchange.codecs import Children, Codec, Many
 from sociale_kaart.exchange.digest import digest
@@ -17,21 +19,43 @@ from sociale_kaart.models import Area, Concept, Location, Organization, Organiza
 
 # As wide as a map, and in no export.
 LEFT_OUT = frozenset({"outline"})
+# So many services take seconds to look through, which not everybody who asks for a file should wait for.
+LARGE, SECONDS = 10_000, 60
+# A function of a database takes no more than a hundred.
+MOST_COLUMNS = 50
 FOLDER = settings.BASE_DIR / "sociale_kaart" / "exchange"
 
 
 def fingerprint(municipality: Area, on: date) -> str:
-    """Another one as soon as a row, the day, or the code that writes it has changed; no listing is made for it."""
+    """Another one as soon as a row, the day, or the code that writes it has changed; of a large map within a minute."""
+    if Service.objects.filter(municipality=municipality).count() < LARGE:
+        return _of_rows(municipality, on)
+    key = f"export-fingerprint-{municipality.pk}-{on}-{_code(FOLDER)}"
+    return cache.get_or_set(key, lambda: _of_rows(municipality, on), SECONDS)
+
+
+def _of_rows(municipality: Area, on: date) -> str:
+    """No listing is made for it."""
     total = hashlib.sha256(f"{_code(FOLDER)} {on} {municipality.pk}".encode())
     for rows in _rows(municipality):
-        columns = [field.attname for field in rows.model._meta.concrete_fields if field.name not in LEFT_OUT]
         total.update(rows.model._meta.label.encode())
-        for row in rows.order_by("pk").values_list(*columns).iterator():
+        for row in rows.order_by("pk").values_list(*_texts(rows.model)).iterator():
             total.update(repr(row).encode())
     return total.hexdigest()[:32]
 
 
-@cache
+class _Row(JSONArray):
+    """Columns as one text: made by the database, which is quicker at it than a value for each of them is."""
+
+    output_field = models.TextField()
+
+
+def _texts(model: type[models.Model]) -> list[_Row]:
+    columns = [field.attname for field in model._meta.concrete_fields if field.name not in LEFT_OUT]
+    return [_Row(*columns[start : start + MOST_COLUMNS]) for start in range(0, len(columns), MOST_COLUMNS)]
+
+
+@once
 def _code(folder: Path) -> str:
     return digest([folder])
 

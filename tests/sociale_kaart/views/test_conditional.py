@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -78,6 +79,19 @@ def test_every_change_is_told_however_it_was_made(lagewaard, change):
     change()
 
     assert fingerprint(lagewaard, today()) != before
+
+
+def test_a_large_map_is_looked_through_once_a_minute(lagewaard, monkeypatch):
+    monkeypatch.setattr("sociale_kaart.exchange.fingerprint.LARGE", 1)
+    cache.clear()
+    before = fingerprint(lagewaard, today())
+    Organization.objects.update(name_nl="Anders")
+
+    remembered = fingerprint(lagewaard, today())
+    cache.clear()
+
+    assert (remembered == before, fingerprint(lagewaard, today()) == before) == (True, False)
+    cache.clear()
 
 
 def test_another_day_may_show_other_services_and_another_municipality_does(almere, lagewaard):
