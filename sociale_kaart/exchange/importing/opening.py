@@ -24,6 +24,7 @@ START = 4096
 ZIP_START = b"PK\x03\x04"
 # Workbooks of before 2007, and newer ones that are locked.
 OLD_START = b"\xd0\xcf\x11\xe0"
+PDF_START = b"%PDF-"
 
 
 def open_source(path: Path, mapping: Mapping[str, str], given: Mapping[str, str]) -> TableSource | HsdsSource:
@@ -50,16 +51,18 @@ def open_file(path: Path) -> Table | JsonFile | Package:
         return Package(path) if is_package(names) else XlsxTable(path)
     with path.open("rb") as file:
         start = file.read(START)
-    _refuse_broken_workbook(start)
+    _refuse_other_kinds(start)
     return JsonFile(path) if _begins_as_json(start) else CsvTable(path)
 
 
-def _refuse_broken_workbook(start: bytes) -> None:
+def _refuse_other_kinds(start: bytes) -> None:
     """Before it is read as text, and somebody hears of columns that the file never had."""
     if ZIP_START in start:
         raise TableError(_("is a workbook (.xlsx) or zip that is damaged, or is not all there: save or send it again"))
     if start.startswith(OLD_START):
         raise TableError(_("is a workbook of an old kind (.xls) or with a password: save it as .xlsx or CSV"))
+    if start.startswith(PDF_START):
+        raise TableError(_("is a PDF, of which no table can be read: use the file that it was made from"))
 
 
 def _begins_as_json(start: bytes) -> bool:

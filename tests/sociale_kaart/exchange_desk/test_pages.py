@@ -40,6 +40,20 @@ def _signed_in(client: Client, municipality: Area) -> Client:
     return client
 
 
+def packed(files: dict[str, str]) -> bytes:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return written.getvalue()
+
+
+def says_three_gigabytes(content: bytes) -> bytes:
+    """A zip of which the directory says that what is in it is that large."""
+    place = content.rindex(b"PK\x01\x02") + 24
+    return content[:place] + (3 * 1024**3).to_bytes(4, "little") + content[place + 4 :]
+
+
 def _upload(desk: Client, content: str | bytes, name: str = "lijst.csv"):
     packed = content.encode() if isinstance(content, str) else content
     return desk.post(START, {"file": SimpleUploadedFile(name, packed)})
@@ -55,7 +69,7 @@ def _slugs() -> list[str]:
     return sorted(Service.objects.values_list("slug", flat=True))
 
 
-def _checked(desk: Client, content: str, **chosen: str) -> str:
+def _checked(desk: Client, content: str | bytes, **chosen: str) -> str:
     """The address of an import of which the trial is done."""
     mapping = _upload(desk, content)["Location"]
     form = _page(desk, mapping).select_one("form[method=post].exchange")
@@ -125,6 +139,10 @@ def test_every_format_comes_out_and_goes_in_again_unchanged(desk):
         ("leeg.csv", b"", "is leeg"),
         ("fout.json", b'[{"name": x}]', "niet te lezen"),
         ("kapot.zip", b"PK\x05\x06" + b"\x00" * 18, "geen werkmap"),
+        ("half.xlsx", packed({"xl/workbook.xml": "x" * 5000})[:100], "beschadigd"),
+        ("half.zip", packed({"services.csv": "id,name\n"})[:-10], "beschadigd"),
+        ("bom.xlsx", says_three_gigabytes(packed({"xl/workbook.xml": ""})), "3072 MB"),
+        ("brief.csv", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "is een pdf"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_told_and_thrown_away(desk, settings, name, content, told):
@@ -134,6 +152,18 @@ def test_a_file_that_cannot_be_read_is_told_and_thrown_away(desk, settings, name
     assert told in BeautifulSoup(response.content, "html.parser").select_one("[role=alert]").text
     assert list(shelf.jobs_of("dorp")) == []
     assert desk.post(START).status_code == 422
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "cp1252"])
+def test_a_table_of_any_program_is_read_and_a_cell_of_ten_megabytes_named(desk, monkeypatch, encoding):
+    monkeypatch.setattr(running, "AT_ONCE", 10**9)
+    rows = f"naam;trede\nCafé;licht\n{'x' * 10_000_000};licht\n"
+
+    job = _checked(desk, rows.encode(encoding))
+    desk.post(job, {"do": "rest"})
+
+    assert "heeft 10000000 tekens" in _page(desk, job).text
+    assert _slugs() == ["cafe", "slaapspreekuur", "wijkteam"]
 
 
 def test_a_file_that_is_too_large_is_refused(desk, monkeypatch):
