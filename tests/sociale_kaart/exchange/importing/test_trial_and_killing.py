@@ -1,16 +1,20 @@
 """A trial tells and writes nothing; an import that is killed is finished by running it again."""
 
+import json
 import signal
+from pathlib import Path
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import ModelLogEntry
 
-from sociale_kaart.models import Service
+from sociale_kaart.models import Organization, Service
 from tests import second_process
 from tests.sociale_kaart.exchange.importing.files import run, slugs, table
 from tests.sociale_kaart.exchange.small_folder import writes
+
+KILLED = 1500
 
 
 def test_a_trial_tells_each_row_and_writes_nothing(dorp, tmp_path):
@@ -73,11 +77,25 @@ def test_services_may_point_to_ones_further_on(dorp, tmp_path):
     assert "drie" not in slugs()
 
 
+def _table(folder: Path) -> Path:
+    rows = [[f"nieuw-{number}", f"Nieuw {number}", "licht", f"number=036-{number:07d}"] for number in range(KILLED)]
+    return table(folder / "lijst.csv", ["slug", "naam", "trede", "phones"], *rows)
+
+
+def _hsds(folder: Path) -> Path:
+    """Of somebody else: with organisations that come along."""
+    services = (
+        {"name": f"Nieuw {n}", "organization": {"name": f"Club {n % 50}"}, "phones": [{"number": f"036-{n:07d}"}]}
+        for n in range(KILLED)
+    )
+    (folder / "kaart.json").write_text("\n".join(map(json.dumps, services)))
+    return folder / "kaart.json"
+
+
 @pytest.mark.django_db(transaction=True)
-@pytest.mark.parametrize(("options", "is_left"), [([], False), (["--rest"], True)])
-def test_killed_in_the_middle_it_is_finished_by_running_again(dorp, tmp_path, options, is_left):
-    rows = [[f"nieuw-{number}", f"Nieuw {number}", "licht"] for number in range(1500)]
-    file = table(tmp_path / "lijst.csv", ["slug", "naam", "trede"], *rows)
+@pytest.mark.parametrize(("make", "rest"), [(_table, False), (_hsds, True)])
+def test_killed_in_the_middle_it_is_finished_by_running_again(dorp, tmp_path, make, rest):
+    file, options = make(tmp_path), ["--set", "tier=licht", "--with-new", *(["--rest"] if rest else [])]
 
     process = second_process.start("manage.py", "import_services", file, "--municipality", "dorp", *options)
     for line in process.stdout:
@@ -86,10 +104,13 @@ def test_killed_in_the_middle_it_is_finished_by_running_again(dorp, tmp_path, op
             break
     process.send_signal(signal.SIGKILL)
     process.wait()
-    left = Service.objects.filter(slug__startswith="nieuw-").count()
-    said = run("import_services", file, rest="--rest" in options)
+    new = Service.objects.filter(slug__startswith="nieuw-")
+    left, whole = new.count(), new.exclude(phones=None).count()
+    said = run("import_services", file, rest=rest, set=["tier=licht"], with_new=True)
 
-    assert (0 < left < 1500) if is_left else left == 0
+    assert (0 < left < KILLED) if rest else left == 0
+    assert whole == left
     assert said.failed == ""
-    assert f"{1500 - left} new, 0 changed, {left} as they were" in said.out
-    assert Service.objects.filter(slug__startswith="nieuw-").count() == 1500
+    assert f"{KILLED - left} new, 0 changed, {left} as they were" in said.out
+    assert (new.count(), new.exclude(phones=None).count()) == (KILLED, KILLED)
+    assert Organization.objects.filter(slug__startswith="club-").count() == (50 if rest else 0)
