@@ -143,7 +143,7 @@ def in_order(candidates: Candidates, request: CandidateRequest, known: Vocabular
     weighed = weigh(found[:RANKED], asked_of(request, candidates, known), closeness_of(municipality))
     weak = is_weak(weighed.found, weighed.columns, understanding)
     least = min((one.score for one in weighed.found), default=0.0)
-    rest = [replace(one, score=least) for one in found[RANKED:]]
+    rest = [one._replace(score=least) for one in found[RANKED:]]
     if request.query.sort == "relevance":
         return Ordered([*rank(weighed.found, request, known), *rest], weak)
     return Ordered(rank([*weighed.found, *rest], request, known), weak)

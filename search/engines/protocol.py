@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 
@@ -36,9 +36,8 @@ class Changes:
     vocabulary: Mapping[str, Any] | None = None
 
 
-@dataclass(frozen=True)
-class Candidate:
-    """One document that passes, with what a result shows of it."""
+class Candidate(NamedTuple):
+    """One document that passes, with what a result shows of it. A tuple: a question makes hundreds of them."""
 
     key: str
     score: float

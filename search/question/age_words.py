@@ -176,6 +176,7 @@ WORD_AGES = (
     (WordSet.of("uitgerekende ongeboren unborn"), -9, -1),
     (WordSet.of("jongvolwassen*"), 204, 299),
 )
+ANY_WORD_AGE = WordSet.joined(words for words, _low, _high in WORD_AGES)
 _DUE_IN = "january february march april may june july august september october november december"
 # The same in several words.
 PHRASE_AGES = (

@@ -35,6 +35,7 @@ NAMES = {
     "bg": WordSet.of("bulgaars bulgaarse bulgarian"),
     "ro": WordSet.of("roemeens roemeense romanian"),
 }
+ANY_NAME = WordSet.joined(NAMES.values())
 SPEAKING = WordSet.of(
     "sprekend sprekende spreekt spreken spreek praat praten talig talige tolk tolken vertaler speaks speaking speak "
     "interpreter konusan konusuyor bilen mowi* mowia* tlumacz розмовля* говор* перекладач يتكلم يتحدث مترجم تتكلم"
@@ -92,9 +93,10 @@ def read_wishes(sentence: Sentence) -> Wishes:
     (['tr'], 'gratis')
     """
     found: dict[str, LanguageWish] = {}
-    for index, word in enumerate(sentence.folded):
+    named = [index for index, word in enumerate(sentence.folded) if word in ANY_NAME]
+    for index in named:
         for code, names in NAMES.items():
-            if code not in found and word in names:
+            if code not in found and sentence.folded[index] in names:
                 wish = _wish(sentence, index, code)
                 if wish:
                     found[code] = wish

@@ -11,9 +11,10 @@ def word_ages(sentence: Sentence) -> tuple[tuple[int, int, int, int], ...]:
     """Lowest and highest month, first and last word of each; a wider one that holds a narrower one is left out."""
     found: dict[tuple[int, int], tuple[int, int]] = {}
     for index, word in enumerate(sentence.folded):
-        for words, low, high in say.WORD_AGES:
-            if word in words:
-                found.setdefault((low, high), (index, index))
+        if word in say.ANY_WORD_AGE:
+            for words, low, high in say.WORD_AGES:
+                if word in words:
+                    found.setdefault((low, high), (index, index))
         if word in say.PREGNANT and _is_pregnant(sentence, index):
             found.setdefault(UNBORN, (index, index))
         for phrase, low, high in say.PHRASE_AGES:

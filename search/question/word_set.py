@@ -33,8 +33,18 @@ class WordSet:
             tuple(form.lstrip("*") for form in folded if form.startswith("*")),
         )
 
+    @classmethod
+    def joined(cls, sets: Iterable["WordSet"]) -> Self:
+        """All words of several sets: one look at it tells of most words that they are in none of them."""
+        known = tuple(sets)
+        return cls(
+            frozenset().union(*(one.exact for one in known)),
+            tuple(start for one in known for start in one.beginnings),
+            tuple(end for one in known for end in one.endings),
+        )
+
     def __contains__(self, word: str) -> bool:
         return word in self.exact or word.startswith(self.beginnings) or word.endswith(self.endings)
 
     def __or__(self, other: "WordSet") -> "WordSet":
-        return WordSet(self.exact | other.exact, self.beginnings + other.beginnings, self.endings + other.endings)
+        return WordSet.joined((self, other))

@@ -1,6 +1,6 @@
 """One order for all engines: what is known to fit, then what was asked for, then the lighter help."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import inf
@@ -45,26 +45,26 @@ def worth_of(columns: Mapping[str, np.ndarray], worth: Mapping[str, float], coun
 def rank(candidates: Iterable[Candidate], request: CandidateRequest, known: Vocabulary) -> list[Candidate]:
     """In the order that was asked for; what a filter asked and a listing does not tell comes last."""
     tiers = {term.slug: term.order for term in known.terms["tier"].values()}
-    asked = request.filters.asked
+    asked, first = request.filters.asked, _ORDERS.get(request.query.sort, _by_relevance)
 
     def order(candidate: Candidate) -> tuple:
         payload = candidate.payload
         lacks = bool(asked) and any(name in asked for name in payload["unknown"])
         # Pages have no tier and come after services that are as relevant.
-        tier = tiers.get(payload.get("tier"), inf)
-        return lacks, _asked_order(candidate, request.query.sort), tier, payload["name_key"], candidate.key
+        return lacks, first(candidate), tiers.get(payload.get("tier"), inf), payload["name_key"], candidate.key
 
     return sorted(candidates, key=order)
 
 
-def _asked_order(candidate: Candidate, sort: str) -> Any:
-    if sort == "name":
-        return candidate.payload["name_key"]
-    if sort == "verified":
-        return -_verified(candidate.payload)
-    if sort == "distance" and candidate.distance_km is not None:
-        return candidate.distance_km
-    return inf if sort == "distance" else -round(candidate.score / SAME_SCORE)
+def _by_relevance(candidate: Candidate) -> int:
+    return -round(candidate.score / SAME_SCORE)
+
+
+_ORDERS: Mapping[str, Callable[[Candidate], Any]] = {
+    "name": lambda candidate: candidate.payload["name_key"],
+    "verified": lambda candidate: -_verified(candidate.payload),
+    "distance": lambda candidate: inf if candidate.distance_km is None else candidate.distance_km,
+}
 
 
 def _verified(payload: Mapping[str, Any]) -> int:

@@ -18,6 +18,7 @@ from search.engines.embedded.writer import write_version
 from search.engines.protocol import Candidate, CandidateRequest, Candidates, Changes, IndexState
 from search.errors import SearchUnavailableError
 from search.filters import Condition
+from search.moment import once
 from search.vocabulary import Vocabulary
 
 
@@ -63,7 +64,7 @@ class EmbeddedEngine:
         return exclusive(Path(settings.SEARCH_INDEX_DIR), timeout)
 
     def index(self, lang: str, changes: Changes) -> None:
-        write_version(self._folder(lang), changes, base=self._snapshot(lang).version.path)
+        write_version(self._folder(lang), changes, base=self._newest(lang).version.path)
 
     def rebuild(self, lang: str, changes: Changes) -> None:
         write_version(self._folder(lang), changes)
@@ -72,6 +73,10 @@ class EmbeddedEngine:
         return Path(settings.SEARCH_INDEX_DIR) / lang
 
     def _snapshot(self, lang: str) -> Snapshot:
+        """Of one moment: each look at the newest asks the size of every file."""
+        return once(("embedded index", self._folder(lang)), lambda: self._newest(lang))
+
+    def _newest(self, lang: str) -> Snapshot:
         try:
             return self._holders[lang].newest(self._folder(lang), lang)
         except DamagedIndexError as error:

@@ -47,5 +47,5 @@ def _parts(vectors: ListingVectors, vector: np.ndarray) -> Iterator[dict[str, fl
 def _passing(snapshot: Snapshot, request: CandidateRequest, cosines: dict[str, float]) -> list[Candidate]:
     filters = replace(request.filters, always=(*request.filters.always, AnyOf((("key", tuple(cosines)),))))
     asked = replace(request, understanding=Understanding(), filters=filters, with_counts=False, limit=len(cosines))
-    found = {one.key: replace(one, score=cosines[one.key]) for one in search(snapshot, asked).found}
+    found = {one.key: one._replace(score=cosines[one.key]) for one in search(snapshot, asked).found}
     return [found[key] for key in cosines if key in found]
