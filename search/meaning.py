@@ -1,15 +1,22 @@
 """The meaning of a question, with the thesaurus and the model as they are now."""
 
+from collections.abc import Callable
+from functools import partial
+
+from search.dense.ahead import begun
 from search.dense.embedder import embedder
 from search.dense.topics import dense_topics
 from search.question.topics import Said, Topics, find_topics
 from search.thesaurus.store import current_thesaurus
 
 
-def meaning(said: Said) -> Topics:
-    """What the question is about. Without a model its words alone tell."""
-    if not said.text.strip():
-        return Topics()
-    model, dense = embedder(), dense_topics()
-    vector = model.query(said.text) if model else None
-    return find_topics(said, current_thesaurus().topics, dense, vector)
+def meaning(text: str) -> Callable[[Said], Topics]:
+    """Begin with what a text is about; the rest of the question is read while the model works.
+
+    Without a model its words alone tell.
+    """
+    if not text.strip():
+        return lambda said: Topics()
+    model = embedder()
+    vector = begun(partial(model.query, text)) if model else None
+    return lambda said: find_topics(said, current_thesaurus().topics, dense_topics(), vector)

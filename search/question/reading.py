@@ -56,23 +56,43 @@ class Reading:
         return next((guess.confidence for guess in self.audiences if guess.slug == slug), 0)
 
 
-def read_question(text: str, *, places: PlaceNames = NOWHERE, lang_hint: str = DUTCH) -> Reading:
-    """Read a question of any length and language; `lang_hint` is the language of the page.
+@dataclass(frozen=True)
+class Glance:
+    """What has to be known of a question before its meaning can be looked for."""
 
+    sentence: Sentence
+    language: str
+    area: FoundArea | None = None
+
+    def read(self) -> Reading:
+        """All the rest that its words say."""
+        sentence = self.sentence
+        if not sentence.words:
+            return Reading(language=self.language)
+        ages = read_ages(sentence)
+        return Reading(
+            ages=ages,
+            area=self.area,
+            audiences=read_audiences(sentence, ages),
+            wishes=read_wishes(sentence),
+            language=self.language,
+            crisis=find_crisis(sentence, ages),
+            is_family=own_child(sentence) is not None,
+        )
+
+
+def glance(text: str, *, places: PlaceNames = NOWHERE, lang_hint: str = DUTCH) -> Glance:
+    """Look at a question of any length and language; `lang_hint` is the language of the page."""
+    sentence = Sentence.of(text)
+    if not sentence.words:
+        return Glance(sentence, lang_hint)
+    return Glance(sentence, language_of(sentence, lang_hint), find_area(sentence, places))
+
+
+def read_question(text: str, *, places: PlaceNames = NOWHERE, lang_hint: str = DUTCH) -> Reading:
+    """
     >>> reading = read_question("mijn zoon van anderhalf slaapt niet")
     >>> reading.exact_ages[0].minimum, reading.is_family, reading.crisis
     (18, True, None)
     """
-    sentence = Sentence.of(text)
-    if not sentence.words:
-        return Reading(language=lang_hint)
-    ages = read_ages(sentence)
-    return Reading(
-        ages=ages,
-        area=find_area(sentence, places),
-        audiences=read_audiences(sentence, ages),
-        wishes=read_wishes(sentence),
-        language=language_of(sentence, lang_hint),
-        crisis=find_crisis(sentence, ages),
-        is_family=own_child(sentence) is not None,
-    )
+    return glance(text, places=places, lang_hint=lang_hint).read()

@@ -113,7 +113,8 @@ class Said:
         return found
 
 
-Meaning = Callable[[Said], Topics]
+# First the text that the model reads, then all that was said.
+Meaning = Callable[[str], Callable[[Said], Topics]]
 
 
 def _most(shares: Mapping[str, float]) -> dict[str, float]:
@@ -121,9 +122,12 @@ def _most(shares: Mapping[str, float]) -> dict[str, float]:
 
 
 def find_topics(
-    said: Said, topics: ConceptSet | None = None, dense: DenseTopics | None = None, vector: np.ndarray | None = None
+    said: Said,
+    topics: ConceptSet | None = None,
+    dense: DenseTopics | None = None,
+    vector_of: Callable[[], np.ndarray] | None = None,
 ) -> Topics:
-    """Without a thesaurus or a model the rest does what it can."""
+    """Without a thesaurus or a model the rest does what it can. The vector is waited for when the words are done."""
     named = said.named
     types_by_words = said.type_words.shares({one.stems[0]: one.weight for one in said.words})
     if topics is None:
@@ -132,13 +136,14 @@ def find_topics(
     detected = detect(stems, topics)
     found = [_calmed(one, said, topics) for one in detected]
     concepts = {one.slug: one.weight for one in found}
+    related, vector = with_related(found, topics), vector_of() if vector_of else None
     classified, familiarity = {}, None
     if dense is not None and vector is not None:
         classified = _calm(dense.classified(vector), said, topics)
         familiarity = dense.familiarity(vector, classified)
     return Topics(
         concepts=concepts,
-        related=with_related(found, topics),
+        related=related,
         classified=classified,
         types_named=named,
         types=question_types_of(concepts, topics),

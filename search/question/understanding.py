@@ -1,6 +1,6 @@
 """What a question means, as far as its words say."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from django.utils.translation import gettext as _
@@ -12,7 +12,7 @@ from search.question.correcting import corrected_text
 from search.question.lexicon import DUTCH, Lexicon
 from search.question.phrases import TypeWords
 from search.question.places import find_misspelt_area
-from search.question.reading import Reading, read_question
+from search.question.reading import Reading, glance
 from search.question.recognition import recognized
 from search.question.residence import without_home
 from search.question.sure_types import SureType, sure_types
@@ -59,28 +59,35 @@ class Understanding:
         return tuple(key for key, worth in self.boosts.items() if worth > 0)
 
 
+def by_words(text: str) -> Callable[[Said], Topics]:
+    """A meaning for which neither a thesaurus nor a model is there."""
+    return find_topics
+
+
 def understand(
-    query: SearchQuery, known: Vocabulary, lexicon: Lexicon = NO_WORDS, meaning: Meaning = find_topics
+    query: SearchQuery, known: Vocabulary, lexicon: Lexicon = NO_WORDS, meaning: Meaning = by_words
 ) -> Understanding:
     """Words, topics, and what the words say of age, place and asker.
 
     `lexicon` tells which words are right, `meaning` gives topics from words and vectors.
     """
     postcode = known.postcodes.get(query.postcode[:4]) if query.postcode else None
-    reading = read_question(query.text, places=known.place_names, lang_hint=query.lang)
-    asked, is_dutch = words(query.text)[:MOST_WORDS], reading.language == DUTCH
+    seen = glance(query.text, places=known.place_names, lang_hint=query.lang)
+    asked, is_dutch = words(query.text)[:MOST_WORDS], seen.language == DUTCH
     found = analyse(
         asked, (DUTCH, query.lang), is_dutch, lexicon, known.place_words, also_meant=known.nearest_place_word
     )
     corrected = corrected_text(query.text, found.corrections)
-    if corrected and reading.area is None:
-        reading = replace(reading, area=find_misspelt_area(corrected, found.corrections, known.place_names))
-    area = reading.area if is_dutch else None
+    if corrected and seen.area is None:
+        seen = replace(seen, area=find_misspelt_area(corrected, found.corrections, known.place_names))
+    area = seen.area if is_dutch else None
     home = without_home(query.text, area)
     meant = without_home(corrected, area).rest if corrected else home.rest
+    # The model takes most of the time of a question: what does not need its vector is read meanwhile.
+    topics_of, reading = meaning(meant), seen.read()
     tokens = tuple(token for token in found.tokens if token.word not in home.verbs)
     said = _said(query.text, meant, home.rest, reading, tokens, known)
-    topics = meaning(said)
+    topics = topics_of(said)
     return Understanding(
         tokens=tokens,
         name=key(query.text),

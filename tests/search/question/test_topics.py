@@ -43,6 +43,10 @@ DENSE = DenseTopics(
 )
 
 
+def question() -> np.ndarray:
+    return QUESTION
+
+
 def said(text: str, lang: str = "nl", **fields) -> Said:
     found = [Token(word, (stem(word, "nl"),)) for word in words(text) if is_content(word, "nl")]
     return Said(text, lang, found, TYPES, **fields)
@@ -61,7 +65,7 @@ def test_concepts_give_their_question_types_the_likeliest_with_one():
 
 
 def test_the_vector_gives_shares_that_add_up_to_one():
-    topics = find_topics(said("zomaar iets", is_alarm=True), TOPICS, DENSE, QUESTION)
+    topics = find_topics(said("zomaar iets", is_alarm=True), TOPICS, DENSE, question)
 
     assert topics.classified["huilbaby"] > topics.classified["zelfdoding"] > 0
     assert sum(topics.classified.values()) == pytest.approx(1)
@@ -69,7 +73,7 @@ def test_the_vector_gives_shares_that_add_up_to_one():
 
 
 def test_familiarity_is_that_of_the_nearest_example():
-    assert find_topics(said("zomaar iets"), TOPICS, DENSE, QUESTION).familiarity == pytest.approx(1.0)
+    assert find_topics(said("zomaar iets"), TOPICS, DENSE, question).familiarity == pytest.approx(1.0)
 
 
 def test_without_a_vector_nothing_is_classified_and_words_still_count():
@@ -88,7 +92,7 @@ def test_without_a_thesaurus_the_words_of_question_types_still_count():
 
 
 def test_dangers_count_half_where_nobody_is_in_danger():
-    calm, alarm = (find_topics(said("zelfmoord", is_alarm=is_alarm), TOPICS, DENSE, QUESTION) for is_alarm in (0, 1))
+    calm, alarm = (find_topics(said("zelfmoord", is_alarm=is_alarm), TOPICS, DENSE, question) for is_alarm in (0, 1))
 
     for shares in ("concepts", "classified"):
         assert getattr(calm, shares)["zelfdoding"] == pytest.approx(NO_ALARM * getattr(alarm, shares)["zelfdoding"])

@@ -1,0 +1,33 @@
+"""What a question begins early is worked on meanwhile, and tells its result or its fault when it is fetched."""
+
+import threading
+
+import pytest
+
+from search.dense.ahead import begun
+
+
+def test_it_is_worked_on_while_the_question_goes_on():
+    gone_on = threading.Event()
+
+    # Done in this thread it would wait for ever.
+    fetch = begun(lambda: gone_on.wait(timeout=10))
+    gone_on.set()
+
+    assert fetch() is True
+
+
+def test_a_fault_comes_where_the_result_is_fetched():
+    fetch = begun(lambda: int("no number"))
+
+    with pytest.raises(ValueError, match="no number"):
+        fetch()
+
+
+def test_without_a_thread_to_be_had_it_is_done_when_asked_for(monkeypatch):
+    def refused(self: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refused)
+
+    assert begun(lambda: 7)() == 7
