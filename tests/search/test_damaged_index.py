@@ -57,15 +57,21 @@ def scramble_the_pointer(index_dir: Path) -> None:
     (index_dir / "nl" / "current").write_bytes(b"\xff\x00../../etc passwd x")
 
 
+def put_in_place(file: Path, content: bytes) -> None:
+    """As a new file: threads of tantivy may still read the old one, and to cut that short would end this process."""
+    aside = file.with_name("aside")
+    aside.write_bytes(content)
+    aside.replace(file)
+
+
 def cut_every_file(index_dir: Path) -> None:
-    for file in version(index_dir).iterdir():
-        with file.open("r+b") as content:
-            content.truncate(file.stat().st_size // 2)
+    for file in [*version(index_dir).iterdir()]:
+        put_in_place(file, file.read_bytes()[: file.stat().st_size // 2])
 
 
 def empty_every_file(index_dir: Path) -> None:
-    for file in version(index_dir).iterdir():
-        file.write_bytes(b"")
+    for file in [*version(index_dir).iterdir()]:
+        put_in_place(file, b"")
 
 
 def put_a_file_in_place_of_the_folder(index_dir: Path) -> None:
@@ -118,7 +124,7 @@ def test_changed_bytes_are_seen_when_a_process_opens_the_index(world, ask, index
     (file,) = version(index_dir).glob(f"*{suffix}")
     content = bytearray(file.read_bytes())
     content[len(content) // 4] ^= 0xFF
-    file.write_bytes(content)
+    put_in_place(file, content)
 
     get_engine()._holders.clear()
 
