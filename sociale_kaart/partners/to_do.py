@@ -109,8 +109,12 @@ def checks_of(services: Iterable[Service], today: date) -> Iterator[Task]:
             parts[state_of(check, today)].append(FieldGroup(check.group))
         for state, kind in kinds.items():
             if groups := tuple(parts[state]):
-                what = ", ".join(str(group.label) for group in groups)
+                what = str(_("the whole entry")) if len(groups) == len(checks[service.pk]) > 1 else in_words(groups)
                 yield Task(kind, str(service), what, edit_address(service), verify_address(service), groups)
+
+
+def in_words(groups: Iterable[FieldGroup]) -> str:
+    return ", ".join(str(group.label) for group in groups)
 
 
 def advice_on(services: Sequence[Service]) -> Iterator[Task]:

@@ -39,7 +39,7 @@ def partner_report(request: HttpRequest, organization_id: int, own_report: str) 
         "way_back": works_there and request.get_full_path(),
         "organizations": list(organizations_of(request.user).order_by("name_nl")[:100]),
         "table": table,
-        "page": Paginator(table.rows, PAGE_SIZE).get_page(request.GET.get("p")),
+        "page": Paginator(table.labelled, PAGE_SIZE).get_page(request.GET.get("p")),
     }
     return TemplateResponse(request, "sociale_kaart_admin/partner_report.html", context)
 

@@ -32,6 +32,11 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     headers: int = 1
 
+    @property
+    def labelled(self) -> tuple[tuple[tuple[str, Cell], ...], ...]:
+        """The rows, each cell with its heading: on a phone a row is a card."""
+        return tuple(tuple(zip(self.headings, row, strict=True)) for row in self.rows)
+
 
 def csv_lines(table: Table) -> Iterator[str]:
     """The lines of a CSV file, headings first; what could run as a formula is neutralised."""

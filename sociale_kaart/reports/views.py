@@ -39,7 +39,7 @@ def gaps(request: HttpRequest, municipality_slug: str, report: str) -> HttpRespo
         "municipalities": own,
         "table": table,
         "matrix": matrix,
-        "page": Paginator(table.rows, PAGE_SIZE).get_page(request.GET.get("p")),
+        "page": Paginator(table.labelled, PAGE_SIZE).get_page(request.GET.get("p")),
     }
     return TemplateResponse(request, "sociale_kaart_admin/gaps.html", context)
 

@@ -91,6 +91,18 @@ def rows(client: Client, organization: Organization, report: str) -> list[list[s
     return shown
 
 
+def test_what_holds_for_every_part_is_said_in_three_words(service: Service, organization: Organization):
+    ReviewRhythm.objects.all().delete()
+    for group in ("contact", "cost"):
+        ReviewRhythm.objects.create(group=group, days=30)
+    verify(service, None, by="JGZ", method=VerificationMethod.PARTNER, on=date(2026, 1, 1))
+
+    (task,) = (one for one in tasks_of(organization, TODAY) if one.kind == TaskKind.OVERDUE)
+
+    assert task.what == "de hele vermelding"
+    assert len(task.confirms) > 1
+
+
 def used(subject: Service | Organization, month: date, **counts: int) -> None:
     kind = ContentType.objects.get_for_model(subject)
     for name, number in counts.items():
