@@ -81,6 +81,13 @@ def test_every_change_is_told_however_it_was_made(lagewaard, change):
     assert fingerprint(lagewaard, today()) != before
 
 
+def test_it_is_told_while_somebody_else_writes(lagewaard, monkeypatch):
+    # What Django concludes of SQLite when it first asks it in the middle of an import.
+    monkeypatch.setattr(connection.features, "supports_json_field", False)
+
+    assert fingerprint(lagewaard, today())
+
+
 def test_a_large_map_is_looked_through_once_a_minute(lagewaard, monkeypatch):
     monkeypatch.setattr("sociale_kaart.exchange.fingerprint.LARGE", 1)
     cache.clear()
