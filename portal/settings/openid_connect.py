@@ -6,7 +6,7 @@ from portal.settings.values import env, is_address, stop
 
 PREFIX = "OPENID_CONNECT_"
 NEEDED = ("ISSUER", "CLIENT_ID", "CLIENT_SECRET", "NAME")
-OPTIONAL = ("SECOND_FACTOR", "VERIFIED_CLAIM")
+OPTIONAL = ("SECOND_FACTOR", "VERIFIED_CLAIM", "ONLY")
 WELL_KNOWN = "/.well-known/openid-configuration"
 OWN_MACHINE = ("localhost", "127.0.0.1", "::1")
 LONGEST_NAME, LONGEST_ISSUER = 60, 400
@@ -28,6 +28,7 @@ def openid_connect() -> dict | None:
         "name": shown_name(said["NAME"]),
         "verified_claim": plain("VERIFIED_CLAIM", said["VERIFIED_CLAIM"] or "email_verified"),
         "proofs": proofs(said["SECOND_FACTOR"]),
+        "is_only": yes_or_no("ONLY", said["ONLY"]),
     }
 
 
@@ -45,6 +46,12 @@ def plain(name: str, value: str) -> str:
     if not value.isascii() or not value.isprintable() or " " in value:
         stop(f"{PREFIX}{name} has a space or a character that cannot be in it")
     return value
+
+
+def yes_or_no(name: str, value: str) -> bool:
+    if value.lower() not in ("", "true", "false"):
+        stop(f"{PREFIX}{name} is not true or false")
+    return value.lower() == "true"
 
 
 def shown_name(value: str) -> str:

@@ -11,12 +11,17 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.models import AbstractUser
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from sociale_kaart import mail
 from sociale_kaart.accounts import at_rest, lockout
 from sociale_kaart.accounts.attempts import attempt_of, refuse_if_locked
 from sociale_kaart.accounts.devices import remember
+from sociale_kaart.accounts.openid.leaving import address_to_sign_out
+from sociale_kaart.accounts.openid.only import refuse_local
+from sociale_kaart.accounts.openid.provider import chosen_provider
 from sociale_kaart.accounts.second_factor import ELSEWHERE
 
 # Who signed in, or proved a factor, less than this ago changes factors without being asked again.
@@ -45,6 +50,10 @@ class AccountAdapter(DefaultAccountAdapter):
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
         lockout.note_failure(attempt_of(request, name_in(credentials)))
 
+    def pre_login(self, request: HttpRequest, user: AbstractUser, **kwargs: Any) -> HttpResponse | None:
+        """Every way in comes by here: password, passkey, and the account of elsewhere."""
+        return super().pre_login(request, user, **kwargs) or refuse_local(request, user)
+
     def post_login(self, request: HttpRequest, user: AbstractUser, **kwargs: Any) -> HttpResponse:
         response = super().post_login(request, user, **kwargs)
         attempt = attempt_of(request, user.get_username())
@@ -56,8 +65,7 @@ class AccountAdapter(DefaultAccountAdapter):
         """Here alone: at the provider somebody stays signed in, which matters on a computer that others use too."""
         records = get_authentication_records(request, request.user)
         if settings.OPENID_CONNECT and any(record["method"] == ELSEWHERE for record in records):
-            told = _("You are still signed in at %(provider)s. Sign out there too on a computer that others use.")
-            messages.info(request, told % {"provider": settings.OPENID_CONNECT["name"]})
+            messages.info(request, still_signed_in(request))
         super().logout(request)
 
     def send_notification_mail(self, template_prefix: str, user: AbstractUser, *_args: Any, **_kwargs: Any) -> None:
@@ -65,6 +73,18 @@ class AccountAdapter(DefaultAccountAdapter):
         if user.email:
             words = {"naam": user.get_full_name() or user.email, "contact": settings.DEFAULT_FROM_EMAIL}
             mail.queue("second_factor_changed", user.email, "nl", words)
+
+
+def still_signed_in(request: HttpRequest) -> str:
+    """With the way out there, where the provider says which; whoever works on uses that account for more."""
+    provider = chosen_provider()
+    told = _("You are still signed in at %(provider)s. Sign out there too on a computer that others use.")
+    address = address_to_sign_out(provider, request.build_absolute_uri(reverse("account_login")))
+    words = told % {"provider": provider.name}
+    if not address:
+        return words
+    leave = _("Sign out at %(provider)s") % {"provider": provider.name}
+    return format_html('{} <a href="{}">{}</a>', words, address, leave)
 
 
 def proved_just_now(request: HttpRequest) -> bool:

@@ -7,6 +7,7 @@ from django.urls import reverse
 from wagtail.admin.forms.auth import PasswordResetForm
 
 from sociale_kaart import mail
+from sociale_kaart.accounts.openid.only import needs_elsewhere
 from sociale_kaart.rate_limit import RateLimit
 
 MAILS = RateLimit(most=3, seconds=60 * 60)
@@ -21,9 +22,9 @@ class ForgottenPasswordForm(PasswordResetForm):
     def send_mail(
         self, _subject: str, _body: str, context: dict[str, Any], _from: str, to_email: str, **_rest: Any
     ) -> None:
-        if not MAILS.allows(to_email.lower()):
-            return
         user = context["user"]
+        if needs_elsewhere(user) or not MAILS.allows(to_email.lower()):
+            return
         path = reverse("wagtailadmin_password_reset_confirm", args=[context["uid"], context["token"]])
         words = {
             "naam": user.get_full_name() or user.get_username(),

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 
 from sociale_kaart.accounts.invitation_forms import FirstPasswordForm
 from sociale_kaart.accounts.inviting import ClosedError, accept, accounts_of, find_open
+from sociale_kaart.accounts.openid.only import is_only_way
 from sociale_kaart.models import Invitation
 
 GONE = {"broken": HTTPStatus.NOT_FOUND}
@@ -31,17 +32,17 @@ def invitation(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def answer(request: HttpRequest, made: Invitation) -> HttpResponse:
-    """Without a password where there is an account: its own still has to be given to get in."""
+    """Without a password where there is an account, here or at the provider: that still has to be proved to get in."""
     form = form_for(made, request)
     if form is not None and not form.is_valid():
         return shown(request, made, form, HTTPStatus.BAD_REQUEST)
-    user = accept(made, form.cleaned_data["new_password1"] if form else "")
+    user = accept(made, form.cleaned_data["new_password1"] if form else None)
     messages.success(request, _("You are in. Sign in with %(account)s.") % {"account": user.get_username()})
     return redirect("account_login")
 
 
 def form_for(made: Invitation, request: HttpRequest | None = None) -> FirstPasswordForm | None:
-    if accounts_of(made):
+    if accounts_of(made) or is_only_way():
         return None
     # Not saved: the rules for passwords compare with name and address.
     would_be = User(username=made.email, email=made.email, first_name=made.first_name, last_name=made.last_name)

@@ -14,6 +14,7 @@ from django.utils.formats import date_format
 
 from sociale_kaart import clock, mail
 from sociale_kaart.accounts.finding import accounts_named
+from sociale_kaart.accounts.openid.only import is_only_way
 from sociale_kaart.accounts.places import Place, may_invite
 from sociale_kaart.mail.signature import absolute
 from sociale_kaart.models import Invitation
@@ -91,7 +92,7 @@ def send(made: Invitation, place: Place, language: str) -> None:
             "datum": date_format(timezone.localdate(made.expires_at), "j F Y"),
         }
     template = "invite" if made.organization_id else "invite_municipality"
-    if accounts_of(made):
+    if accounts_of(made) or is_only_way():
         template += "_account"
     mail.queue(template, made.email, language, words, once=f"invitation {made.pk}")
 
@@ -128,7 +129,7 @@ def accounts_of(made: Invitation) -> list[User]:
 
 
 @transaction.atomic
-def accept(made: Invitation, password: str) -> User:
+def accept(made: Invitation, password: str | None) -> User:
     """The account that is there joins; else one is made with this password. Raises `ClosedError`."""
     open_still = Invitation.objects.filter(pk=made.pk, accepted_at=None, withdrawn_at=None, expires_at__gt=clock.now())
     if not open_still.update(accepted_at=clock.now()):
@@ -138,6 +139,6 @@ def accept(made: Invitation, password: str) -> User:
     return user
 
 
-def new_account(made: Invitation, password: str) -> User:
+def new_account(made: Invitation, password: str | None) -> User:
     names = {"first_name": made.first_name, "last_name": made.last_name}
     return User.objects.create_user(made.email, email=made.email, password=password, **names)

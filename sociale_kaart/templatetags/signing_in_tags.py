@@ -3,7 +3,15 @@
 from django import template
 from django.conf import settings
 
+from sociale_kaart.accounts.openid.only import is_only_way
+
 register = template.Library()
+
+
+@register.simple_tag
+def is_only_provider() -> bool:
+    """Whether only administrators sign in another way."""
+    return is_only_way()
 
 
 @register.simple_tag

@@ -17,7 +17,10 @@ HOLDS_FOR, KEYS_AGAIN_AFTER = 60 * 60, 60
 
 @dataclass(frozen=True)
 class Provider:
-    """As the settings name it; `proofs` are claims that tell of a second factor, such as `("amr", "mfa")`."""
+    """As the settings name it; `proofs` are claims that tell of a second factor, such as `("amr", "mfa")`.
+
+    `is_only`: nobody but administrators signs in another way.
+    """
 
     issuer: str
     client_id: str
@@ -25,11 +28,12 @@ class Provider:
     name: str
     verified_claim: str
     proofs: tuple[tuple[str, str], ...]
+    is_only: bool = False
 
 
 @dataclass(frozen=True)
 class Endpoints:
-    """Where the provider answers what; without `userinfo` everything is in its token."""
+    """Where the provider answers what; without `userinfo` everything is in its token, `sign_out` may be empty."""
 
     issuer: str
     authorization: str
@@ -38,6 +42,7 @@ class Endpoints:
     userinfo: str
     takes_secret_in_body: bool
     names_itself: bool
+    sign_out: str = ""
 
 
 def chosen_provider() -> Provider:
@@ -70,7 +75,7 @@ def read_endpoints(provider: Provider, told: dict[str, Any]) -> Endpoints:
     for name in ("authorization_endpoint", "token_endpoint", "jwks_uri"):
         if not is_as_safe(told.get(name), provider.issuer):
             raise OpenIDError(Fault.WRONG_ANSWER, f"its document has no usable {name}")
-    userinfo = told.get("userinfo_endpoint")
+    userinfo, sign_out = told.get("userinfo_endpoint"), told.get("end_session_endpoint")
     # What the specification says where nothing is said.
     methods = told.get("token_endpoint_auth_methods_supported") or ["client_secret_basic"]
     return Endpoints(
@@ -81,6 +86,7 @@ def read_endpoints(provider: Provider, told: dict[str, Any]) -> Endpoints:
         userinfo if is_as_safe(userinfo, provider.issuer) else "",
         "client_secret_post" in methods if isinstance(methods, list) else False,
         told.get("authorization_response_iss_parameter_supported") is True,
+        sign_out if is_as_safe(sign_out, provider.issuer) else "",
     )
 
 

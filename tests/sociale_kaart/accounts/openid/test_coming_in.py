@@ -5,6 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from allauth.mfa.totp.internal.auth import TOTP
+from bs4 import BeautifulSoup
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 from django.test import Client
@@ -14,6 +15,7 @@ from tests.signing_in import SECRET as APP
 from tests.signing_in import code_now, sign_in
 from tests.sociale_kaart.accounts.conftest import PASSWORD
 from tests.sociale_kaart.accounts.openid.conftest import come_back, go_out, refused, sign_in_elsewhere
+from tests.sociale_kaart.accounts.openid.documents import CLIENT
 from tests.sociale_kaart.accounts.openid.provider import LocalProvider
 
 HOME, ASK, SET_UP = "/beheer/", "/beheer/inloggen/tweede-stap/authenticate/", "/beheer/inloggen/tweede-stap/"
@@ -238,13 +240,33 @@ def test_the_way_back_takes_no_other_site_either(client: Client, reader: User) -
     assert client.get(come_back(client) + "&next=https://elders.example/")["Location"] == HOME
 
 
-def test_signing_out_says_that_the_other_place_is_still_open(client: Client, reader: User) -> None:
+def test_signing_out_says_that_the_other_place_is_still_open_and_leads_there(
+    client: Client, reader: User, provider
+) -> None:
     sign_in_elsewhere(client)
 
     page = client.post("/beheer/logout/", follow=True).content.decode()
 
     assert who_is_in(client) is None
     assert "Bij Almere ID ben je nog ingelogd." in page
+    way_out = BeautifulSoup(page, "html.parser").find("a", string="Uitloggen bij Almere ID")["href"]
+    address, _mark, asked = way_out.partition("?")
+    assert address == provider.discovery["end_session_endpoint"]
+    assert parse_qs(asked) == {
+        "client_id": [CLIENT],
+        "post_logout_redirect_uri": ["http://testserver/beheer/login/"],
+    }
+
+
+@pytest.mark.parametrize("told", [None, "javascript:alert(1)", 5, "ftp://elders.example/"])
+def test_without_a_usable_way_out_there_is_no_link(client: Client, reader: User, provider, told) -> None:
+    provider.discovery["end_session_endpoint"] = told
+    sign_in_elsewhere(client)
+
+    page = client.post("/beheer/logout/", follow=True).content.decode()
+
+    assert "Bij Almere ID ben je nog ingelogd." in page
+    assert "Uitloggen bij" not in page
 
 
 def test_the_secret_and_the_keys_are_in_no_log_and_on_no_page(client: Client, reader, provider, caplog) -> None:
