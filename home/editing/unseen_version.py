@@ -8,7 +8,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from wagtail.models import Page, Revision
 
-LOADED, LOADED_AT, AUTOSAVED = "loaded_revision_id", "loaded_revision_created_at", "overwrite_revision_id"
+from sociale_kaart.editing.loaded_version import AUTOSAVED, LOADED, LOADED_AT
 
 
 def unseen_version(page: Page, sent: Mapping[str, str]) -> Revision | None:

@@ -7,10 +7,9 @@ from django.utils.functional import cached_property
 from wagtail.models import Revision
 from wagtail.snippets.views.snippets import EditView
 
+from sociale_kaart.editing.loaded_version import AUTOSAVED, LOADED, LOADED_AT
 from sociale_kaart.moderation.content import Content, as_content
 from sociale_kaart.moderation.merging import conflict
-
-LOADED, LOADED_AT = "loaded_revision_id", "loaded_revision_created_at"
 
 
 class KeepingEditView(EditView):
@@ -20,7 +19,7 @@ class KeepingEditView(EditView):
     def is_out_of_date(self) -> bool:
         """Also where the form was opened before anybody had saved: then it names no version at all."""
         if self.latest_revision and self.request.method == "POST":
-            named = self.request.POST.get("overwrite_revision_id") or self.request.POST.get(LOADED, "")
+            named = self.request.POST.get(AUTOSAVED) or self.request.POST.get(LOADED, "")
             if not named.isdigit():
                 return True
         return super().is_out_of_date
