@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from search.question.pattern_book import PatternBook
+from search.question.pattern_book import PatternBook, written_out
 from search.question.patterns import Alternatives, Pattern, Together
 
 FOLDER = Path(__file__).with_name("data") / "crisis"
@@ -98,7 +98,7 @@ class _Reader:
 
     def patterns(self, lines: str) -> tuple[Pattern | Together, ...]:
         """A line that begins with # says what those under it have in common."""
-        written = (line for line in lines.splitlines() if not line.startswith("#"))
+        written = (one for line in lines.splitlines() if not line.startswith("#") for one in written_out(line))
         return tuple(self.book.compile(line, self.classes, self.is_heard) for line in written)
 
     def sign(self, data: dict[str, Any]) -> Sign:

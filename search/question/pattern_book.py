@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import product
 
 from search.question.arabic_prefixes import bare, is_arabic
 from search.question.patterns import Pattern, Step, Together
@@ -105,6 +106,32 @@ class PatternBook:
         for end in range(1, len(word) + 1):
             found.update(self.beginnings.get(word[:end], ()))
         return found
+
+
+def written_out(line: str) -> list[str]:
+    """The line once for every phrase that it gives as one of its alternatives.
+
+    >>> written_out("ga 2 weg|uit_huis & -op_kamers|samen")
+    ['ga 2 weg & -samen & -op kamers', 'ga 2 uit huis & -samen & -op kamers']
+    """
+    parts = line.split(" & ")
+    held = [part for part in parts if not part.startswith("-")]
+    absent = [f"-{one}" for part in parts if part.startswith("-") for one in _variants(part[1:])]
+    return [" & ".join((*chosen, *absent)) for chosen in product(*(_variants(part) for part in held))]
+
+
+def _variants(part: str) -> list[str]:
+    """A part of a line without phrases among its alternatives."""
+    choices = [_choices(token) for token in part.split()]
+    return [" ".join(chosen) for chosen in product(*choices)]
+
+
+def _choices(token: str) -> list[str]:
+    if "_" not in token:
+        return [token]
+    forms = token.split("|")
+    words = "|".join(form for form in forms if "_" not in form)
+    return [words] * bool(words) + [form.replace("_", " ") for form in forms if "_" in form]
 
 
 def _forms(part: str, classes: Mapping[str, str]) -> Iterable[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from search.question.pattern_book import PatternBook
+from search.question.pattern_book import PatternBook, written_out
 from search.question.patterns import Alternatives, match
 from search.question.sentence import Sentence
 
@@ -88,3 +88,11 @@ def test_the_words_a_book_remembers_are_bounded_and_forgotten_when_it_learns(mon
     pattern = book.compile("vier", {}, False)
     sentence = Sentence.of("vier")
     assert match(pattern, sentence, book.positions(sentence)) == (0, 0)
+
+
+def test_a_phrase_among_alternatives_makes_a_line_of_its_own():
+    assert written_out("ga 2 weg|uit_huis & bang & -op_kamers|samen") == [
+        "ga 2 weg & bang & -samen & -op kamers",
+        "ga 2 uit huis & bang & -samen & -op kamers",
+    ]
+    assert written_out("ga weg") == ["ga weg"]
