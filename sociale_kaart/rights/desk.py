@@ -33,6 +33,24 @@ class OwnEntriesPanel(UserPanel):
         return {"kinds": [own_entries(model, self.user) for model in kinds]}
 
 
+class ReadingPanel(UserPanel):
+    """The way to what may be read, for who keeps nothing: else the first page is empty."""
+
+    name = "reading"
+    template_name = "sociale_kaart_admin/reading.html"
+    order = 100
+
+    def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
+        counts = [(model, visible(model, self.user, "view").count()) for model in (Service, Organization)]
+        return {
+            "kinds": [
+                (model._meta.verbose_name_plural, reverse(model.snippet_viewset.get_url_name("list")), count)
+                for model, count in counts
+                if count
+            ]
+        }
+
+
 def own_entries(model: type, user: User) -> dict[str, Any]:
     found = with_review(visible(model, user, "change")).order_by("name_nl")
     entries = list(found[: SHOWN + 1])
@@ -58,8 +76,11 @@ def arrange_desk(request: HttpRequest, panels: list[Component]) -> None:
     if keeps_everything(request.user):
         return
     unwanted = (UserObjectsInWorkflowModerationPanel,)
-    if not policy_registry.get_by_type(Page).explorable_instances(request.user).exists():
+    has_pages = policy_registry.get_by_type(Page).explorable_instances(request.user).exists()
+    if not has_pages:
         unwanted += OF_PAGES
     panels[:] = [panel for panel in panels if not isinstance(panel, unwanted)]
     if is_partner(request.user):
         panels.append(OwnEntriesPanel(request.user))
+    elif not has_pages and not is_moderator(request.user):
+        panels.append(ReadingPanel(request.user))

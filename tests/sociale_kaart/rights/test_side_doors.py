@@ -1,15 +1,17 @@
 """Ways around the addresses: ids in a request, steps of another's workflow, lists of everything, programs."""
 
 import pytest
+from bs4 import BeautifulSoup
 from django.test import Client
 from django.urls import NoReverseMatch, reverse
 from wagtail.models import TaskState
 
-from sociale_kaart.models import Organization, OrganizationRole, Service
+from sociale_kaart.models import MunicipalityRole, Organization, OrganizationRole, Service
 from sociale_kaart.rights.choices import NOT_YOURS
-from sociale_kaart.rights.memberships import join_organization, leave
+from sociale_kaart.rights.memberships import join_municipality, join_organization, leave
+from tests.signing_in import sign_in
 from tests.sociale_kaart.editing.forms import address, data_of
-from tests.sociale_kaart.rights.world import World
+from tests.sociale_kaart.rights.world import World, person
 
 
 def test_what_is_not_yours_looks_as_if_it_never_existed(world: World, partner: Client) -> None:
@@ -130,6 +132,20 @@ def test_who_leaves_is_out_and_the_change_still_waits(world: World, partner: Cli
     step = world.own.service.current_workflow_task_state
     moderator.post(address(Service, "workflow_action", world.own.service.pk, "approve", step.pk))
     assert Service.objects.get(pk=world.own.service.pk).live
+
+
+def test_the_first_page_of_who_only_reads_leads_to_the_map_and_offers_no_search_in_pages(world: World) -> None:
+    reader = person("lezer")
+    join_municipality(reader, world.duinstad, MunicipalityRole.PROFESSIONAL)
+    client = Client()
+    sign_in(client, reader)
+
+    page = BeautifulSoup(client.get(reverse("wagtailadmin_home")).content, "html.parser").select_one("main")
+
+    links = [link["href"] for link in page.select("#reading-section a, #reading-content a")]
+    assert reverse(Service.snippet_viewset.get_url_name("list")) in links
+    assert all(client.get(link).status_code == 200 for link in links if link.startswith("/"))
+    assert page.select_one("[role=search]") is None
 
 
 def test_the_first_page_shows_a_partner_the_own_entries(world: World, partner: Client) -> None:
