@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from wagtail.models import WorkflowState
-from wagtail.snippets.action_menu import ActionMenuItem, SubmitForModerationMenuItem
+from wagtail.snippets.action_menu import ActionMenuItem, SaveMenuItem, SubmitForModerationMenuItem
 
 from sociale_kaart.models.editorial import EditorialModel
 
@@ -22,6 +22,12 @@ class SendMenuItem(SubmitForModerationMenuItem):
         return context
 
 
+class AddMenuItem(SaveMenuItem):
+    """The newest draft is what the municipality decides about: what is saved now goes along with what waits."""
+
+    template_name = "sociale_kaart_admin/add_to_waiting.html"
+
+
 def send_first(menu_items: list[ActionMenuItem], _request: HttpRequest, context: dict[str, Any]) -> None:
     """It is what a partner comes for, and stood behind an arrow: who only kept a draft waited for an answer in vain."""
     names = [item.name for item in menu_items]
@@ -29,3 +35,10 @@ def send_first(menu_items: list[ActionMenuItem], _request: HttpRequest, context:
     if is_listing and "action-submit" in names and "action-publish" not in names:
         menu_items.pop(names.index("action-submit"))
         menu_items.insert(0, SendMenuItem())
+    elif is_listing and "action-save" in names and "action-publish" not in names and is_waiting(context):
+        menu_items[names.index("action-save")] = AddMenuItem()
+
+
+def is_waiting(context: dict[str, Any]) -> bool:
+    state = context["instance"].current_workflow_state if context.get("instance") else None
+    return state is not None and state.status == WorkflowState.STATUS_IN_PROGRESS

@@ -9,7 +9,7 @@ from sociale_kaart.moderation.deciding import decide_change
 from sociale_kaart.moderation.rulings import Ruling
 from sociale_kaart.moderation.waiting import waiting_change
 from tests.signing_in import sign_in
-from tests.sociale_kaart.editing.forms import address
+from tests.sociale_kaart.editing.forms import address, edit
 from tests.sociale_kaart.moderation.making import page, submit
 
 
@@ -28,6 +28,16 @@ def test_what_came_back_is_sent_again(service: Service, partner: User, moderator
     decide_change(state.pk, waiting_change(state).stamp, {"summary_nl": Ruling(False, "Te kort.")}, moderator)
 
     assert first_button(client, partner, service) == ("action-submit", "Stuur opnieuw naar de gemeente")
+
+
+def test_what_is_changed_while_it_waits_says_that_it_goes_along(
+    service: Service, partner: User, moderator: User, client: Client
+) -> None:
+    state = submit(service, partner, summary_nl="Nieuw.")
+
+    assert first_button(client, partner, service) == ("", "Voeg toe aan wat bij de gemeente wacht")
+    edit(client, service, description_nl="Meer.")
+    assert {each.unit for each in waiting_change(state).differences} == {"summary_nl", "description_nl"}
 
 
 @pytest.mark.parametrize("is_waiting", [True, False])
