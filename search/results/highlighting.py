@@ -12,6 +12,8 @@ from search.question.words import WORD, is_content, stem, words
 
 # Summaries use the same words again and again; these are remembered with their stems.
 MOST_WORDS = 20_000
+# They count for a short question, and tell nobody why a text was found.
+UNMARKED = frozenset({"niet", "geen", "zonder", "wie", "not", "no", "without"})
 
 
 def wanted_stems(understanding: Understanding) -> frozenset[str]:
@@ -37,5 +39,8 @@ def highlighted(text: str, wanted: AbstractSet[str], lang: str) -> SafeString | 
 def _stems_of(written: str, lang: str) -> frozenset[str]:
     """The stems of a word of a listing, which may be Dutch on a page in another language."""
     return frozenset(
-        stem(word, language) for word in words(written) for language in (DUTCH, lang) if is_content(word, language)
+        stem(word, language)
+        for word in words(written)
+        for language in (DUTCH, lang)
+        if word not in UNMARKED and is_content(word, language)
     )
