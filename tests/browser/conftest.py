@@ -54,7 +54,8 @@ def portal(shared_dir: Path) -> Iterator[PortalServer]:
     process, server = start(var_dir, DATABASE_URL=database)
     yield server
     process.terminate()
-    process.wait(timeout=10)
+    # Longer than a worker gets to end what it is at.
+    process.wait(timeout=60)
 
 
 @pytest.fixture(scope="session")
