@@ -99,14 +99,21 @@ def in_little_room(page: Page, devtools: CDPSession) -> Iterator[str]:
     for width, height in ((320, 640), (320, 256), (640, 400), (1280, 800)):
         look(page, width, height)
         yield from named(f"{width} x {height}", page.evaluate(LOST))
-    # Letters four times as large as a browser has them of itself.
-    devtools.send("Page.setFontSizes", {"fontSizes": {"standard": 64, "fixed": 52}})
-    yield from named("letters of 400 %", page.evaluate(LOST))
-    devtools.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
+    # Letters four times as large as a browser has them of itself, and twice as large on a phone.
+    for percent, width in ((400, 1280), (200, 360)):
+        look(page, width)
+        set_letters(devtools, percent)
+        yield from named(f"letters of {percent} %, {width} px", page.evaluate(LOST))
+    set_letters(devtools, 100)
     page.evaluate(SPACED)
     for width in (320, 1280):
         look(page, width)
         yield from named(f"wide lines, {width} px", page.evaluate(LOST))
+
+
+def set_letters(devtools: CDPSession, percent: int) -> None:
+    sizes = {"standard": 16 * percent // 100, "fixed": 13 * percent // 100}
+    devtools.send("Page.setFontSizes", {"fontSizes": sizes})
 
 
 def named(how: str, found: list[str]) -> list[str]:
