@@ -1,4 +1,4 @@
-"""Alarms by cause in every language, in words no sign was written for, and ordinary questions that look like them."""
+"""Alarms by cause in every language, as people may put them, and ordinary questions that share their words."""
 
 import pytest
 
@@ -121,6 +121,23 @@ def kind(question: str) -> str | None:
         (DANGER, "het bloeden stopt niet, ze is zwanger"),
         (DANGER, "jongen door het ijs gezakt"),
         (DANGER, "kindje kijkt raar, ogen rollen weg en hij schokt"),
+        (DANGER, "mijn man heeft een scheef gezicht en kan zijn arm niet optillen"),
+        (DANGER, "er kruipt een peuter op de snelweg"),
+        (DANGER, "de frituurpan vliegt in brand help"),
+        (DANGER, "ik zie bij de overburen een kleuter op de rand van het balkon"),
+        (DANGER, "ik heb mijn dochter zo hard geschud dat ze stil is"),
+        (DANGER, "er schiet iemand in onze straat"),
+        (DANGER, "mijn broertje is in de vijver gevallen ik kan niet zwemmen"),
+        (DANGER, "iemand heeft mijn kind van het schoolplein meegenomen"),
+        (DANGER, "moeder zit op het dak met de baby"),
+        (DANGER, "mijn kind heeft een spuit in zijn been geprikt die hij vond in het park"),
+        (DANGER, "mijn zoon krijgt stuiptrekkingen en loopt blauw aan"),
+        (DANGER, "meisje van 12 stapt nu bij een onbekende in de auto"),
+        (DANGER, "mijn vriend gaat helemaal door het lint met een honkbalknuppel"),
+        (DANGER, "de weeën komen om de minuut en ik voel het hoofdje"),
+        (DANGER, "als ik nu naar haar toe ga wurg ik haar"),
+        (DANGER, "kindje uit bed gevallen en er zit een deuk in zijn hoofd"),
+        (DANGER, "mijn puber is in shock na een auto ongeluk en bloedt uit zijn buik"),
     ],
 )
 def test_a_cause_is_heard_in_other_words(expected, question):
@@ -165,6 +182,17 @@ def test_a_cause_is_heard_in_other_words(expected, question):
         "de oppas heeft afgezegd voor vanavond, wie kan helpen",
         "zoon heeft zijn arm gebroken, mag hij zwemmen met gips",
         "hoe leg ik uit dat er een brand was bij de buren",
+        "mijn man heeft een baard laten staan",
+        "zoon wil een hotel bouwen van lego",
+        "mijn dochter zit in een bandje en zingt",
+        "baby valt steeds in slaap tijdens de borstvoeding",
+        "kan ik gas krijgen op mijn ouderlijk verlof",
+        "hoe lang duurt het voordat een jas van vijf euro kapot is",
+        "my son wants a song for grandpa's funeral",
+        "I wrote letters to my kids for their birthdays",
+        "oğlum ip atlama yarışmasına katılacak",
+        "حماتي تساعدني مع الأولاد",
+        "ابني كسر صحن ويخاف أقول لأبوه",
     ],
 )
 def test_words_of_an_alarm_in_an_ordinary_question_are_none(question):
