@@ -168,6 +168,8 @@ def test_signs_count_together_in_any_order_and_not_alone(expected, alarm, other)
                 "hij sluit me op in de slaapkamer als hij weggaat",
                 "mijn moeder slaat me met een pollepel",
                 "als ik aangifte doe maakt hij mij kapot",
+                "mijn broer trok mama aan haar haren",
+                "mijn ex staat weer elke avond voor mijn raam",
                 "mijn oom komt 's nachts in mijn kamer",
                 "de vriend van mama raakt me aan, ik mag niks zeggen",
                 "ze willen dat ik met mijn neef trouw",
