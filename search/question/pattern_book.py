@@ -25,7 +25,7 @@ class PatternBook:
     sounds: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     beginnings: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     endings: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    # The elements of words met before: people use the same words.
+    # The elements of words met before that stand in patterns; no other word of a visitor is kept.
     known: dict[str, frozenset[int]] = field(default_factory=dict)
 
     def compile(self, line: str, classes: Mapping[str, str], is_heard: bool) -> Pattern | Together:
@@ -81,13 +81,20 @@ class PatternBook:
         """Where in a question the words of each element stand."""
         found: dict[int, list[int]] = defaultdict(list)
         for place, word in enumerate(sentence.folded):
-            if word not in self.known:
-                if len(self.known) >= MOST_KNOWN:
-                    self.known.clear()
-                self.known[word] = self._elements_of(word)
-            for element in self.known[word]:
+            for element in self._remembered(word):
                 found[element].append(place)
         return found
+
+    def _remembered(self, word: str) -> frozenset[int]:
+        # Another thread may empty it at any time.
+        elements = self.known.get(word)
+        if elements is None:
+            elements = self._elements_of(word)
+            if len(self.known) >= MOST_KNOWN:
+                self.known.clear()
+            if elements:
+                self.known[word] = elements
+        return elements
 
     def _elements_of(self, word: str) -> frozenset[int]:
         found = set(self._written(word))
