@@ -8,8 +8,13 @@ from search.question.sentence import Sentence
 
 # Below this age in months a child that hits, or speaks of death, is growing up and not in crisis.
 YOUNG = 96
-# What was long ago and is so again is not past; who tells of their own people does not ask for a training.
-ANSWERED = {"now": "past", "own": "training"}
+# What was long ago and is so again is not past; who tells of their own people does not ask for a training; and who says
+# plainly what is done to them, or what they will do, says so whatever film, course or loss is in the same question.
+ANSWERED = {
+    "now": {"past"},
+    "own": {"training"},
+    "plain": {"information", "procedure", "training", "fiction", "past", "bereaved", "peers"},
+}
 
 
 @dataclass(frozen=True)
@@ -53,5 +58,5 @@ def _contexts(known: Signs, sentence: Sentence, positions: dict[int, list[int]],
         found.add("young")
     for answer, answered in ANSWERED.items():
         if answer in found:
-            found.discard(answered)
+            found -= answered
     return frozenset(found)

@@ -20,12 +20,13 @@ MOST_KNOWN = 20_000
 class PatternBook:
     """Compiles patterns and knows which words of a question are of interest to which."""
 
-    elements: dict[frozenset[str], int] = field(default_factory=dict)
+    # By their forms, and whether those count by their sound: the same word may in one language and not in another.
+    elements: dict[tuple[frozenset[str], bool], int] = field(default_factory=dict)
     exact: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     sounds: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     beginnings: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     endings: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    # The elements of words met before that stand in patterns; no other word of a visitor is kept.
+    # The elements of words met before that stand in patterns as they are; no other word of a visitor is kept.
     known: dict[str, frozenset[int]] = field(default_factory=dict)
 
     def compile(self, line: str, classes: Mapping[str, str], is_heard: bool) -> Pattern | Together:
@@ -56,11 +57,13 @@ class PatternBook:
 
     def _element(self, part: str, classes: Mapping[str, str], is_heard: bool) -> int:
         forms = frozenset(form for one in part.split("|") for form in _forms(one, classes))
-        if forms in self.elements:
-            return self.elements[forms]
-        element = self.elements[forms] = len(self.elements)
+        if (forms, is_heard) in self.elements:
+            return self.elements[forms, is_heard]
+        element = self.elements[forms, is_heard] = len(self.elements)
         self.known.clear()
         for form in forms:
+            if len(Sentence.of(form.strip("*+")).words) != 1:
+                raise ValueError(f"No single word of a question is ever {form!r}: write it as a phrase")
             self._enter(APOSTROPHE.sub("", fold(form)), element, is_heard)
         return element
 
@@ -92,7 +95,7 @@ class PatternBook:
             elements = self._elements_of(word)
             if len(self.known) >= MOST_KNOWN:
                 self.known.clear()
-            if elements:
+            if word in self.exact:
                 self.known[word] = elements
         return elements
 

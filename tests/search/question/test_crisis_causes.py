@@ -231,3 +231,71 @@ def test_a_cause_is_heard_in_other_words(expected, question):
 )
 def test_words_of_an_alarm_in_an_ordinary_question_are_none(question):
     assert kind(question) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "questions"),
+    [
+        (
+            "zelfdoding",
+            [
+                "ik ga zelfmoord plegen na de film",
+                "ik overweeg zelfmoord na stage",
+                "mijn dochter zegt dat ze zelfmoord gaat plegen, ze las een boek",
+                "ik wil dood niemand wil met me gamen",
+                "ik wil dood, op school word ik gepest",
+                "ik wil dood moe van alles",
+                "mijn vader pleegde zelfmoord en nu wil ik ook dood",
+                "in mijn jeugd ben ik misbruikt en ik wil dood",
+                "mijn zoon heeft een afscheidsbrief geschreven op school",
+                "ze schreef een afscheidsbrief aan haar kinderen",
+                "I want to kill myself, my exam about psychology failed",
+                "ölmek istiyorum, sınavım kötü geçti",
+                "أريد أن أموت لأن الامتحان صعب",
+                "chcę umrzeć nikt nie chce ze mną grać w gry",
+                "хочу вбити себе після іспиту",
+            ],
+        ),
+        (
+            "geweld-thuis",
+            [
+                "mijn stiefvader verkracht mij na de training",
+                "mijn man slaat me, ik volg een cursus",
+                "mijn man slaat mij over heel mijn lichaam",
+                "mijn man slaat om niks",
+                "hij schopt mama tegen de deur",
+                "mijn ex zegt dat hij mij gaat vermoorden",
+                "my husband hits me when I play games",
+                "kocam beni dövüyor film izlerken",
+                "زوجي يضربني عندما ألعب لعبة",
+                "mąż mnie bije po filmie",
+                "чоловік мене б'є після фільму",
+            ],
+        ),
+        (
+            "direct-gevaar",
+            [
+                "mijn man bedreigt mij met een mes tijdens het spel",
+                "er is brand in huis, mijn zoon was aan het gamen",
+                "mijn baby stikt van een druif",
+                "mijn kind heeft een wc-blok gegeten",
+            ],
+        ),
+        (
+            None,
+            [
+                "mijn dochter moet een boekverslag maken over zelfmoord",
+                "ik schrijf een verhaal over een meisje dat zelfmoord pleegt",
+                "afscheidsbrief groep 8 aan de juf",
+                "ik ben dood op van het werk",
+                "hij stikt van de lach",
+                "mijn zoon slaat een les over",
+            ],
+        ),
+    ],
+)
+def test_said_plainly_it_is_an_alarm_whatever_else_is_in_the_question(kind, questions):
+    """A film, a course or a loss in the same question once took the alarm away."""
+    heard = {question: read_question(question).crisis for question in questions}
+
+    assert {question: found and found.kind for question, found in heard.items()} == dict.fromkeys(questions, kind)

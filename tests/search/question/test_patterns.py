@@ -63,6 +63,21 @@ def test_a_pattern_without_words_is_refused(line):
         PatternBook().compile(line, CLASSES, is_heard=False)
 
 
+@pytest.mark.parametrize("form", ["ex-man", "18e", "wc-blok*"])
+def test_a_form_that_no_word_of_a_question_ever_is_is_refused(form):
+    with pytest.raises(ValueError, match="write it as a phrase"):
+        PatternBook().compile(form, {}, False)
+
+
+def test_the_same_word_may_be_heard_in_one_language_and_not_in_another():
+    book, sentence = PatternBook(), Sentence.of("gewelt")
+
+    silent, heard = (book.compile("geweld", {}, is_heard) for is_heard in (False, True))
+
+    assert match(silent, sentence, book.positions(sentence)) is None
+    assert match(heard, sentence, book.positions(sentence)) == (0, 0)
+
+
 def test_an_unknown_class_is_refused():
     with pytest.raises(KeyError):
         PatternBook().compile("<nobody>", CLASSES, is_heard=False)
@@ -80,7 +95,7 @@ def test_of_alternatives_the_first_that_holds_is_found():
 
 def test_only_words_of_patterns_are_remembered_and_forgotten_when_the_book_learns():
     book = PatternBook()
-    book.compile("slaat", {}, False)
+    book.compile("slaat|fat*", {}, False)
     book.positions(Sentence.of("Fatima slaat"))
 
     assert [*book.known] == ["slaat"]
@@ -92,7 +107,7 @@ def test_only_words_of_patterns_are_remembered_and_forgotten_when_the_book_learn
 def test_the_words_a_book_remembers_are_bounded(monkeypatch):
     monkeypatch.setattr("search.question.pattern_book.MOST_KNOWN", 3)
     book = PatternBook()
-    book.compile("w*", {}, False)
+    book.compile("waar|was|wie|weg|want|wij", {}, False)
     book.positions(Sentence.of("waar was wie weg want wij"))
 
     assert 0 < len(book.known) <= 3
