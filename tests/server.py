@@ -64,6 +64,12 @@ def start(var_dir: Path, **more: str) -> tuple[subprocess.Popen, PortalServer]:
     return process, server
 
 
+def stop(process: subprocess.Popen) -> None:
+    """With what it was busy with done; on a busy machine that takes longer than the half minute a server gives it."""
+    process.terminate()
+    process.wait(timeout=60)
+
+
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

@@ -11,7 +11,7 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from tests.server import PortalServer, prepare, start, tell_shell
+from tests.server import PortalServer, prepare, start, stop, tell_shell
 
 CHROMIUM_FLAGS = [
     "--no-sandbox",
@@ -53,9 +53,7 @@ def portal(shared_dir: Path) -> Iterator[PortalServer]:
         tell_shell(var_dir, GIVE_NUMBER, DATABASE_URL=database)
     process, server = start(var_dir, DATABASE_URL=database)
     yield server
-    process.terminate()
-    # Longer than a worker gets to end what it is at.
-    process.wait(timeout=60)
+    stop(process)
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from django.conf import settings
 from playwright.sync_api import Browser
 
 from tests.browser.conftest import own_database
-from tests.server import PortalServer, start, tell_shell
+from tests.server import PortalServer, start, stop, tell_shell
 from tests.sociale_kaart.accounts.openid.documents import CLIENT, SECRET
 from tests.sociale_kaart.accounts.openid.provider import LocalProvider
 
@@ -46,5 +46,4 @@ def test_a_browser_goes_to_the_provider_and_comes_back(browser: Browser, shared_
             assert "auth" in provider.visits
             assert not [line for line in told if "Content Security Policy" in line]
         finally:
-            process.terminate()
-            process.wait(timeout=10)
+            stop(process)

@@ -14,7 +14,7 @@ from tests.search.bench.figures import Times, memory_mb, timed
 from tests.search.bench.limits import MIDDLE, SMALL
 from tests.search.bench.maps import MadeUpMap
 from tests.search.bench.questions import texts
-from tests.server import PortalServer, start
+from tests.server import PortalServer, start, stop
 
 pytestmark = pytest.mark.bench
 TIMES, QUESTIONS = 60, 150
@@ -38,8 +38,7 @@ def serving(made: MadeUpMap) -> Iterator[tuple[http.client.HTTPConnection, int]]
         children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
         yield connection, int(children[0])
     finally:
-        process.terminate()
-        process.wait(timeout=10)
+        stop(process)
 
 
 def connect(server: PortalServer) -> http.client.HTTPConnection:
