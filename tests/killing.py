@@ -33,7 +33,7 @@ def at_writes(action: Callable, seen: Callable, *arguments: object, step: int = 
     try:
         said, errors = process.communicate(timeout=120)
     except subprocess.TimeoutExpired:
-        process.kill()
+        second_process.end(process)
         raise
     assert process.returncode == 0, errors
     return [json.loads(line) for line in said.splitlines()]

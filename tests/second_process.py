@@ -1,6 +1,7 @@
 """Python in a process of its own, at work on the test database: for tests that kill it in the middle."""
 
 import os
+import signal
 import subprocess
 import sys
 
@@ -17,7 +18,15 @@ def start(*arguments: object) -> subprocess.Popen:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        # A group of its own, which ends as a whole.
+        start_new_session=True,
     )
+
+
+def end(process: subprocess.Popen) -> None:
+    """With all that it forked: a child would go on, in a database that another test has by then."""
+    os.killpg(process.pid, signal.SIGKILL)
+    process.communicate()
 
 
 def address() -> str:
