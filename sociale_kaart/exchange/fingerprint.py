@@ -1,9 +1,9 @@
 """Tells in a moment whether an export would be what it was, from the rows that it is made of."""
 
+import functools
 import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache as once
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +60,7 @@ def _texts(model: type[models.Model]) -> list[_Row]:
     return [_Row(*columns[start : start + MOST_COLUMNS]) for start in range(0, len(columns), MOST_COLUMNS)]
 
 
-@once
+@functools.cache
 def _code(folder: Path) -> str:
     return digest([folder])
 

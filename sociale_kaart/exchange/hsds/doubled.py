@@ -15,14 +15,14 @@ class Doubled(dict):
     places: tuple[str, ...] = ()
 
 
-def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def noting_doubled(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """An object of its keys and values, as a decoder meets them."""
     told = dict(pairs)
     if len(told) == len(pairs):
         return told
     doubled = Doubled(told)
-    counts = Counter(key[:LONGEST_KEY] for key, _value in pairs)
-    doubled.places = tuple(islice((key for key, count in counts.items() if count > 1), MOST_PLACES))
+    counts = Counter(key for key, _value in pairs)
+    doubled.places = tuple(islice((key[:LONGEST_KEY] for key, count in counts.items() if count > 1), MOST_PLACES))
     return doubled
 
 

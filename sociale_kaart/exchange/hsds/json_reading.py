@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from django.utils.translation import gettext as _
 
-from sociale_kaart.exchange.hsds.doubled import Doubled, once, with_places
+from sociale_kaart.exchange.hsds.doubled import Doubled, noting_doubled, with_places
 from sociale_kaart.exchange.tables.rows import TableError
 
 BLOCK = 256 * 1024
@@ -120,7 +120,7 @@ class _Scanner:
         return with_places(told) if self._is_doubled else told
 
     def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        told = once(pairs)
+        told = noting_doubled(pairs)
         self._is_doubled = self._is_doubled or isinstance(told, Doubled)
         return told
 
