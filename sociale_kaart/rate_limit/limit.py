@@ -8,7 +8,8 @@ from collections.abc import Callable
 from sociale_kaart.rate_limit.address import DailyHash
 from sociale_kaart.rate_limit.lock import ForkedLock
 
-MOST_KEYS = 50_000
+# Of one limit, whatever comes: looking for a key takes room as well, so a flood of addresses fills all of it.
+MOST_KEYS, MOST_BYTES = 50_000, 4 * 1024 * 1024
 # A key has its place in one of so many neighbours, and pushes out the one that was quiet longest.
 _NEIGHBOURS = 8
 _LOCK = ForkedLock()
@@ -32,15 +33,18 @@ class RateLimit:
         self._seconds_now = seconds_now
         # The key, and when it was allowed: at most the last `most` times; 0 is never.
         self._entry = struct.Struct(f"=16s{most}d")
-        self._groups = max(1, most_keys // _NEIGHBOURS)
-        self._start = DailyHash.SIZE
-        # Belongs to no file, takes room only where something is written, and is the same for forked processes.
+        self._groups = max(1, min(most_keys, MOST_BYTES // self._entry.size) // _NEIGHBOURS)
+        # The salt has a page of its own, so that all pages after it can be given back.
+        self._start = mmap.PAGESIZE
+        # Belongs to no file, takes room only where something was looked for, and is the same for forked processes.
         self._memory = mmap.mmap(-1, self._start + self._groups * _NEIGHBOURS * self._entry.size)
         self._hash = DailyHash(self._memory)
 
     def allows(self, address: str, *about: str) -> bool:
         """Whether this address may do it once more, which counts; `about` narrows it, say to one page."""
         with _LOCK.held():
+            if self._hash.renew():
+                self._give_back()
             now, key = self._seconds_now(), self._hash.of(address, *about)
             place, moments = self._find(key)
             recent = [moment for moment in moments if moment and now - moment < self.seconds]
@@ -54,6 +58,14 @@ class RateLimit:
         """Forget everything."""
         with _LOCK.held():
             self._hash.forget()
+
+    def _give_back(self) -> None:
+        """All keys, which nothing fits any more once the salt is another one, and the room that they took."""
+        size = len(self._memory) - self._start
+        try:
+            self._memory.madvise(mmap.MADV_REMOVE, self._start, size)
+        except (AttributeError, OSError):  # No Linux, or one that cannot do this.
+            self._memory[self._start :] = bytes(size)
 
     def _find(self, key: bytes) -> tuple[int, tuple[float, ...]]:
         """The place of this key and its moments; without one, a place to take and no moments."""

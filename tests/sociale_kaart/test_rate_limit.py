@@ -1,5 +1,7 @@
 """A flood from one address stops; nobody can be told from what is kept."""
 
+import ctypes
+import mmap
 import os
 import signal
 import subprocess
@@ -76,14 +78,51 @@ def test_no_address_is_kept_in_readable_form():
 
 
 def test_many_addresses_take_bounded_memory():
-    limit = RateLimit(most=1, seconds=60, most_keys=100)
+    limit = RateLimit(most=120, seconds=3600)
 
-    before = len(limit._memory)
-
-    for number in range(1000):
+    for number in range(6000):
         limit.allows(f"10.0.{number // 250}.{number % 250}")
 
-    assert len(limit._memory) == before < 100 * 32 + 100
+    assert len(limit._memory) <= mmap.PAGESIZE + 4 * 1024 * 1024
+    assert pages_in_use(limit) * mmap.PAGESIZE <= len(limit._memory) + mmap.PAGESIZE
+
+
+def test_thousands_of_addresses_are_counted_at_once():
+    limit = RateLimit(most=120, seconds=3600, seconds_now=(clock := Seconds()))
+    for _time in range(120):
+        limit.allows(HERE)
+    for number in range(2000):
+        clock.now += 0.001
+        limit.allows(f"10.0.{number // 250}.{number % 250}")
+
+    assert not limit.allows(HERE)
+
+
+@pytest.mark.parametrize("can_give_back", [True, False])
+def test_a_new_day_gives_the_memory_back(settings, monkeypatch, can_give_back):
+    limit = RateLimit(most=120, seconds=10**9)
+    for number in range(500):
+        limit.allows(f"10.0.{number // 250}.{number % 250}")
+    full = pages_in_use(limit)
+    if not can_give_back:
+        monkeypatch.delattr(mmap, "MADV_REMOVE")
+
+    settings.FIXED_NOW = django_settings.FIXED_NOW + timedelta(days=1)
+    limit.allows(HERE)
+
+    # Before the look at what is in it, which takes room.
+    assert not can_give_back or pages_in_use(limit) < full / 10
+    assert limit._memory[limit._start :].count(0) > len(limit._memory) - limit._start - 100
+    assert [limit.allows(HERE), in_a_fork(limit, HERE)] == [True, True]
+
+
+def pages_in_use(limit: RateLimit) -> int:
+    """Of its memory, as the system knows it."""
+    size = len(limit._memory)
+    in_use = (ctypes.c_ubyte * (-(-size // mmap.PAGESIZE)))()
+    start = ctypes.c_void_p(ctypes.addressof(ctypes.c_char.from_buffer(limit._memory)))
+    assert not ctypes.CDLL(None).mincore(start, ctypes.c_size_t(size), in_use)
+    return sum(page & 1 for page in in_use)
 
 
 def test_who_was_quiet_longest_makes_room():
