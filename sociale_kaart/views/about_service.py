@@ -15,8 +15,8 @@ from sociale_kaart.sensitivity import is_sensitive_service
 from sociale_kaart.views.municipality import municipality_of
 from sociale_kaart.views.unlisted import unlisted_response
 
-# Seconds after which limits on what one connection sends have passed.
-TRY_AGAIN = 3600
+# Seconds after which limits on what one connection sends have passed; and after which somebody has read what waits.
+TRY_AGAIN, TRY_TOMORROW = 60 * 60, 24 * 60 * 60
 View = Callable[[HttpRequest, Service], TemplateResponse]
 
 
@@ -37,17 +37,24 @@ def about_service(view: View) -> Callable[[HttpRequest, str], TemplateResponse]:
 
 
 def about_response(
-    request: HttpRequest, service: Service, template: str, status: int = HTTPStatus.OK, **context: object
+    request: HttpRequest,
+    service: Service,
+    template: str,
+    status: int = HTTPStatus.OK,
+    try_again: int | None = None,
+    **context: object,
 ) -> TemplateResponse:
-    """Such a form, or what came of it; not for search engines, and quick to leave where the service is sensitive."""
+    """Such a form, or what came of it; not for search engines, and quick to leave where the service is sensitive.
+
+    `try_again`: after so many seconds it can be sent.
+    """
     full = {
         "service": service,
         "name": text_of(service, "name") or Text(service.slug),
-        "is_too_often": status == HTTPStatus.TOO_MANY_REQUESTS,
         "section": "verwijswijzer",
         "noindex": True,
         "quick_exit": is_sensitive_service(service),
         **context,
     }
-    headers = {"Retry-After": str(TRY_AGAIN)} if full["is_too_often"] else {}
+    headers = {"Retry-After": str(try_again)} if try_again else {}
     return TemplateResponse(request, f"sociale_kaart/{template}.html", full, status=status, headers=headers)

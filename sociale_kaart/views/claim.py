@@ -16,7 +16,7 @@ from sociale_kaart.models import Organization, Service
 from sociale_kaart.pages.claim_page import ClaimForm, claim_form
 from sociale_kaart.pages.wording import Text, text_of
 from sociale_kaart.rate_limit import RateLimit
-from sociale_kaart.views.about_service import about_response, about_service
+from sociale_kaart.views.about_service import TRY_AGAIN, about_response, about_service
 from sociale_kaart.views.client_address import client_address
 from sociale_kaart.views.confirm import answer as private_answer
 from sociale_kaart.views.municipality import municipality_of
@@ -34,22 +34,29 @@ def claim_service(request: HttpRequest, service: Service) -> TemplateResponse:
     if form.has_errors:
         return shown(request, service, form, HTTPStatus.BAD_REQUEST)
     if not requests_of_one_address.allows(client_address(request)):
-        return shown(request, service, form, HTTPStatus.TOO_MANY_REQUESTS)
+        return shown(request, service, form, HTTPStatus.TOO_MANY_REQUESTS, is_too_often=True)
     ask(service, form.name, form.email, get_language())
     return shown(request, service, form, is_sent=True)
 
 
 def shown(
-    request: HttpRequest, service: Service, form: ClaimForm, status: int = HTTPStatus.OK, is_sent: bool = False
+    request: HttpRequest,
+    service: Service,
+    form: ClaimForm,
+    status: int = HTTPStatus.OK,
+    *,
+    is_sent: bool = False,
+    is_too_often: bool = False,
 ) -> TemplateResponse:
     organization = service.organization if service.organization and service.organization.is_public else None
     context = {
         "organization": organization and (text_of(organization, "name") or Text(organization.slug)),
         "form": form,
         "is_sent": is_sent,
+        "is_too_often": is_too_often,
         "page_title": _("Look at your mail") if is_sent else _("Do you work here?"),
     }
-    return about_response(request, service, "claim", status, **context)
+    return about_response(request, service, "claim", status, TRY_AGAIN if is_too_often else None, **context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

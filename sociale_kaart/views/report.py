@@ -12,7 +12,7 @@ from sociale_kaart.models import Service
 from sociale_kaart.moderation.suggesting import TooManySuggestionsError
 from sociale_kaart.pages.report_page import ReportForm, report_form
 from sociale_kaart.rate_limit import RateLimit
-from sociale_kaart.views.about_service import about_response, about_service
+from sociale_kaart.views.about_service import TRY_AGAIN, TRY_TOMORROW, about_response, about_service
 from sociale_kaart.views.client_address import client_address
 
 reports_of_one_address = RateLimit(most=10, seconds=3600)
@@ -28,11 +28,11 @@ def report_service(request: HttpRequest, service: Service) -> TemplateResponse:
     if form.has_errors:
         return answer(request, service, form, HTTPStatus.BAD_REQUEST)
     if not reports_of_one_address.allows(client_address(request)):
-        return answer(request, service, form, HTTPStatus.TOO_MANY_REQUESTS)
+        return answer(request, service, form, HTTPStatus.TOO_MANY_REQUESTS, TRY_AGAIN, is_too_often=True)
     try:
         report(service, form.group, form.text)
     except TooManySuggestionsError:
-        return answer(request, service, form, HTTPStatus.TOO_MANY_REQUESTS, is_full=True)
+        return answer(request, service, form, HTTPStatus.TOO_MANY_REQUESTS, TRY_TOMORROW, is_full=True)
     return answer(request, service, form, is_sent=True)
 
 
@@ -41,13 +41,17 @@ def answer(
     service: Service,
     form: ReportForm,
     status: int = HTTPStatus.OK,
+    try_again: int | None = None,
+    *,
     is_sent: bool = False,
+    is_too_often: bool = False,
     is_full: bool = False,
 ) -> TemplateResponse:
     context = {
         "form": form,
         "is_sent": is_sent,
+        "is_too_often": is_too_often,
         "is_full": is_full,
         "page_title": _("Thank you") if is_sent else _("Is something not right?"),
     }
-    return about_response(request, service, "report", status, **context)
+    return about_response(request, service, "report", status, try_again, **context)

@@ -131,6 +131,7 @@ def test_where_too_much_waits_already_the_page_says_so_and_keeps_what_was_writte
     refused = send(client, text="Het kost 5 euro.")
 
     assert (refused.status_code, Suggestion.objects.count()) == (429, 1)
+    assert (refused["Retry-After"], refused.context["is_too_often"]) == ("86400", False)
     assert "eerst lezen" in main_of(refused)
     assert "Het kost 5 euro." in main_of(refused)
 
