@@ -64,9 +64,10 @@ class AccountAdapter(DefaultAccountAdapter):
     def logout(self, request: HttpRequest) -> None:
         """Here alone: at the provider somebody stays signed in, which matters on a computer that others use too."""
         records = get_authentication_records(request, request.user)
+        # First, and stored at once: whatever goes wrong in what we tell after it, nobody is signed in any more.
+        super().logout(request)
         if settings.OPENID_CONNECT and any(record["method"] == ELSEWHERE for record in records):
             messages.info(request, still_signed_in(request))
-        super().logout(request)
 
     def send_notification_mail(self, template_prefix: str, user: AbstractUser, *_args: Any, **_kwargs: Any) -> None:
         """That a second factor was added or taken away; which one, the page itself tells."""

@@ -2,18 +2,17 @@
 
 from urllib.parse import urlencode, urlsplit
 
-from sociale_kaart.accounts.openid.faults import OpenIDError
-from sociale_kaart.accounts.openid.provider import Provider, endpoints_of
+from sociale_kaart.accounts.openid.provider import Provider, known_endpoints
 
 
 def address_to_sign_out(provider: Provider, way_back: str) -> str:
-    """Where somebody can do that, and then comes back; empty where the provider does not say, or not now.
+    """Where somebody can do that, and then comes back; empty where the provider does not say, or was not asked yet.
+
+    Nobody waits for the provider to leave our site: in came somebody with what it said, so mostly that is known.
 
     No token goes along: none is kept. So the provider asks whether somebody really wants it.
     """
-    try:
-        endpoint = endpoints_of(provider).sign_out
-    except OpenIDError:
-        return ""
+    known = known_endpoints(provider)
+    endpoint = known.sign_out if known else ""
     asked = urlencode({"client_id": provider.client_id, "post_logout_redirect_uri": way_back})
     return endpoint and f"{endpoint}{'&' if urlsplit(endpoint).query else '?'}{asked}"

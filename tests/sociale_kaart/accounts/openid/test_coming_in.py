@@ -10,6 +10,8 @@ from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 from django.test import Client
 
+from sociale_kaart.accounts import adapters
+from sociale_kaart.accounts.openid import provider as ours
 from sociale_kaart.models import LinkedIdentity
 from tests.signing_in import SECRET as APP
 from tests.signing_in import code_now, sign_in
@@ -267,6 +269,24 @@ def test_without_a_usable_way_out_there_is_no_link(client: Client, reader: User,
 
     assert "Bij Almere ID ben je nog ingelogd." in page
     assert "Uitloggen bij" not in page
+
+
+def test_nobody_waits_for_the_provider_to_sign_out_here(client: Client, reader: User, monkeypatch) -> None:
+    sign_in_elsewhere(client)
+    monkeypatch.setattr(ours, "HOLDS_FOR", -1)
+    monkeypatch.setattr(ours, "ask", lambda *_asked, **_sent: pytest.fail("the provider was asked"))
+
+    assert "Uitloggen bij Almere ID" in client.post("/beheer/logout/", follow=True).content.decode()
+
+
+def test_whoever_signs_out_is_out_before_anything_is_told(client: Client, reader: User, monkeypatch) -> None:
+    sign_in_elsewhere(client)
+    monkeypatch.setattr(adapters, "still_signed_in", lambda _request: 1 / 0)
+
+    with pytest.raises(ZeroDivisionError):
+        client.post("/beheer/logout/")
+
+    assert client.get("/beheer/").status_code == 302
 
 
 def test_the_secret_and_the_keys_are_in_no_log_and_on_no_page(client: Client, reader, provider, caplog) -> None:
