@@ -15,6 +15,7 @@ from django.utils.formats import date_format
 from sociale_kaart import clock, mail
 from sociale_kaart.accounts.finding import accounts_named
 from sociale_kaart.accounts.openid.only import is_only_way
+from sociale_kaart.accounts.openid.provider import chosen_provider
 from sociale_kaart.accounts.places import Place, may_invite
 from sociale_kaart.mail.signature import absolute
 from sociale_kaart.models import Invitation
@@ -91,10 +92,17 @@ def send(made: Invitation, place: Place, language: str) -> None:
             "link": absolute(place.municipality, reverse("invitation", args=[token_of(made)])),
             "datum": date_format(timezone.localdate(made.expires_at), "j F Y"),
         }
+    if is_only_way():
+        words["aanbieder"] = chosen_provider().name
+    mail.queue(template_for(made), made.email, language, words, once=f"invitation {made.pk}")
+
+
+def template_for(made: Invitation) -> str:
+    """By what somebody signs in with: the account of elsewhere, one of ours, or a password that is still to choose."""
     template = "invite" if made.organization_id else "invite_municipality"
-    if accounts_of(made) or is_only_way():
-        template += "_account"
-    mail.queue(template, made.email, language, words, once=f"invitation {made.pk}")
+    if is_only_way():
+        return f"{template}_elsewhere"
+    return f"{template}_account" if accounts_of(made) else template
 
 
 def token_of(made: Invitation) -> str:

@@ -9,11 +9,12 @@ from django.contrib.auth.models import AbstractUser
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
+from sociale_kaart.accounts.openid.provider import chosen_provider
 from sociale_kaart.accounts.second_factor import ELSEWHERE
 
 
 def is_only_way() -> bool:
-    return bool(settings.OPENID_CONNECT and settings.OPENID_CONNECT.get("is_only"))
+    return bool(settings.OPENID_CONNECT) and chosen_provider().is_only
 
 
 def needs_elsewhere(user: AbstractUser) -> bool:
@@ -28,5 +29,5 @@ def refuse_local(request: HttpRequest, user: AbstractUser) -> HttpResponse | Non
     if any(record["method"] == ELSEWHERE for record in get_authentication_records(request, user)):
         return None
     clear_login(request)
-    context = {"reason": "only_elsewhere", "provider": settings.OPENID_CONNECT["name"]}
+    context = {"reason": "only_elsewhere", "provider": chosen_provider().name, "is_only": True}
     return TemplateResponse(request, "account/openid_failed.html", context, status=HTTPStatus.FORBIDDEN)

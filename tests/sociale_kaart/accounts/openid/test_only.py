@@ -1,10 +1,16 @@
 """Where the account of elsewhere is the only way in, a password opens nothing but the door of the administrators."""
 
+import re
+
 import pytest
-from django.contrib.auth.models import User
-from django.test import Client
+from bs4 import BeautifulSoup
+from django.contrib.auth.models import AnonymousUser, User
+from django.test import Client, RequestFactory
 from django.urls import reverse
 
+from sociale_kaart.accounts.openid import views
+from sociale_kaart.accounts.openid.faults import Fault, OpenIDError
+from sociale_kaart.mail.rendering import single
 from sociale_kaart.models import Organization, OrganizationRole, OutgoingMail
 from sociale_kaart.rights.memberships import join_organization
 from tests.signing_in import sign_in
@@ -71,13 +77,36 @@ def test_an_invitation_asks_for_no_password_and_makes_none(
     sign_in(client, manager)
     words = {"email": "nieuw@example.org", "first_name": "Noor", "last_name": "Nieuw", "role": "editor"}
     client.post(reverse("colleagues_of", args=["organisatie", organization.pk]), words)
-    link = OutgoingMail.objects.get(template="invite_account").context["link"].partition("/beheer/")[2]
+    link = OutgoingMail.objects.get(template="invite_elsewhere").context["link"].partition("/beheer/")[2]
 
     page = Client().get(f"/beheer/{link}").content.decode()
     Client().post(f"/beheer/{link}")
 
     assert "new_password1" not in page
     assert not User.objects.get(email="nieuw@example.org").has_usable_password()
+    said = single("invite_elsewhere", "nl", OutgoingMail.objects.get(template="invite_elsewhere").context).body
+    assert "log je in met Almere ID" in said
+    assert "Je hebt al een account" not in said
+
+
+OTHER_WAYS = re.compile("[Ll]og (in met je wachtwoord|op een andere manier in)")
+
+
+def test_no_page_sends_somebody_to_a_password_that_opens_nothing(db, only, settings) -> None:
+    for fault in (Fault.STOPPED, Fault.NO_ANSWER, Fault.NOT_VERIFIED, Fault.OTHER_ACCOUNT):
+        told = words_about(fault)
+        settings.OPENID_CONNECT = settings.OPENID_CONNECT | {"is_only": False}
+
+        assert not OTHER_WAYS.search(told), fault
+        assert OTHER_WAYS.search(words_about(fault)), fault
+        settings.OPENID_CONNECT = settings.OPENID_CONNECT | {"is_only": True}
+
+
+def words_about(fault: Fault) -> str:
+    request = RequestFactory().get("/")
+    request.user = AnonymousUser()
+    page = views.refused(request, views.chosen_provider(), OpenIDError(fault)).render()
+    return BeautifulSoup(page.content, "html.parser").select_one("[data-reason]").get_text()
 
 
 def test_nobody_is_mailed_a_new_password_that_would_open_nothing(client: Client, only, professional: User) -> None:
