@@ -1,6 +1,7 @@
 """The form of a listing: it never writes over a version that its reader has not seen, and tells what came back."""
 
 from django import forms
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.functional import cached_property
@@ -27,7 +28,9 @@ class KeepingEditView(EditView):
     def form_valid(self, form: forms.ModelForm) -> HttpResponse:
         if self.is_out_of_date and not self.expects_json_response and self.action != "cancel-workflow":
             return self.show_conflict(form)
-        return super().form_valid(form)
+        # Saved, submitted, and online where nobody needs to look: all of it or nothing. Who is told goes by that.
+        with transaction.atomic():
+            return super().form_valid(form)
 
     def show_conflict(self, form: forms.ModelForm) -> HttpResponse:
         # Nothing is saved: the form only puts its values into the object in memory.

@@ -27,7 +27,7 @@ def is_of_a_listing(state: TaskState) -> bool:
 
 
 def submitted(instance: TaskState, user: AbstractUser | None, **_sent: object) -> None:
-    """What goes online at once waits for nobody: the next mail says that it is online."""
+    """What goes online at once waits for nobody: the next mail, of the same transaction, says that it is online."""
     if is_of_a_listing(instance) and not needs_nobody(instance.workflow_state.content_object):
         tell_submitted(instance, user)
 

@@ -19,6 +19,7 @@ from sociale_kaart.models import (
     Service,
     ServiceAtLocation,
 )
+from sociale_kaart.moderation import hooks
 from sociale_kaart.moderation.faults import AlreadyDecidedError, NewerVersionError
 from sociale_kaart.moderation.trusted import decide_direct, publish_safe_units
 from sociale_kaart.moderation.waiting import waiting_change
@@ -73,6 +74,21 @@ def test_nobody_is_told_to_wait_for_what_is_online_at_once(
     edit(client, trusted, **{"phones-0-number": "036 765 43 21", "action-submit": "1"}, **changed)
 
     assert list(OutgoingMail.objects.order_by("pk").values_list("template", "to")[before:]) == told
+
+
+def test_what_was_stopped_before_it_was_online_was_not_submitted_either(
+    trusted: Service, partner: User, client: Client, monkeypatch
+) -> None:
+    sign_in(client, partner)
+    before = OutgoingMail.objects.count()
+    monkeypatch.setattr(hooks, "publish_safe_units", lambda *_told: 1 / 0)
+
+    with pytest.raises(ZeroDivisionError):
+        edit(client, trusted, **{"phones-0-number": "036 765 43 21", "action-submit": "1"})
+
+    assert not again(trusted).workflow_in_progress
+    assert again(trusted).latest_revision_id == trusted.latest_revision_id
+    assert OutgoingMail.objects.count() == before
 
 
 def test_a_draft_that_is_not_sent_goes_nowhere(trusted: Service, partner: User, client: Client) -> None:
