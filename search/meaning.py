@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from search.dense.ahead import begun
+from search.ahead import begun
 from search.dense.embedder import embedder
 from search.dense.topics import dense_topics
 from search.question.topics import Said, Topics, find_topics

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from search.dense.ahead import begun
+from search.ahead import begun
 
 
 def test_it_is_worked_on_while_the_question_goes_on():

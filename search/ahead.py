@@ -1,4 +1,4 @@
-"""Work that a question begins early and fetches late, for the model takes most of its time."""
+"""Work that a question begins early and fetches late: that of the model, and what the engine counts."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
