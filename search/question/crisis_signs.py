@@ -80,7 +80,7 @@ def crisis_signs() -> Signs:
 
 
 def _read(path: Path) -> Any:
-    return yaml.safe_load(path.read_text(encoding="utf-8"))
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 
 
 ORDER = ("zelfdoding", "geweld-thuis", "direct-gevaar")

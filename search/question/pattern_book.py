@@ -62,7 +62,9 @@ class PatternBook:
         element = self.elements[forms, is_heard] = len(self.elements)
         self.known.clear()
         for form in forms:
-            if len(Sentence.of(form.strip("*+")).words) != 1:
+            bare_form = form.strip("*+")
+            # Letters alone are always one word: most forms need no closer look.
+            if not bare_form.isalpha() and len(Sentence.of(bare_form).words) != 1:
                 raise ValueError(f"No single word of a question is ever {form!r}: write it as a phrase")
             self._enter(APOSTROPHE.sub("", fold(form)), element, is_heard)
         return element
