@@ -92,11 +92,13 @@ def _words(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
     said = set(asked.words)
 
     def held(name: str) -> Column:
-        found = np.zeros(len(facts))
-        for row, one in enumerate(facts):
-            if not said.isdisjoint(one[name]):
-                found[row] = sum(map(asked.words.__getitem__, said.intersection(one[name])))
-        return found
+        # Most share no word, which is told without making a set.
+        return column(
+            facts,
+            lambda one: (
+                0.0 if said.isdisjoint(one[name]) else sum(map(asked.words.__getitem__, said.intersection(one[name])))
+            ),
+        )
 
     return {
         "words": words / asked.size,
