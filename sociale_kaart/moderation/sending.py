@@ -15,9 +15,7 @@ class SendMenuItem(SubmitForModerationMenuItem):
 
     def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
         context = super().get_context_data(parent_context)
-        instance = parent_context.get("instance")
-        state = instance.current_workflow_state if instance else None
-        was_returned = state is not None and state.status == WorkflowState.STATUS_NEEDS_CHANGES
+        was_returned = is_at(WorkflowState.STATUS_NEEDS_CHANGES, parent_context)
         context["label"] = _("Send to the municipality again") if was_returned else _("Send to the municipality")
         return context
 
@@ -35,10 +33,16 @@ def send_first(menu_items: list[ActionMenuItem], _request: HttpRequest, context:
     if is_listing and "action-submit" in names and "action-publish" not in names:
         menu_items.pop(names.index("action-submit"))
         menu_items.insert(0, SendMenuItem())
-    elif is_listing and "action-save" in names and "action-publish" not in names and is_waiting(context):
+    elif (
+        is_listing
+        and "action-save" in names
+        and "action-publish" not in names
+        and is_at(WorkflowState.STATUS_IN_PROGRESS, context)
+    ):
         menu_items[names.index("action-save")] = AddMenuItem()
 
 
-def is_waiting(context: dict[str, Any]) -> bool:
+def is_at(status: str, context: dict[str, Any]) -> bool:
+    """Whether the listing of a form, which a new one has not, stands so with the municipality."""
     state = context["instance"].current_workflow_state if context.get("instance") else None
-    return state is not None and state.status == WorkflowState.STATUS_IN_PROGRESS
+    return state is not None and state.status == status
