@@ -29,5 +29,5 @@ def refuse_local(request: HttpRequest, user: AbstractUser) -> HttpResponse | Non
     if any(record["method"] == ELSEWHERE for record in get_authentication_records(request, user)):
         return None
     clear_login(request)
-    context = {"reason": "only_elsewhere", "provider": chosen_provider().name, "is_only": True}
+    context = {"reason": "only_elsewhere", "provider": chosen_provider().name}
     return TemplateResponse(request, "account/openid_failed.html", context, status=HTTPStatus.FORBIDDEN)

@@ -95,7 +95,7 @@ def sign_in(request: HttpRequest, user: User, identity: Identity, attempt: Attem
 
 def refused(request: HttpRequest, provider: Provider, error: OpenIDError) -> HttpResponse:
     logger.warning("Signing in with %s: %s. %s", provider.name, error.fault.reason, error.detail)
-    context = {"reason": error.fault.reason, "provider": provider.name, "is_only": provider.is_only}
+    context = {"reason": error.fault.reason, "provider": provider.name}
     return TemplateResponse(request, "account/openid_failed.html", context, status=error.fault.status)
 
 
