@@ -26,6 +26,7 @@ WORDS = {
     "account": "noor@example.org",
     "online": "Samenvatting",
     "veld": "Telefoonnummers",
+    "aanbieder": "het inlogportaal van de gemeente",
 }
 
 
