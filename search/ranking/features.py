@@ -1,27 +1,18 @@
 """What speaks for and against a listing, each as a number: a column a feature, a row a candidate."""
 
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Container, Mapping, Sequence
 
 import numpy as np
 
 from search.question.audiences import PROFESSIONAL
 from search.ranking.asked import Asked
 from search.ranking.closeness import Closeness
+from search.ranking.columns import Column, Facts, Own, column, own_numbers, table
 from sociale_kaart import clock
 
-Facts = Mapping[str, Any]
-Own = Mapping[str, np.ndarray]
-Column = np.ndarray
 # BM25 with a fixed length of an average listing, so that a score does not change with the other listings.
 SATURATION, LENGTH, AVERAGE_LENGTH = 1.2, 0.75, 60
 YEAR = 12
-# The columns of what never changes with a question, and where a listing keeps its row of them.
-OWN = (
-    *("length", "tier", "access", "age_unknown", "youngest", "oldest", "spread"),
-    *("professionals", "planned", "remote", "general", "local", "beyond", "held_until"),
-)
-ROW = "row"
 # A name that was said letter for letter, beside one of which all stems were said.
 LITERAL = 1.1
 # In the place of zero where something is divided.
@@ -35,52 +26,6 @@ def features(asked: Asked, facts: Sequence[Facts], closeness: Closeness) -> dict
         found |= family(asked, facts, own)
     found |= closeness.features(asked, facts)
     return found | _entrance_fit(asked, found)
-
-
-def own_numbers(facts: Sequence[Facts]) -> dict[str, Column]:
-    """What a listing is whatever is asked: a column for each of `OWN`."""
-    rows = np.frombuffer(b"".join(map(_own_row, facts)), np.float64).reshape(len(facts), len(OWN))
-    return dict(zip(OWN, rows.T, strict=True))
-
-
-def _own_row(one: Facts) -> bytes:
-    """Kept with the facts, which an engine in this process keeps: most listings are candidates again and again."""
-    row = one.get(ROW)
-    if row is None:
-        youngest, oldest = one["ages"] or (0, 0)
-        flags = (one[name] for name in ("professionals", "planned", "remote", "general", "local", "beyond"))
-        spread = max(1.0, len(one["types"])) ** 0.5
-        numbers = (
-            one["length"],
-            one["tier"],
-            one["access"],
-            one["ages"] is None,
-            youngest,
-            oldest,
-            spread,
-            *flags,
-            one.get("held_until", 0),
-        )
-        # As the bytes of an array, for two hundred tuples take forty times as long to be joined, and arrays four.
-        row = np.array(numbers, np.float64).tobytes()
-        if isinstance(one, dict):
-            one[ROW] = row
-    return row
-
-
-def column(facts: Sequence[Facts], of: Callable[[Facts], float]) -> Column:
-    return np.fromiter((of(one) for one in facts), np.float64, len(facts))
-
-
-def table(facts: Sequence[Facts], name: str, asked: Iterable[str]) -> np.ndarray:
-    """What each listing has of these keys of a mapping among its facts: a column a key, in their order."""
-    places = {key: place for place, key in enumerate(asked)}
-    found = np.zeros((len(facts), len(places)))
-    for row, one in enumerate(facts):
-        listed = one[name]
-        for key in places.keys() & listed.keys():
-            found[row, places[key]] = listed[key]
-    return found
 
 
 def _words(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
