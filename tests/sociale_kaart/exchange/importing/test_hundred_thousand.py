@@ -9,11 +9,12 @@ import subprocess
 import sys
 import time
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
 from django.conf import settings
+from openpyxl import Workbook
 
 ROWS, PLACES = 100_000, 500
 MOST_MEGABYTES = 300
@@ -28,15 +29,25 @@ def _text(number: int) -> str:
     return f"Een langere beschrijving van dienst {number}. " * 8
 
 
+def _rows() -> Iterator[list[str | int]]:
+    yield ["slug", "naam", "samenvatting", "beschrijving", "vanaf leeftijd (maanden)", "trede", "telefoonnummers"]
+    for number in range(ROWS):
+        phone = f"number=036-5{number % 1_000_000:06d} | description=overdag"
+        name, text = f"Proefdienst {number} voor ouders", _text(number)
+        yield [f"proef-{number}", name, text[:40], text, number % 100, "basisvoorziening", phone]
+
+
 def _table(path: Path) -> None:
-    headings = ["slug", "naam", "samenvatting", "beschrijving", "vanaf leeftijd (maanden)", "trede", "telefoonnummers"]
     with path.open("w", newline="") as file:
-        rows = csv.writer(file, delimiter=";")
-        rows.writerow(headings)
-        for number in range(ROWS):
-            phone = f"number=036-5{number % 1_000_000:06d} | description=overdag"
-            name, text = f"Proefdienst {number} voor ouders", _text(number)
-            rows.writerow([f"proef-{number}", name, text[:40], text, number % 100, "basisvoorziening", phone])
+        csv.writer(file, delimiter=";").writerows(_rows())
+
+
+def _workbook(path: Path) -> None:
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet()
+    for row in _rows():
+        sheet.append(row)
+    book.save(path)
 
 
 def _json(path: Path) -> None:
@@ -95,7 +106,8 @@ HSDS = ("--set", "tier=basisvoorziening", "--with-new")
 
 @pytest.mark.audit
 @pytest.mark.parametrize(
-    ("ending", "make", "options"), [("csv", _table, ()), ("json", _json, HSDS), ("zip", _package, HSDS)]
+    ("ending", "make", "options"),
+    [("csv", _table, ()), ("xlsx", _workbook, ()), ("json", _json, HSDS), ("zip", _package, HSDS)],
 )
 def test_a_hundred_thousand_rows_take_bounded_memory_and_show_how_far_they_are(
     tmp_path: Path, ending: str, make: Callable[[Path], None], options: tuple[str, ...]
