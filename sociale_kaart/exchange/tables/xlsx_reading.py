@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import ParseError
@@ -18,6 +19,8 @@ from sociale_kaart.exchange.zip_guard import MB, open_zip
 # The texts that a workbook shares between its cells are held in memory, whole.
 MOST_SHARED = 64 * MB
 SHARED = "xl/sharedStrings.xml"
+# What a sheet has room for. A file may say that a row is the thousand millionth, with empty ones before it.
+MOST_ROWS = 1_048_576
 DAMAGED = (
     KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, EOFError, ParseError,
     zipfile.BadZipFile, InvalidFileException, DefusedXmlException, NotImplementedError,
@@ -25,7 +28,10 @@ DAMAGED = (
 
 
 class XlsxTable:
+    """`size` and `position` are bytes of the sheet as it is packed: not every program says how many rows there are."""
+
     def __init__(self, path: Path) -> None:
+        self._read = self.position = 0
         with open_zip(path) as archive:
             if SHARED in archive.namelist() and archive.getinfo(SHARED).file_size > MOST_SHARED:
                 raise TableError(_("holds too much text for a workbook; save it as CSV"))
@@ -34,12 +40,13 @@ class XlsxTable:
         if first is None or not any(first.cells):
             raise TableError(_("is empty; its first line must hold the headings"))
         self.headings = tuple(_without_empty_end(first.cells))
+        self._start, self.size = self._extent_of_sheet()
 
     def rows(self) -> Iterator[Row]:
         records = self._records()
         next(records)
         for row in records:
-            self.position = row.line
+            self.position = max(self._read - self._start, 0)
             if any(cell.strip() for cell in row.cells):
                 yield row
 
@@ -49,14 +56,22 @@ class XlsxTable:
             with self._path.open("rb") as raw:
                 book = load_workbook(raw, read_only=True, data_only=True)
                 sheet = book.worksheets[0]
-                self.size, self.position = sheet.max_row or 0, 0
-                if (sheet.max_column or 0) > MOST_COLUMNS:
-                    # Some programs say that a sheet is as wide as can be.
-                    sheet.reset_dimensions()
+                # Where a program says too little of how long and wide its sheet is, the rest would be left out.
+                sheet.reset_dimensions()
                 for line, values in enumerate(sheet.iter_rows(values_only=True), start=1):
+                    if line > MOST_ROWS:
+                        raise TableError(_("has a row with a number that no sheet has"))
+                    self._read = raw.tell()
                     yield Row(line, tuple(_text(value) for value in values[:MOST_COLUMNS]))
         except DAMAGED as error:
             raise TableError(_("is not a workbook that can be read (.xlsx), or is damaged")) from error
+
+    def _extent_of_sheet(self) -> tuple[int, int]:
+        """Where in the file the sheet begins whose first row was just read, and how long it is there, in bytes."""
+        with open_zip(self._path) as archive:
+            begun = [part for part in archive.infolist() if part.header_offset < self._read]
+        sheet = max(begun, key=attrgetter("header_offset"))
+        return sheet.header_offset, sheet.compress_size
 
 
 def _without_empty_end(cells: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,10 +3,12 @@
 import io
 import struct
 import zipfile
+from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
 
+from sociale_kaart.exchange.tables.xlsx_reading import XlsxTable
 from sociale_kaart.models import Service
 from tests.sociale_kaart.exchange.importing.files import run, slugs, table
 
@@ -185,6 +187,52 @@ def test_a_workbook_that_lies_about_its_size_is_not_read_beyond_that(dorp, tmp_p
     said = run("import_services", tmp_path / "leugen.xlsx")
 
     assert said.failed.startswith("leugen.xlsx: is not a workbook")
+
+
+def changed_sheet(path: Path, rows: list[list[str]], *, old: bytes, new: bytes) -> Path:
+    """A workbook whose sheet has been changed after it was written."""
+    book, made = Workbook(), io.BytesIO()
+    for row in rows:
+        book.active.append(row)
+    book.save(made)
+    with zipfile.ZipFile(made) as written, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as other:
+        for name in written.namelist():
+            content = written.read(name)
+            if name.endswith("sheet1.xml"):
+                assert old in content
+                content = content.replace(old, new)
+            other.writestr(name, content)
+    return path
+
+
+def test_a_workbook_that_says_too_little_of_its_size_is_read_to_its_end(dorp, tmp_path):
+    rows = [["naam", "trede"], ["Een", "licht"], ["Twee", "licht"]]
+    file = changed_sheet(tmp_path / "lijst.xlsx", rows, old=b'<dimension ref="A1:B3"', new=b'<dimension ref="A1"')
+
+    assert run("import_services", file).failed == ""
+    assert Service.objects.filter(name_nl__in=["Een", "Twee"]).count() == 2
+
+
+def test_a_row_with_a_number_that_no_sheet_has_is_told_and_nothing_is_loaded(dorp, tmp_path):
+    rows = [["naam", "trede"], ["Een", "licht"], ["Twee", "licht"]]
+    file = changed_sheet(tmp_path / "lijst.xlsx", rows, old=b'<row r="3"', new=b'<row r="999999999999"')
+
+    assert run("import_services", file).failed == "lijst.xlsx: has a row with a number that no sheet has"
+    assert not Service.objects.filter(name_nl="Een").exists()
+
+
+def test_how_far_a_workbook_is_read_is_told_whatever_it_says_of_its_size(tmp_path):
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet()
+    for number in range(3_000):
+        sheet.append([f"Dienst {number}", str(number * 7_919)])
+    book.save(tmp_path / "lijst.xlsx")
+    read = XlsxTable(tmp_path / "lijst.xlsx")
+
+    reached = [read.position / read.size for _row in read.rows()]
+
+    assert reached == sorted(reached)
+    assert (reached[0] < 0.5, any(0.4 < one < 0.7 for one in reached), 0.9 < reached[-1] <= 1.01) == (True, True, True)
 
 
 def test_xml_that_grows_without_end_is_refused(dorp, tmp_path):
