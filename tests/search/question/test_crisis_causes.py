@@ -344,3 +344,75 @@ def test_said_plainly_it_is_an_alarm_whatever_else_is_in_the_question(kind, ques
     heard = {question: read_question(question).crisis for question in questions}
 
     assert {question: found and found.kind for question, found in heard.items()} == dict.fromkeys(questions, kind)
+
+
+@pytest.mark.parametrize(
+    ("expected", "questions"),
+    [
+        (
+            VIOLENCE,
+            [
+                # A blow, whoever gives it and whatever it is called.
+                "me ouwe heb me van de bank af geramd",
+                "mijn kerel timmert erop los als ik iets terugzeg tegen hem, hij raakt mij altijd in mijn gezicht",
+                "tante heeft mijn nichtje een lel verkocht en nu is haar lip dik",
+                "moeder heeft de kat en mij tegen de kast gesmeten",
+                "mijn dreumes is door zijn vader tegen de grond geduwd",
+                "pa trok mij aan mijn oor de kelder in en gooide de deur dicht, hij slaat ook mama",
+                "ik gaf mijn dochter een harde mep en ik schaam me kapot",
+                "opa is hardhandig geslagen door de verzorger",
+                "papa doet mama elke avond pijn",
+                "hy slaat my",
+                # Hunger, cold and being left.
+                "krijg twee dagen geen eten als straf van mijn tante",
+                "buurvrouw laat haar kinderen hele nachten alleen",
+                "ons mam ligt dronken op de bank en vergeet dat mijn broertje moet eten",
+                "schoondochter geeft oma te weinig drinken",
+                # Held, watched, followed.
+                "van mijn man mag ik met niemand praten",
+                "mijn uitkering moet ik afgeven aan mijn partner",
+                "hij hangt een zender onder mijn auto en belt me dan op",
+                "de schoonfamilie heeft mijn papieren verstopt",
+                "hij raakt door het dolle als ik wegga, hij zegt dat ik de kinderen kwijtraak",
+                "ik wil bij mijn vriend weg zonder dat hij het merkt",
+                # Marriage and honour.
+                "oom en vader hebben een bruidegom voor mijn zusje gevonden in irak, ze wil niet",
+                "als ze thuis horen dat ik een jongen leuk vind slaan mijn broers mij dood",
+                "oma wil mijn meisjes laten besnijden",
+                # Hands on a child.
+                "opa legt zijn hand tussen mijn benen",
+                "de trainer wil dat mijn zoon zich uitkleedt en kijkt dan",
+                "neefje doet rare dingen met mijn dochtertje als ze bij oom slapen, oom kijkt toe",
+                "ze heeft bloed in haar onderbroekje sinds het weekend bij haar stiefvader",
+                "ze dreigen mijn naaktfoto te verspreiden als ik niet betaal",
+                # Of the house, so no matter for this moment alone.
+                "mijn broer dreigt steeds vaker met een mes als hij geen geld van mij krijgt",
+                "mijn vader zegt dat ik dood moet omdat ik op jongens val, hij wil mij dood maken",
+                "ben opgesloten door mijn man",
+            ],
+        ),
+        (
+            None,
+            [
+                "ze sloeg een arm om me heen toen papa wegging",
+                "mijn zus heeft snel blauwe plekken door ijzertekort",
+                "bij boksen krijg ik klappen van mijn broer",
+                "mama vermoordt me als ik weer een onvoldoende haal",
+                "mijn broer zit altijd aan mijn laptop",
+                "papa slaat een paal in de grond voor de schommel",
+                "mijn man laat de hond niet los in het park",
+                "opa kan niet alleen douchen, komt er thuiszorg",
+                "mijn zoon gooit met zijn eten als hij boos is",
+                "wat is huiselijk geweld",
+                "mijn ex haalt de kinderen altijd te laat op",
+                "mijn peuter moet om acht uur naar bed van papa",
+                "mag mijn dochter van 14 op vakantie met haar vriend",
+                "mijn vrouw en ik willen trouwen in turkije met de familie erbij",
+                "we zijn gevlucht uit syrie en zoeken een school",
+            ],
+        ),
+    ],
+)
+def test_what_is_done_at_home_is_heard_in_any_words(expected, questions):
+    """Who, what and whom may stand in any order, far apart, in the words of a child, a grandmother or a newcomer."""
+    assert [one for one in questions if kind(one) != expected] == []
