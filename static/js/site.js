@@ -8,8 +8,10 @@ for (const button of document.querySelectorAll("[data-print]")) {
 // Leave this page: replace it in the history; three times Escape does the same.
 const exit = document.querySelector("[data-quick-exit]");
 if (exit) {
+  let isLeaving = false;
   const leave = (event) => {
-    event?.preventDefault();
+    event.preventDefault();
+    isLeaving = true;
     document.documentElement.hidden = true;
     location.replace(exit.href);
   };
@@ -18,10 +20,12 @@ if (exit) {
   exit.addEventListener("click", leave);
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
+    // Escape tells a browser to stop loading too: any press from the third on would keep the reader here.
+    if (isLeaving) return event.preventDefault();
     presses += 1;
     clearTimeout(timer);
     timer = setTimeout(() => (presses = 0), 1500);
-    if (presses === 3) leave();
+    if (presses === 3) leave(event);
   });
   // Whoever reads on takes the place of this page in the history: after leaving, going back shows none of them.
   const goOn = (event, address) => {

@@ -49,6 +49,18 @@ def test_leaving_replaces_the_page_so_that_back_does_not_show_it(outside: Browse
     assert page.url == f"{portal.almere}/over/"
 
 
+def test_no_press_of_escape_stops_the_page_that_is_on_its_way(context: BrowserContext, portal):
+    context.route(HARMLESS + "**", lambda route: None)
+    page = context.new_page()
+    page.goto(portal.almere + SENSITIVE)
+    page.evaluate("window.taken = []; addEventListener('keydown', event => taken.push(event.defaultPrevented))")
+
+    leave_by_key(page)
+    page.keyboard.press("Escape")
+
+    assert page.evaluate("taken") == [False, False, True, True]
+
+
 def test_what_was_read_before_leaving_is_not_behind_the_back_button_either(outside: BrowserContext, portal):
     page = outside.new_page()
     page.goto(f"{portal.almere}/")
