@@ -4,8 +4,9 @@ from typing import Any
 
 from wagtail.admin.forms import WagtailAdminPageForm
 
-from home.editing.unseen_version import told_of, unseen_version
+from home.editing.unseen_version import told_of
 from sociale_kaart.editing.forms.minor_edit import MinorEditForm
+from sociale_kaart.editing.loaded_version import saved_by_another
 
 
 class PortalPageForm(MinorEditForm, WagtailAdminPageForm):
@@ -17,6 +18,8 @@ class PortalPageForm(MinorEditForm, WagtailAdminPageForm):
     def clean(self) -> dict[str, Any]:
         super().clean()
         # A preview has no subscription: it shows what is written and saves nothing.
-        if self.instance.pk and self.subscription and (newest := unseen_version(self.instance, self.data)):
-            self.add_error(None, told_of(newest))
+        if self.instance.pk and self.subscription:
+            newest = saved_by_another(self.instance.revisions, self.data, self.for_user)
+            if newest is not None:
+                self.add_error(None, told_of(newest))
         return self.cleaned_data

@@ -1,26 +1,10 @@
 """Somebody saved a page while another wrote in it: who comes second is told, before anything is written over."""
 
-from collections.abc import Mapping
-
 from django.core.exceptions import ValidationError
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
-from wagtail.models import Page, Revision
-
-from sociale_kaart.editing.loaded_version import AUTOSAVED, LOADED, LOADED_AT
-
-
-def unseen_version(page: Page, sent: Mapping[str, str]) -> Revision | None:
-    """The newest version, where the form that was sent was begun upon an older one, or upon none."""
-    newest = Page.objects.select_related("latest_revision__user").get(pk=page.pk).latest_revision
-    if newest is None:
-        return None
-    if autosaved := sent.get(AUTOSAVED):
-        return None if autosaved == str(newest.pk) else newest
-    # What a browser saves by itself keeps the key of a version, and not its time.
-    seen = (sent.get(LOADED), sent.get(LOADED_AT)) == (str(newest.pk), newest.created_at.isoformat())
-    return None if seen else newest
+from wagtail.models import Revision
 
 
 def told_of(newest: Revision) -> ValidationError:

@@ -8,7 +8,7 @@ from django.utils.functional import cached_property
 from wagtail.models import Revision
 from wagtail.snippets.views.snippets import EditView
 
-from sociale_kaart.editing.loaded_version import AUTOSAVED, LOADED, LOADED_AT
+from sociale_kaart.editing.loaded_version import LOADED, LOADED_AT, saved_by_another
 from sociale_kaart.moderation.content import Content, as_content
 from sociale_kaart.moderation.merging import conflict
 
@@ -18,12 +18,11 @@ class KeepingEditView(EditView):
 
     @cached_property
     def is_out_of_date(self) -> bool:
-        """Also where the form was opened before anybody had saved: then it names no version at all."""
-        if self.latest_revision and self.request.method == "POST":
-            named = self.request.POST.get(AUTOSAVED) or self.request.POST.get(LOADED, "")
-            if not named.isdigit():
-                return True
-        return super().is_out_of_date
+        """Wagtail's question is for what saves by itself: of a form that is sent it does not know what that saved."""
+        if self.request.method != "POST":
+            return super().is_out_of_date
+        newest = saved_by_another(self.object.revisions, self.request.POST, self.request.user)
+        return newest is not None or (self.expects_json_response and super().is_out_of_date)
 
     def form_valid(self, form: forms.ModelForm) -> HttpResponse:
         if self.is_out_of_date and not self.expects_json_response and self.action != "cancel-workflow":

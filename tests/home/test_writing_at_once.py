@@ -2,6 +2,7 @@
 
 import pytest
 from bs4 import BeautifulSoup
+from django.contrib.auth.models import User
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
@@ -66,6 +67,19 @@ def test_who_writes_alone_saves_as_always(news: NewsPage, first: Client) -> None
     for title in ("Eerst", "Daarna"):
         assert save(first, news, opened(first, news), title=title).status_code == 302
         assert newest(news) == title
+
+
+@pytest.mark.parametrize("action", ["", "action-publish"])
+def test_what_my_browser_saved_by_itself_is_no_other_version(news: NewsPage, second: Client, action: str) -> None:
+    """The form that is sent in the end tells upon which version it was begun, and not what was saved since."""
+    mine, unfinished = opened(second, news), news.get_latest_revision_as_object()
+    unfinished.title = "Van de twee"
+    revision = unfinished.save_revision(user=User.objects.get(username="tweede@example.org"))
+    unfinished.save_revision(user=revision.user, overwrite_revision=revision)
+
+    sent = save(second, news, mine, title="Van de tweede", **({action: "1"} if action else {}))
+
+    assert (sent.status_code, newest(news)) == (302, "Van de tweede")
 
 
 def test_what_the_browser_of_another_saved_by_itself_counts_as_newer(

@@ -45,6 +45,17 @@ def test_what_nobody_else_touched_is_saved_as_always(service: Service, colleague
     assert newest(service).summary_nl == "Van mij."
 
 
+@pytest.mark.parametrize("action", ["action-publish", "action-submit", ""])
+def test_what_my_browser_saved_by_itself_is_no_other_version(
+    service: Service, colleague: Client, admin_user: User, opened: dict, action: str
+) -> None:
+    """The form that is sent in the end tells upon which version it was begun, and not what was saved since."""
+    draft(service, admin_user, summary_nl="Van m")
+
+    assert send(colleague, service, opened | ({action: "1"} if action else {})).status_code == 302
+    assert newest(service).summary_nl == "Van mij."
+
+
 def test_a_newer_version_is_shown_beside_and_not_written_over(
     service: Service, partner: User, colleague: Client, opened: dict
 ) -> None:
