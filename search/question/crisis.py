@@ -36,7 +36,7 @@ def find_crisis(sentence: Sentence, ages: Ages) -> Crisis | None:
     possible = known.possible(positions)
     contexts = _contexts(known, sentence, positions, ages) if possible else frozenset()
     for sign in possible:
-        if not sign.unless & contexts and (place := sign.patterns.first(sentence, positions)):
+        if not sign.unless & contexts and (place := sign.patterns.first(sentence, positions, sign.within)):
             return Crisis(sign.kind, sign.cause, sentence.said(*place))
     return None
 

@@ -15,6 +15,7 @@ import yaml
 
 from search.question.pattern_book import PatternBook, written_out
 from search.question.patterns import Alternatives, Pattern, Together
+from search.question.sentence import MOST_WORDS
 
 FOLDER = Path(__file__).with_name("data") / "crisis"
 # In Dutch, words count that sound like what is meant; the patterns of other languages hold their own spellings.
@@ -31,6 +32,8 @@ class Sign:
     unless: frozenset[str] = frozenset()
     # Life is in danger at this moment: goes before everything else.
     is_urgent: bool = False
+    # Among so many words: in a long story, words far apart have nothing to do with each other.
+    within: int = MOST_WORDS
 
 
 @dataclass(frozen=True)
@@ -108,4 +111,5 @@ class _Reader:
             patterns=Alternatives(self.patterns(data["patterns"])),
             unless=frozenset(data.get("unless", ())),
             is_urgent=data.get("urgent", False),
+            within=data.get("within", MOST_WORDS),
         )

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from search.question.sentence import STOPS, Sentence
+from search.question.sentence import MOST_WORDS, STOPS, Sentence
 
 
 @dataclass(frozen=True)
@@ -67,16 +67,40 @@ class Alternatives:
             telling[min(pattern.needed, key=lambda element: (needs[element], element))].append(number)
         return {element: tuple(numbers) for element, numbers in telling.items()}
 
-    def places(self, sentence: Sentence, positions: Mapping[int, list[int]]) -> Iterator[tuple[int, int]]:
-        """Where those that hold do so, in the order of the patterns."""
+    def places(
+        self, sentence: Sentence, positions: Mapping[int, list[int]], within: int = MOST_WORDS
+    ) -> Iterator[tuple[int, int]]:
+        """Where those that hold do so among so many words, in the order of the patterns."""
         # Of two views the shorter one is walked; most questions hold none of it.
         told = self.by_telling.keys() & positions.keys()
         possible = sorted(number for element in told for number in self.by_telling[element]) if told else ()
-        return (place for number in possible if (place := match(self.patterns[number], sentence, positions)))
+        return (place for one in possible if (place := near(self.patterns[one], sentence, positions, within)))
 
-    def first(self, sentence: Sentence, positions: Mapping[int, list[int]]) -> tuple[int, int] | None:
-        """Where the first that holds does so."""
-        return next(self.places(sentence, positions), None)
+    def first(
+        self, sentence: Sentence, positions: Mapping[int, list[int]], within: int = MOST_WORDS
+    ) -> tuple[int, int] | None:
+        """Where the first that holds among so many words does so."""
+        return next(self.places(sentence, positions, within), None)
+
+
+def near(
+    pattern: Pattern | Together, sentence: Sentence, positions: Mapping[int, list[int]], within: int
+) -> tuple[int, int] | None:
+    """The first and last word of a place no longer than so many words where the pattern holds."""
+    place = match(pattern, sentence, positions)
+    if place is None or place[1] - place[0] < within:
+        return place
+    # Its words may stand close together further on. What must be absent is so from the whole question: that is known.
+    held = Together(pattern.patterns) if isinstance(pattern, Together) else pattern
+    for start in sorted({one for element in held.needed for one in positions[element]}):
+        window = {
+            element: inside
+            for element, places in positions.items()
+            if (inside := [one for one in places if start <= one < start + within])
+        }
+        if place := match(held, sentence, window):
+            return place
+    return None
 
 
 def match(

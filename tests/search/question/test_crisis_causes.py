@@ -416,3 +416,91 @@ def test_said_plainly_it_is_an_alarm_whatever_else_is_in_the_question(kind, ques
 def test_what_is_done_at_home_is_heard_in_any_words(expected, questions):
     """Who, what and whom may stand in any order, far apart, in the words of a child, a grandmother or a newcomer."""
     assert [one for one in questions if kind(one) != expected] == []
+
+
+@pytest.mark.parametrize(
+    ("cause", "questions"),
+    [
+        (
+            "breathing",
+            [
+                "mijn zoontje hapt naar adem en zijn buik trekt in",
+                "opa heeft zich verslikt in vlees en kan niets meer zeggen",
+                "bij hockey op zijn keel geraakt, hij krijgt bijna geen lucht",
+            ],
+        ),
+        (
+            "consciousness",
+            [
+                "oma valt steeds weg en ze is zo wit als een laken",
+                "me vader beweegt nie meer",
+                "juf ligt op de vloer, flauw gevallen, en wij zijn alleen",
+            ],
+        ),
+        ("fit", ["haar epileptische aanval duurt al tien minuten"]),
+        (
+            "heart-and-stroke",
+            ["papa grijpt naar zijn hart en zweet heel erg", "haar arm doet het niet en oma praat ineens raar"],
+        ),
+        (
+            "swallowed",
+            [
+                "zoontje likte aan het rattengif",
+                "per ongeluk de dubbele dosis medicijn gegeven",
+                "mijn dreumes at een peuk",
+            ],
+        ),
+        (
+            "intoxicated",
+            ["mn zus kreeg iets in haar drinken en kan niet meer lopen", "mijn maat heeft ghb op en trilt helemaal"],
+        ),
+        ("allergic", ["na garnalen gegeten te hebben is haar gezicht helemaal dik"]),
+        ("bleeding", ["ik lig in een plas bloed", "me vriend zijn duim is eraf door een zaag"]),
+        (
+            "fall-and-blow",
+            ["mijn broer is van het dak gedonderd", "zusje zit met haar hoofd klem tussen de spijlen"],
+        ),
+        ("burn-and-current", ["hete koffie over het borstje van de baby", "zijn haar vat vlam door een kaars"]),
+        ("drowning", ["de auto is te water geraakt met een moeder erin", "jongetje ligt in het kanaal"]),
+        ("sick-child", ["baby van vijf weken heeft 39 graden koorts en is suf"]),
+        ("labour", ["mijn vliezen zijn gebroken met 28 weken en niemand neemt op"]),
+        ("child-in-peril", ["kleuter alleen in het raamkozijn", "jongens lopen op het spoor en er komt een trein"]),
+        ("about-to-harm-a-child", ["ik heb het kussen al in mijn hand, de baby moet stil zijn"]),
+        ("weapon", ["er is een steekpartij op het plein", "ik zag een jongen met een vuurwapen bij de kluisjes"]),
+        (
+            "intruder-or-pursuer",
+            ["ik word achtervolgd door een auto", "iemand wil onze voordeur intrappen, ben alleen"],
+        ),
+        ("fire-and-gas", ["keuken staat in lichterlaaie", "de co melder piept en wij hebben hoofdpijn"]),
+        ("missing", ["ik kan mijn dochter niet meer vinden in ikea", "pleegkind is vannacht het raam uit en weg"]),
+        ("taken", ["een man trok mijn dochtertje mee een busje in"]),
+        ("help-now", ["stuur politie", "hulp hulp hulp"]),
+    ],
+)
+def test_each_cause_of_danger_is_heard_in_words_of_its_own(cause, questions):
+    heard = {question: read_question(question).crisis for question in questions}
+
+    assert {question: found and (found.kind, found.cause) for question, found in heard.items()} == dict.fromkeys(
+        questions, (DANGER, cause)
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "verstikkingsgevaar van speelgoed onder 3 jaar",
+        "opa is vorige week aan een hartaanval overleden",
+        "ingebroken bij ons thuis en sindsdien slaapt mijn dochter slecht",
+        "hoge gasrekening, wie helpt",
+        "mijn zoon is zijn zwemdiploma kwijt",
+        "hoe bewaar je medicijnen veilig voor een kleuter",
+        "mijn dochter volgt een influencer",
+        "mijn kind valt in de klas om van de slaap",
+        "wil graag op schoot als ze gevallen is",
+        # Far apart, the words have nothing to do with each other.
+        "onze buren hadden feest tot diep in de nacht, en mijn man wil nu dat wij gaan klagen, maar ik vind dat we "
+        "eerst moeten praten want hun baby ligt daar ook gewoon te slapen op de grond zonder dat hij reageert",
+    ],
+)
+def test_prevention_the_past_and_daily_life_are_no_danger(question):
+    assert kind(question) is None

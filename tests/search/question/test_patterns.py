@@ -3,7 +3,7 @@
 import pytest
 
 from search.question.pattern_book import PatternBook, written_out
-from search.question.patterns import Alternatives, match
+from search.question.patterns import Alternatives, match, near
 from search.question.sentence import Sentence
 
 CLASSES = {"adult": "man vader", "me": "mij me", "anyone": "<adult> oma"}
@@ -91,6 +91,25 @@ def test_of_alternatives_the_first_that_holds_is_found():
     for text, place in (("ik ben zo moe", (0, 3)), ("heel erg moe", (2, 2)), ("ik wil dat niet", None)):
         sentence = Sentence.of(text)
         assert alternatives.first(sentence, book.positions(sentence)) == place
+
+
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [
+        ("oma viel van haar stoel", (0, 1)),
+        # Together further on, and not where the first of them stands.
+        ("oma belde want haar hond was ziek en oma viel", (8, 9)),
+        ("oma belde want haar hond was ziek en mama viel", None),
+        # What must be absent is so from all that is said.
+        ("oma viel gisteren in onze tuin over de hond, maar slaapt", None),
+    ],
+)
+def test_what_holds_together_does_so_among_few_words(question, place):
+    book = PatternBook()
+    pattern = book.compile("oma & viel & -slaapt", CLASSES, is_heard=False)
+    sentence = Sentence.of(question)
+
+    assert near(pattern, sentence, book.positions(sentence), 4) == place
 
 
 def test_only_words_of_patterns_are_remembered_and_forgotten_when_the_book_learns():
