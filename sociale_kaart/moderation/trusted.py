@@ -28,6 +28,12 @@ def is_trusted(listing: EditorialModel) -> bool:
     return organization is not None and organization.is_trusted
 
 
+def is_kept_trusted(listing: EditorialModel) -> bool:
+    """As it is now; whoever withdraws it waits until the end of the transaction."""
+    key = listing.pk if isinstance(listing, Organization) else listing.organization_id
+    return Organization.objects.select_for_update(no_key=True).filter(pk=key, is_trusted=True).exists()
+
+
 def safe_units(listing: EditorialModel, old: Content, new: Content) -> Iterator[str]:
     for unit in changed_units(listing, old, new):
         if unit == "phones" or (unit == "service_at_locations" and only_hours_differ(old, new)):
@@ -43,9 +49,13 @@ def without_hours(place: Content) -> Content:
     return {name: value for name, value in place.items() if name not in HOURS}
 
 
+@transaction.atomic
 def needs_nobody(listing: EditorialModel) -> bool:
-    """Whether all of the newest draft goes online by itself as soon as it is submitted."""
-    if not listing.live or not is_trusted(listing):
+    """Whether all of the newest draft goes online by itself as soon as it is submitted.
+
+    The trust holds until the end of the transaction: withdrawn before the change is online, that would wait untold.
+    """
+    if not listing.live or not is_trusted(listing) or not is_kept_trusted(listing):
         return False
     before, draft = content_of(listing), draft_content(listing)
     safe = list(safe_units(listing, before, draft))

@@ -1,6 +1,8 @@
 """Small, safe changes of a trusted organisation go online at once; everything else waits, and all of it is shown."""
 
+from contextlib import suppress
 from datetime import time
+from subprocess import TimeoutExpired
 
 import pytest
 from django.contrib.auth.models import User
@@ -23,6 +25,7 @@ from sociale_kaart.moderation import hooks
 from sociale_kaart.moderation.faults import AlreadyDecidedError, NewerVersionError
 from sociale_kaart.moderation.trusted import decide_direct, publish_safe_units
 from sociale_kaart.moderation.waiting import waiting_change
+from tests import second_process
 from tests.signing_in import sign_in
 from tests.sociale_kaart.editing.forms import edit
 from tests.sociale_kaart.moderation.making import submit
@@ -89,6 +92,37 @@ def test_what_was_stopped_before_it_was_online_was_not_submitted_either(
     assert not again(trusted).workflow_in_progress
     assert again(trusted).latest_revision_id == trusted.latest_revision_id
     assert OutgoingMail.objects.count() == before
+
+
+WITHDRAW = """
+import django
+django.setup()
+from sociale_kaart.models import Organization
+Organization.objects.update(is_trusted=False)
+"""
+
+
+@pytest.mark.django_db(transaction=True)
+def test_trust_that_is_withdrawn_while_somebody_submits_leaves_nobody_untold(
+    trusted: Service, partner: User, client: Client, monkeypatch
+) -> None:
+    sign_in(client, partner)
+    before = OutgoingMail.objects.count()
+    withdrawals = []
+
+    def publish_after_withdrawal(*told: object) -> list[str]:
+        withdrawals.append(second_process.start("-c", WITHDRAW))
+        with suppress(TimeoutExpired):
+            withdrawals[0].wait(6)
+        return publish_safe_units(*told)
+
+    monkeypatch.setattr(hooks, "publish_safe_units", publish_after_withdrawal)
+    edit(client, trusted, **{"phones-0-number": "036 765 43 21", "action-submit": "1"})
+
+    assert withdrawals[0].wait(30) == 0, withdrawals[0].communicate()
+    assert [mail.template for mail in OutgoingMail.objects.order_by("pk")[before:]] == ["online_at_once"]
+    assert number(trusted) == "036 765 43 21"
+    assert not Organization.objects.filter(is_trusted=True).exists()
 
 
 def test_a_draft_that_is_not_sent_goes_nowhere(trusted: Service, partner: User, client: Client) -> None:
