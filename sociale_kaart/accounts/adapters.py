@@ -1,7 +1,7 @@
 """Where signing in here differs from what allauth does by itself."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
@@ -67,7 +67,7 @@ class AccountAdapter(DefaultAccountAdapter):
         # First, and stored at once: whatever goes wrong in what we tell after it, nobody is signed in any more.
         super().logout(request)
         if settings.OPENID_CONNECT and any(record["method"] == ELSEWHERE for record in records):
-            messages.info(request, still_signed_in(request))
+            messages.info(request, still_signed_in(request, records))
 
     def send_notification_mail(self, template_prefix: str, user: AbstractUser, *_args: Any, **_kwargs: Any) -> None:
         """That a second factor was added or taken away; which one, the page itself tells."""
@@ -76,11 +76,11 @@ class AccountAdapter(DefaultAccountAdapter):
             mail.queue("second_factor_changed", user.email, "nl", words)
 
 
-def still_signed_in(request: HttpRequest) -> str:
+def still_signed_in(request: HttpRequest, records: Sequence[Mapping[str, Any]]) -> str:
     """With the way out there, where the provider says which; whoever works on uses that account for more."""
     provider = chosen_provider()
     told = _("You are still signed in at %(provider)s. Sign out there too on a computer that others use.")
-    address = address_to_sign_out(provider, request.build_absolute_uri(reverse("account_login")))
+    address = address_to_sign_out(provider, records, request.build_absolute_uri(reverse("account_login")))
     words = told % {"provider": provider.name}
     if not address:
         return words

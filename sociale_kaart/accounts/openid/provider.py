@@ -67,11 +67,6 @@ def endpoints_of(provider: Provider) -> Endpoints:
     return found
 
 
-def known_endpoints(provider: Provider) -> Endpoints | None:
-    """What it said last in this process, however long ago that was; nothing is asked."""
-    return _endpoints.get(provider.issuer, (0.0, None))[1]
-
-
 def read_endpoints(provider: Provider, told: dict[str, Any]) -> Endpoints:
     """A document that names another issuer is not of this provider."""
     issuer = told.get("issuer")

@@ -18,6 +18,7 @@ from django.views.decorators.http import require_GET, require_POST
 from sociale_kaart.accounts.openid.attempts import Attempt, begin, take
 from sociale_kaart.accounts.openid.exchange import address_to_sign_in, identity_for
 from sociale_kaart.accounts.openid.faults import Fault, OpenIDError
+from sociale_kaart.accounts.openid.leaving import SIGN_OUT
 from sociale_kaart.accounts.openid.linking import account_of
 from sociale_kaart.accounts.openid.provider import Provider, chosen_provider, endpoints_of
 from sociale_kaart.accounts.openid.tokens import Identity
@@ -88,7 +89,8 @@ def sign_in(request: HttpRequest, user: User, identity: Identity, attempt: Attem
     """As with a password. Of who was signed in here before, or only halfway, nothing remains."""
     logout(request)
     proved = {"second_factor": True} if identity.has_second_factor else {}
-    record_authentication(request, user, ELSEWHERE, **proved)
+    # Kept with the session: the process that signs somebody out may never have asked the provider anything.
+    record_authentication(request, user, ELSEWHERE, **{SIGN_OUT: endpoints_of(chosen_provider()).sign_out}, **proved)
     stages = {AuthenticateStage.key: {"handled": True}} if proved else {}
     return perform_login(request, Login(user=user, redirect_url=attempt.then or None, state={"stages": stages}))
 

@@ -271,9 +271,9 @@ def test_without_a_usable_way_out_there_is_no_link(client: Client, reader: User,
     assert "Uitloggen bij" not in page
 
 
-def test_nobody_waits_for_the_provider_to_sign_out_here(client: Client, reader: User, monkeypatch) -> None:
+def test_a_process_that_never_asked_the_provider_leads_there_without_asking(client: Client, reader, monkeypatch):
     sign_in_elsewhere(client)
-    monkeypatch.setattr(ours, "HOLDS_FOR", -1)
+    ours.forget()
     monkeypatch.setattr(ours, "ask", lambda *_asked, **_sent: pytest.fail("the provider was asked"))
 
     assert "Uitloggen bij Almere ID" in client.post("/beheer/logout/", follow=True).content.decode()
@@ -281,7 +281,7 @@ def test_nobody_waits_for_the_provider_to_sign_out_here(client: Client, reader: 
 
 def test_whoever_signs_out_is_out_before_anything_is_told(client: Client, reader: User, monkeypatch) -> None:
     sign_in_elsewhere(client)
-    monkeypatch.setattr(adapters, "still_signed_in", lambda _request: 1 / 0)
+    monkeypatch.setattr(adapters, "still_signed_in", lambda *_told: 1 / 0)
 
     with pytest.raises(ZeroDivisionError):
         client.post("/beheer/logout/")
