@@ -61,8 +61,61 @@ FREE = frozenset(
         "freedom.nl",
         "duck.com",
         "hey.com",
+        "rocketmail.com",
+        "mail.de",
+        "t-online.de",
+        "freenet.de",
+        "mailbox.org",
+        "posteo.net",
+        "posteo.de",
+        "proton.ch",
+        "tutamail.com",
+        "hushmail.com",
+        "disroot.org",
+        "riseup.net",
+        "skynet.be",
+        "telenet.be",
+        "proximus.be",
+        "scarlet.be",
+        "orange.fr",
+        "free.fr",
+        "laposte.net",
+        "libero.it",
+        "wp.pl",
+        "o2.pl",
+        "onet.pl",
+        "op.pl",
+        "interia.pl",
+        "ukr.net",
+        "mynet.com",
+        "kpn.nl",
+        "kpnmail.com",
+        "zeelandnet.nl",
+        "tiscali.nl",
+        "orange.nl",
+        "wxs.nl",
+        "euronet.nl",
+        "hccnet.nl",
+        "dds.nl",
+        "xmsnet.nl",
+        "onsbrabantnet.nl",
+        "kabelfoon.nl",
+        "kabelnoord.nl",
+        "lijbrandt.nl",
+        "multiweb.nl",
+        "concepts.nl",
+        "filternet.nl",
+        "vodafone.nl",
+        "vodafonethuis.nl",
+        "t-mobilethuis.nl",
+        "odido.nl",
+        "introweb.nl",
     ]
 )
+# Those of which the same company has one in each country: hotmail.be, yahoo.co.uk.
+EVERYWHERE = frozenset(["gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "ymail", "gmx", "yandex"])
+# Below the domain of a school, for those who learn or learned there.
+NOT_STAFF = frozenset(["student", "students", "studenten", "leerling", "leerlingen", "alumni", "cursist", "cursisten"])
 # Many organisations have a page there, and none of them a mailbox.
 SHARED = frozenset(
     [
@@ -80,19 +133,28 @@ SHARED = frozenset(
         "jouwweb.nl",
         "webnode.nl",
         "weebly.com",
+        "webador.nl",
+        "squarespace.com",
+        "wix.com",
+        "business.site",
+        "linktr.ee",
+        "carrd.co",
+        "mijnwebsite.nl",
+        "sway.office.com",
         "overheid.nl",
     ]
 )
 
 
 def domain_of(address: str) -> str:
-    return address.rpartition("@")[2].strip().strip(".").casefold()
+    """In small letters; others that are alike stay other ones: straße.de is not strasse.de."""
+    return address.rpartition("@")[2].strip().strip(".").lower()
 
 
 def is_of_organization(address: str, organization: Organization) -> bool:
     """Whether it is at a domain of its mail or website, or below one; an address that anybody can get never is."""
     domain = domain_of(address)
-    if not domain or is_open_to_all(domain):
+    if not domain or is_open_to_all(domain) or not NOT_STAFF.isdisjoint(domain.split(".")[:-2]):
         return False
     return any(domain == own or domain.endswith(f".{own}") for own in domains_of(organization))
 
@@ -115,8 +177,10 @@ def hosts(addresses: Iterable[str]) -> Iterable[str]:
         except ValueError:
             continue
         if host:
-            yield host.casefold().removeprefix("www.")
+            yield host.lower().removeprefix("www.")
 
 
 def is_open_to_all(domain: str) -> bool:
+    if domain.partition(".")[0] in EVERYWHERE:
+        return True
     return any(domain == known or domain.endswith(f".{known}") for known in FREE | SHARED)

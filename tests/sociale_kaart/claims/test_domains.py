@@ -18,11 +18,31 @@ from sociale_kaart.pages.claim_page import claim_form
         ("anna@duinstad.nl", False),
         ("anna@nl", False),
         ("anna@gmail.com", False),
+        ("anna@student.jgzduinstad.nl", False),
         ("jgzduinstad.nl@elders.nl", False),
     ],
 )
 def test_only_the_own_domain_and_what_lies_below_it(service, organization, address, is_own):
     assert is_of_organization(address, organization) is is_own
+
+
+@pytest.mark.parametrize(
+    "address", ["anna@\uff4agzstrasse.nl", "anna@jgzstraße.nl", "anna@jgzſtrasse.nl", "anna@jgzstrаsse.nl"]
+)
+def test_a_domain_whose_letters_are_only_alike_is_another(service, organization, address):
+    Organization.objects.update(website="https://www.jgzstrasse.nl/")
+    organization.refresh_from_db()
+
+    assert is_of_organization("anna@jgzstrasse.nl", organization)
+    assert not is_of_organization(address, organization)
+
+
+@pytest.mark.parametrize("own", ["hotmail.be", "yahoo.co.uk", "live.nl", "zeelandnet.nl"])
+def test_an_organisation_with_a_mailbox_where_everybody_has_one_is_asked_itself(service, organization, own):
+    Organization.objects.update(website="", email=f"buurthuis@{own}")
+    organization.refresh_from_db()
+
+    assert not is_of_organization(f"anna@{own}", organization)
 
 
 @pytest.mark.parametrize("where", ["https://www.facebook.com/jgz", "https://jgz.jouwweb.nl", "http://[x", "geen adres"])
