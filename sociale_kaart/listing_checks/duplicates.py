@@ -16,7 +16,7 @@ from sociale_kaart.readability.abbreviations import abbreviations
 # Only listings that share an address or pieces that few have are compared: work grows with what is alike.
 FEW, SHARED, MOST_AT_ADDRESS = 12, 3, 60
 MOST_TOGETHER = 5_000
-NEARLY_EQUAL, ALIKE, SOMEWHAT, A_LITTLE = 0.6, 0.3, 0.26, 0.15
+NEARLY_EQUAL, CLOSE, ALIKE, SOMEWHAT, A_LITTLE = 0.6, 0.45, 0.3, 0.26, 0.15
 # Of a line or two, one word in common is already much.
 FEWEST_WORDS = 30
 LEGAL_FORM = re.compile(r"^(?:Stichting|Vereniging|Praktijk|Coöperatie) ")
@@ -102,8 +102,15 @@ def _is_likely(one: _Profile, other: _Profile) -> bool:
         return False
     shared = one.addresses.keys() & other.addresses.keys()
     if mine.organization == theirs.organization:
-        # One organisation gives many services at an address; that it has two names there is odd.
-        return ages >= 0.7 and any(one.addresses[address] != other.addresses[address] for address in shared)
+        # One organisation gives many services at an address; that it has two names there is odd. Elsewhere it would
+        # hardly tell the same of two services for the same people of the same places.
+        is_told_twice = likeness >= CLOSE and ages >= 0.9 and bool(mine.areas & theirs.areas)
+        is_elsewhere = bool(one.addresses and other.addresses and not shared)
+        return (
+            (is_told_twice and not is_elsewhere)
+            or ages >= 0.7
+            and any(one.addresses[address] != other.addresses[address] for address in shared)
+        )
     if likeness >= NEARLY_EQUAL and min(len(one.text.split()), len(other.text.split())) >= FEWEST_WORDS:
         return True
     is_about_the_same = len(mine.question_types & theirs.question_types) * 2 >= len(

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from sociale_kaart.listing_checks.facts import ListingFacts, Surroundings
 from sociale_kaart.listing_checks.finding import Finding
 from sociale_kaart.listing_checks.words.ages import NamedAge, named_ages
-from sociale_kaart.listing_checks.words.grades import grade_ages
+from sociale_kaart.listing_checks.words.grades import grade_ages, phase_ages
 from sociale_kaart.models import AgeBasis
 from sociale_kaart.readability.sentences import sentences
 
 # Texts round to whole years, fields need not: less than half a year apart says nothing.
 SLACK = 5
 VAGUE = re.compile(
-    r"\b(?:jonge (?:kinderen|kind|mensen|ouders|meiden|vaders|moeders)|jongeren|jongvolwassenen|jeugd|jeugdigen"
+    r"\b(?:jonge \w{3,}|jongelui|jongeren|jongvolwassenen|jeugd|jeugdigen"
     r"|tieners|pubers|kleintjes|(?:aller)?kleinsten|kids|(?:oudere|grotere|kleine) kinderen|(?:iedereen|wie|die)"
     r" jong is)\b",
     re.IGNORECASE,
@@ -38,6 +38,18 @@ def age_contradictions(listing: ListingFacts, around: Surroundings) -> Iterator[
             if _lies_apart(low, high, listing):
                 yield Finding(listing.slug, "age-contradiction", name, words, in_months(low, high))
                 return
+    if not any(named.values()):
+        yield from _other_phases(listing, fields)
+
+
+def _other_phases(listing: ListingFacts, fields: list[str]) -> Iterator[Finding]:
+    """A listing for peuters whose fields hold none of all that it is for; a text that names ages tells more."""
+    for name in fields:
+        phases = list(phase_ages(listing.text(name)))
+        if phases and all(_lies_apart(low, high, listing) for low, high, _words in phases):
+            low, high, words = phases[0]
+            yield Finding(listing.slug, "age-contradiction", name, words, in_months(low, high))
+            return
 
 
 def vague_ages(listing: ListingFacts, around: Surroundings) -> Iterator[Finding]:

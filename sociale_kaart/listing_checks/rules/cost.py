@@ -9,8 +9,11 @@ from sociale_kaart.listing_checks.words.numbers import NUMBER, number
 from sociale_kaart.readability.sentences import sentences
 
 FREE = re.compile(
-    r"\b(?:gratis|kosteloos|kost(?:en)? (?:je |u |jou )?niets|(?:geen|zonder) (?:kosten|(?:eigen )?bijdrage)"
-    r"|betaalt? (?:je |u )?niets|hoeft niets te betalen(?![^.;]*\b(?:alleen|behalve|wel)\b))\b",
+    r"\b(?:gratis|kosteloos|kost(?:en)? (?:\w+ ){0,2}(?:niets|niks)|(?:geen|zonder) (?:kosten|(?:eigen )?bijdrage)"
+    r"|betaalt? (?:je |u )?niets|voor (?:niks|niets)|(?:geen|nooit een) rekening|betaalt alles"
+    r"|geen (?:entree|toegangsprijs|lesgeld|inschrijfgeld)"
+    r"|(?:entree|toegang|deelname|meedoen) (?:is )?vrij|vrije? (?:entree|toegang)"
+    r"|hoeft niets te betalen(?![^.;]*\b(?:alleen|behalve|wel)\b))\b",
     re.IGNORECASE,
 )
 # Free is only a part of it, or only for some.
@@ -25,7 +28,8 @@ FREE_PART = re.compile(
 # Whoever takes part: only a pass or a membership can make that depend.
 TAKING_PART = re.compile(r"\b(?:deelname|deelnemen|meedoen)\b[^.;]*\b(?:gratis|kosteloos)\b", re.IGNORECASE)
 FOR_SOME = re.compile(r"\b(?:leden|\w*pas|minima|eerste keer|proef\w*)\b", re.IGNORECASE)
-AMOUNT = rf"(?:€ ?(?P<before>\d+(?:[.,]\d\d)?)|(?P<after>{NUMBER}) euro)"
+# "Up to" is what somebody gives.
+AMOUNT = rf"(?<![\d.,])(?<!\btot )(?:€ ?(?P<before>\d+(?:[.,]\d\d)?)|(?P<after>{NUMBER}) euro)"
 PRICE = re.compile(
     rf"\b(?:kost|kosten|betaalt?|betalen|vraagt|vragen)\b[^.;]{{0,30}}?{AMOUNT}"
     rf"|\b(?:de )?(?:kosten|prijs|(?:eigen )?bijdrage|deelnameprijs|entree|toegang|contributie|lesgeld)"
@@ -33,10 +37,23 @@ PRICE = re.compile(
     rf"{AMOUNT.replace('before', 'b2').replace('after', 'a2')}",
     re.IGNORECASE,
 )
+# So much each time; what all of it costs may still be another number.
+EACH = re.compile(
+    rf"{AMOUNT}(?: voor elk| per|,-? per) (?:keer|les|kind|persoon|gezin|ochtend|middag|avond"
+    r"|bijeenkomst|uur|week|maand|jaar|seizoen|deelnemer|bezoek)\b",
+    re.IGNORECASE,
+)
 # Another's money, or a price beside the one of the fields.
 LISTED = re.compile(
-    r"\b(?:vergoed|vergoeding|fonds|bon|krijgt|korting|\w*kaart|abonnement|boekje|materiaal|lidmaatschap|anders|normaal"
-    r"|elders|extra)\w*\b",
+    r"\b(?:vergoed|vergoeding|fonds|bon|krijgt|korting|\w*kaart|abonnement|boekje|(?:het|een|elk) boek"
+    r"|shirt|materiaal|lidmaatschap|anders|normaal"
+    r"|elders|extra|frisdrank|fris|limonade|koffie|thee|drankje|drinken|ijsje|parkeren|borg|statiegeld)\w*\b",
+    re.IGNORECASE,
+)
+
+
+ANOTHER_PAYS = re.compile(
+    r"\b(?:gemeente|school|leerkracht|leraar|\w*verzekeraar|\w*verzekering|werkgever)\b[^.;,]{0,25}\bbetaal\w*",
     re.IGNORECASE,
 )
 
@@ -49,7 +66,7 @@ def cost_contradictions(listing: ListingFacts, around: Surroundings) -> Iterator
             if is_paid and _is_free(sentence):
                 yield Finding(listing.slug, "cost-contradiction", name, sentence, "gratis")
                 return
-            price = _price(sentence)
+            price = _price(sentence, PRICE) or (listing.is_free and _price(sentence, EACH))
             if price and (listing.is_free or (listing.amount is not None and abs(price - listing.amount) > 0.01)):
                 yield Finding(listing.slug, "cost-contradiction", name, sentence, f"{price:.2f}")
                 return
@@ -61,8 +78,8 @@ def _is_free(sentence: str) -> bool:
     return bool(FREE.search(sentence)) and not FREE_PART.search(sentence)
 
 
-def _price(sentence: str) -> float | None:
-    found = PRICE.search(sentence)
-    if found is None or LISTED.search(sentence):
+def _price(sentence: str, pattern: re.Pattern[str]) -> float | None:
+    found = pattern.search(sentence)
+    if found is None or LISTED.search(sentence) or ANOTHER_PAYS.search(sentence):
         return None
     return number(next(filter(None, found.groups())))

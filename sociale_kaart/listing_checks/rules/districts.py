@@ -12,6 +12,11 @@ FOR_PEOPLE_FROM = (
     r"(?i:(?:\bvoor\b[^.;]{0,40}|^)\b(?:gezinnen|bewoners|inwoners|buurtbewoners|ouders|vaders|moeders|kinderen|jongeren"
     r"|jeugd|wie|iedereen|mensen|tieners|meiden|jongens)\b[^.;]{0,15}\b(?:uit|van|in) )"
 )
+LIES_IN = (
+    r"(?i:\b(?:ligt|liggen|staat|staan|zit|zitten|te vinden|gevestigd|bevindt|midden|hartje|komen bij elkaar)\b"
+    r"[^.;]{0,25}\b(?:in|van) (?:de wijk |de buurt |stadsdeel |hartje |het hart van )?)"
+)
+POINTS_TO = f"(?:{FOR_PEOPLE_FROM}|{LIES_IN})"
 
 
 def wrong_districts(listing: ListingFacts, around: Surroundings) -> Iterator[Finding]:
@@ -58,13 +63,13 @@ def _named_otherwise(listing: ListingFacts, around: Surroundings) -> list[Findin
 
 
 def _said_otherwise(listing: ListingFacts, around: Surroundings) -> list[Finding]:
-    """A text that says to be for people from a district which is not among those of the fields."""
+    """A text that says to lie in a district, or to be for people from one, which is not among those of the fields."""
     if not listing.district_areas or listing.areas != listing.district_areas:
         return []
     for name, text in listing.reading:
         for sentence in sentences(text):
-            named = _in(sentence, around) if re.search(FOR_PEOPLE_FROM, sentence) else []
-            is_said = any(re.search(FOR_PEOPLE_FROM + re.escape(each), sentence) for each in _names(named, around))
+            named = _in(sentence, around) if re.search(POINTS_TO, sentence) else []
+            is_said = any(re.search(POINTS_TO + re.escape(each) + r"\b", sentence) for each in _names(named, around))
             if is_said and not set(named) & listing.district_areas:
                 told = ", ".join(_name(slug, around) for slug in named)
                 return [Finding(listing.slug, "wrong-district", name, sentence, told)]

@@ -47,6 +47,8 @@ def _contradicts(named: NamedHours, rows: list[HoursFacts]) -> bool:
     open_days = frozenset(day for row in rows for day in row.days)
     if named.days and not named.days <= open_days:
         return True
+    if named.any_days and not named.any_days & open_days:
+        return True
     on_days = [row for row in rows if not named.days or row.days & named.days]
     if named.parts:
         return not any(_overlaps(row, *PARTS[part]) for row in on_days for part in named.parts)

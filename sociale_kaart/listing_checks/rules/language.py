@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from sociale_kaart.listing_checks.facts import ListingFacts, Surroundings
 from sociale_kaart.listing_checks.finding import Finding
 from sociale_kaart.readability.abbreviations import unexplained
-from sociale_kaart.readability.measure import measure
+from sociale_kaart.readability.measure import ease, measure
 from sociale_kaart.readability.sentences import sentences
 
 # What parents know, beside what everyone knows.
@@ -36,6 +36,7 @@ SAID_IN_WORDS = r"(?:staat voor|betekent|is een|zijn|, een|, dat)"
 # Flesch-Douma below which a text is far above B1, by itself or with what officials write.
 HARDEST, HARD = 18.0, 35.0
 LONG_SENTENCES = 20.0
+FEWEST_WORDS = 15
 LONGEST_ABBREVIATION = 12
 OFFICIAL = re.compile(
     r"\b(?:ten behoeve van|ten aanzien van|teneinde|middels|ingevolge|conform|met inachtneming van|alsmede|dan wel"
@@ -49,7 +50,12 @@ def hard_language(listing: ListingFacts, around: Surroundings) -> Iterator[Findi
     text = " ".join(text for _, text in listing.reading if text)
     measured = measure(text)
     is_official = len(OFFICIAL.findall(text)) >= 2 or measured.words_a_sentence > LONG_SENTENCES
-    if measured.ease is not None and measured.ease < (HARD if is_official else HARDEST):
+    if measured.ease is None:
+        # A few words tell little; only where nothing is left of the score are they hard for sure.
+        is_hard = measured.words >= FEWEST_WORDS and ease(measured.words, measured.sentences, measured.syllables) == 0
+    else:
+        is_hard = measured.ease < (HARD if is_official else HARDEST)
+    if is_hard:
         name, sentence = _hardest(listing)
         yield Finding(listing.slug, "too-hard-language", name, sentence)
 

@@ -12,6 +12,14 @@ _PART = "ochtend|morgen|middag|avond"
 DAYS = re.compile(rf"\b(?P<day>{_DAY})(?P<part>{_PART})?(?:en|s)?(?P<hyphen>-)?(?!\w)", re.IGNORECASE)
 THROUGH = re.compile(rf"\b(?P<first>{_DAY})(?:en|s)? (?:tot en met|t/m|tot) (?P<last>{_DAY})", re.IGNORECASE)
 ONLY_PART = re.compile(rf"\b(?:alleen|uitsluitend|slechts) (?:in de|'s) (?P<part>{_PART})s?\b")
+# Any of these days would do.
+WEEKEND = re.compile(r"\b(?:in het weekend|in de weekenden|'s weekends|weekends)\b")
+WORKING_WEEK = re.compile(r"\b(?:doordeweeks|door de week|op werkdagen|op schooldagen)\b")
+# Open in a part of the day that stands without a day.
+PART_ALONE = re.compile(
+    rf"\b(?:(?:elke|iedere|alle) (?P<each>{_PART})|'s (?P<own>{_PART})s|in de (?P<within>{_PART})(?:uren)?)\b"
+)
+OPEN = re.compile(r"\b(?:open|geopend|opent|binnenlopen|inlopen|terecht|welkom)\b")
 _HOUR_IN_WORDS = rf"(?:half )?(?:{NUMBER})(?: uur)?(?: (?:'s ochtends|'s morgens|'s middags|'s avonds))?"
 TIMES = re.compile(
     rf"\b(?:van|tussen) (?P<from>\d{{1,2}}(?:[.:]\d\d)?|{_HOUR_IN_WORDS})(?: uur)? (?:tot|en) "
@@ -30,13 +38,15 @@ PARTS |= {"middag": (time(12), time(18)), "avond": (time(17), time(23, 59))}
 class NamedHours:
     """When, as a sentence says it: days (empty: not named), parts of the day for all, from-until, and when it begins.
 
-    `starts` holds each time that is meant by it: "half twee" is at night or in the afternoon.
+    `any_days` are those of which one is enough ("in het weekend"). `starts` holds each time that is meant by it: "half
+    twee" is at night or in the afternoon.
     """
 
     days: frozenset[int]
     parts: frozenset[str]
     span: tuple[time, time] | None
     starts: frozenset[time] = frozenset()
+    any_days: frozenset[int] = frozenset()
 
 
 def named_hours(sentence: str) -> NamedHours:
@@ -52,7 +62,17 @@ def named_hours(sentence: str) -> NamedHours:
         days |= {(first + step) % 7 for step in range((last - first) % 7 + 1)}
     parts = {found["part"] for found in DAYS.finditer(lower) if found["part"]}
     parts |= {found["part"] for found in ONLY_PART.finditer(lower)}
-    return NamedHours(frozenset(days), frozenset(parts), _span(lower), _starts(lower))
+    if OPEN.search(lower) and not TIMES.search(lower) and not STARTS.search(lower):
+        parts |= {found[found.lastgroup] for found in PART_ALONE.finditer(lower)}
+    return NamedHours(frozenset(days), frozenset(parts), _span(lower), _starts(lower), _any_days(lower))
+
+
+def _any_days(sentence: str) -> frozenset[int]:
+    """None where both are named: then it is about all days."""
+    is_weekend, is_week = bool(WEEKEND.search(sentence)), bool(WORKING_WEEK.search(sentence))
+    if is_weekend == is_week:
+        return frozenset()
+    return frozenset({5, 6} if is_weekend else range(5))
 
 
 def _span(sentence: str) -> tuple[time, time] | None:
@@ -70,10 +90,13 @@ def _span(sentence: str) -> tuple[time, time] | None:
 
 
 def _starts(sentence: str) -> frozenset[time]:
-    if not (BEGINNING.search(sentence) or DAYS.search(sentence)):
-        return frozenset()
     found = STARTS.search(sentence)
-    is_clock = found and (found["unit"] or "half " in found["at"] or re.search(r"\d[.:]\d\d", found["at"]))
+    is_opening = found and found.group().startswith("vanaf") and "'s " in found.group()
+    if not (is_opening or BEGINNING.search(sentence) or DAYS.search(sentence)):
+        return frozenset()
+    is_clock = found and (
+        found["unit"] or "half " in found["at"] or "'s " in found["at"] or re.search(r"\d[.:]\d\d", found["at"])
+    )
     start = _time(found["at"]) if found and is_clock else None
     if start is None:
         return frozenset()

@@ -3,10 +3,16 @@
 _UNITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 _TENS = ("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien")
 _TWENTIES = tuple(f"{unit}{'ën' if unit.endswith('e') else 'en'}twintig" for unit in _UNITS)
-_NAMES = ("nul", *_UNITS, *_TENS, "twintig", *_TWENTIES)
 _ROUND = {name: 10.0 * ten for ten, name in enumerate(
     ("dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig", "honderd"), start=3
 )}  # fmt: skip
+_BETWEEN = {
+    f"{unit}{'ën' if unit.endswith('e') else 'en'}{name}": ten + value
+    for name, ten in _ROUND.items()
+    if ten < 100
+    for value, unit in enumerate(_UNITS, start=1)
+}
+_NAMES = ("nul", *_UNITS, *_TENS, "twintig", *_TWENTIES)
 _HALVES = {"anderhalf": 1.5, "anderhalve": 1.5, "twee en een half": 2.5, "tweeënhalf": 2.5, "drie en een half": 3.5}
 _ORDINALS = {
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8,
@@ -15,10 +21,11 @@ _ORDINALS = {
     "eenentwintigste": 21, "tweeëntwintigste": 22, "drieëntwintigste": 23, "vierentwintigste": 24,
     "vijfentwintigste": 25, "zesentwintigste": 26, "zevenentwintigste": 27,
 }  # fmt: skip
-_VALUES = {name: float(value) for value, name in enumerate(_NAMES)} | _ROUND | _HALVES | {"één": 1.0}
+_VALUES = {name: float(value) for value, name in enumerate(_NAMES)} | _ROUND | _BETWEEN | _HALVES | {"één": 1.0}
 _LONGEST_FIRST = sorted(_VALUES, key=len, reverse=True)
 
-NUMBER = rf"(?:\d{{1,4}}(?:[.,]\d{{1,2}})?|\b(?:{'|'.join(_LONGEST_FIRST)})\b)"
+IN_WORDS = rf"(?:{'|'.join(_LONGEST_FIRST)})"
+NUMBER = rf"(?:\d{{1,4}}(?:[.,]\d{{1,2}})?|\b{IN_WORDS}\b)"
 ORDINAL = rf"\b(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|\d{{1,2}}(?:e|ste|de))\b"
 
 

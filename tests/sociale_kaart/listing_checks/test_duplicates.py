@@ -61,5 +61,18 @@ def test_one_organisation_at_one_address_under_two_names_of_the_place():
     assert found_among(replace(CAFE, places=(here,)), replace(older, places=(here,))) == []
 
 
+def test_one_organisation_that_tells_the_same_twice_of_the_same_people_and_places():
+    text = (
+        ("description", "Ochtend over borstvoeding en kolven, elke maand, met vrijwilligers die zelf hebben gevoed."),
+    )
+    known = replace(CAFE, areas=frozenset({"stad"}))
+    twice = replace(SAME, organization=CAFE.organization, texts=text, areas=known.areas)
+    here, there = (place(address=address, postal_code="9962 MC") for address in ("Dorpsstraat 1", "Kerkweg 2"))
+
+    assert found_among(known, twice) == [("koffie-uurtje", "borstvoedingscafe")]
+    assert found_among(known, replace(twice, areas=frozenset({"elders"}))) == []
+    assert found_among(replace(known, places=(here,)), replace(twice, places=(there,))) == []
+
+
 def test_what_has_ended_duplicates_nothing():
     assert found_among(CAFE, replace(SAME, status="ended")) == []

@@ -33,6 +33,14 @@ def kinds(facts, around=AROUND) -> list[str]:
         ("Wij begeleiden jongeren tot 27 jaar.", (144, 215)),
         ("Voor ouders met een baby tot 1 jaar.", (48, 143)),
         ("Voor leerlingen van de brugklas.", (0, 47)),
+        ("Groep 1 en 2 traint samen.", (96, 143)),
+        ("Ben je zwanger en nog geen drieëntwintig?", (300, 420)),
+        ("Is je kind nog geen jaar oud? Schuif aan.", (48, 95)),
+        ("De jongste groep is voor vierjarigen.", (144, 215)),
+        ("Plaatsing kan vanaf de leeftijd van 16 jaar.", (96, 143)),
+        ("Deze training is bedoeld voor meiden in de leeftijd van 13 t/m 16.", (72, 119)),
+        ("De club is er voor kleuters die van verhalen houden.", (120, 155)),
+        ("Alle basisschoolkinderen zijn welkom.", (0, 47)),
     ],
 )
 def test_ages_that_the_fields_exclude(text, ages):
@@ -54,6 +62,11 @@ def test_ages_that_the_fields_exclude(text, ages):
         ("Voor kinderen van 10 weken tot 4 jaar.", (2, 47)),
         ("Onze vrijwilligers zijn 18 jaar of ouder.", (48, 143)),
         ("Je kind mag blijven tot het 4 jaar wordt.", (0, 47)),
+        ("De speelzaal werkt samen met groep 1 en 2.", (24, 47)),
+        ("Van 16 tot 36 weken zwangerschap.", (-6, -1)),
+        ("Wij zijn er voor kleuters en voor tieners.", (120, 215)),
+        ("Voor peuters is er oppas. Voor ouders van kinderen van 8 tot 12 jaar.", (96, 143)),
+        ("Er zijn nog geen tien deelnemers.", (180, 215)),
         ("Kinderen uit groep 8 die straks naar de brugklas gaan.", (120, 155)),
     ],
 )
@@ -84,6 +97,10 @@ def test_the_ages_that_the_text_names_are_proposed_as_the_fields_take_them():
         ("Het spreekuur begint om half twee.", place("2", "09:00", "11:00")),
         ("Het café is op donderdag open vanaf 19.00 uur.", place("3")),
         ("Op dinsdag, van tien tot twaalf uur, in de bibliotheek.", place("1", "14:00", "16:00")),
+        ("In het weekend kunt u speelgoed lenen.", place("13")),
+        ("Wij zijn doordeweeks open.", place("56")),
+        ("Elke avond bent u welkom.", place("01234")),
+        ("Vanaf drie uur 's middags zit er een begeleider klaar.", place("03")),
     ],
 )
 def test_hours_that_the_schedule_excludes(text, row):
@@ -103,6 +120,9 @@ def test_hours_that_the_schedule_excludes(text, row):
         ("We zijn dicht op woensdag.", place("0134")),
         ("Op woensdag om half twee.", place("2", "13:30", "15:00")),
         ("Op woensdag om 10.00 uur drinken we koffie.", place("2")),
+        ("In het weekend en doordeweeks helpen vrijwilligers mee.", place("2")),
+        ("In het weekend is de bieb dicht.", place("2")),
+        ("'s Avonds voor het slapen leest u voor.", place("2")),
     ],
 )
 def test_hours_that_contradict_nothing(text, row):
@@ -121,6 +141,14 @@ def test_hours_that_contradict_nothing(text, row):
         ("Ouders betalen € 45 voor de hele reeks.", {"is_free": True}, ["cost-contradiction"]),
         ("Er wordt geen bijdrage gevraagd.", {"amount": 20.0}, ["cost-contradiction"]),
         ("Je hoeft niets te betalen.", {"amount": 20.0}, ["cost-contradiction"]),
+        ("Voor tien lessen betaalt u vijfenzeventig euro.", {"is_free": True}, ["cost-contradiction"]),
+        ("Entree: € 4,50 per kind.", {"is_free": True}, ["cost-contradiction"]),
+        ("Het kost helemaal niks.", {"amount": 40.0}, ["cost-contradiction"]),
+        ("De gemeente betaalt alles, u krijgt geen rekening.", {"amount": 30.0}, ["cost-contradiction"]),
+        ("Entree is vrij; frisdrank kost € 1.", {"is_free": True}, []),
+        ("De school betaalt 35 euro per klas.", {"is_free": True}, []),
+        ("Het boek kost € 15, maar u kunt het ook lenen.", {"is_free": True}, []),
+        ("Wij betalen contributie, tot 325 euro per kind per jaar.", {"is_free": True}, []),
         ("Je hoeft niets te betalen, alleen 2 euro voor materiaal.", {"amount": 2.0}, []),
         ("Een rittenkaart kost 35 euro.", {"amount": 5.0}, []),
         ("Deelname is gratis.", {"is_free": True}, []),
@@ -147,6 +175,15 @@ def test_costs(text, cost, expected):
         ("Gesloten tot eind 2026.", None, []),
         ("In de zomervakantie van 2026 is er geen spreekuur.", None, ["closed-notice-stale"]),
         ("Wegens ziekte gaat de groep tot 12-03-2026 niet door.", None, ["closed-notice-stale"]),
+        ("Sinds de storm afgesloten; we verwachten half april 2026 weer open te zijn.", None, ["closed-notice-stale"]),
+        ("Daarom is er geen zwemuur in maart en april 2025.", None, ["closed-notice-stale"]),
+        ("We zijn er even niet: kamp tot en met 18 juli 2025.", None, ["closed-notice-stale"]),
+        ("Van 1 mei tot 1 september 2025 houden wij zomerstop.", None, ["closed-notice-stale"]),
+        ("Sinds 1 april 2024 zijn we weer open.", None, []),
+        ("Wij verwachten u op 6 november 2025.", None, ["date-passed"]),
+        ("De volgende cursus is in maart 2025.", None, ["date-passed"]),
+        ("De zaal werd op 6 november 2025 geopend.", None, []),
+        ("Op 6 november 2025 heeft de wethouder ons een prijs gegeven.", None, []),
         ("Op 25 december dicht.", date(2026, 11, 13), []),
         ("Tot 1 februari 2027 gesloten.", None, []),
         ("Tot nader order gesloten.", date(2026, 11, 1), []),
@@ -172,6 +209,9 @@ def test_notices_that_are_over(text, written, expected):
         (listing("De cursus is in 2025 voor het laatst gegeven."), ["ended-but-listed"]),
         (listing("Het project is per 1 juli 2026 afgelopen."), ["ended-but-listed"]),
         (listing("Sinds dit jaar bieden wij deze cursus niet meer aan."), ["ended-but-listed"]),
+        (listing("Het babycafé is per september 2025 opgeheven.", name="Babycafé De Speen"), ["ended-but-listed"]),
+        (listing("De subsidie voor dit project stopte vorig jaar."), ["ended-but-listed"]),
+        (listing("Het pesten is gestopt, maar dan?", name="Na het pesten"), []),
         (listing("Wij zijn gestopt met roken in de groep."), []),
         (listing("De training is de afgelopen jaren gegroeid."), []),
         (listing("Gestopt met school? Kom langs."), []),
@@ -193,6 +233,7 @@ def test_what_has_ended(facts, expected):
         ({"areas": "stad-noord", "name": "Babymassage Zuid"}, ["wrong-district"]),
         ({"areas": "stad-noord", "description": "Voor gezinnen uit Zuid."}, ["wrong-district"]),
         ({"areas": "stad-noord", "description": "Kinderen uit Zuid kunnen meedoen."}, ["wrong-district"]),
+        ({"areas": "stad-noord", "description": "De tuin ligt midden in Zuid."}, ["wrong-district"]),
         ({"areas": "stad-noord", "description": "Wij werken samen met collega's in Zuid."}, []),
         ({"areas": "stad-noord", "description": "Voor kinderen uit Zuid en Noord."}, []),
         ({"areas": "stad-noord", "places": (place(district="stad-noord"),), "name": "Club Noord"}, []),
@@ -213,6 +254,7 @@ def test_districts(facts, expected):
         ("Muziek voor jonge kinderen.", "unknown", ["vague-age"]),
         ("Een ochtend voor de allerkleinsten.", "unknown", ["vague-age"]),
         ("Voor iedereen die jong is.", "unknown", ["vague-age"]),
+        ("Een vrolijk uur voor jonge dansers.", "unknown", ["vague-age"]),
         ("Muziek voor jonge kinderen.", "everyone", []),
         ("Muziek voor jonge kinderen van 2 tot 4 jaar.", "unknown", []),
         ("Hulp van een jongerenwerker.", "unknown", []),
@@ -244,6 +286,19 @@ def test_nobody_can_be_reached_unless_somebody_is_named():
 )
 def test_numbers_that_no_telephone_takes(number, expected):
     assert kinds(listing(phones=(number,))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bel voor een proefles naar 05123-4567.", ["phone-format"]),
+        ("Bel voor een proefles naar 0512-345678.", []),
+        ("Bel voor 01-02-2027 of mail ons.", []),
+        ("Bel 06-00000117 en vraag naar Anna.", []),
+    ],
+)
+def test_numbers_in_a_text_that_no_telephone_takes(text, expected):
+    assert kinds(listing(text)) == expected
 
 
 def test_abbreviations_are_told_together_and_the_glossary_proposes():
@@ -279,6 +334,20 @@ def test_official_language_is_too_hard_and_plain_language_is_not():
 
     assert kinds(listing(official)) == ["too-hard-language"]
     assert kinds(listing(plain)) == []
+
+
+def test_a_short_text_is_too_hard_only_where_it_surely_is():
+    hard = (
+        "Differentiaaldiagnostisch onderzoek naar neurobiologische ontwikkelingsstoornissen, comorbide "
+        "internaliserende problematiek en executieve functiedeficiënties. Indicatiestelling geschiedt "
+        "multidisciplinair; terugkoppeling vindt plaats conform de vigerende kwaliteitsstandaarden."
+    )
+
+    assert kinds(listing(hard)) == ["too-hard-language"]
+    assert (
+        kinds(listing("De kinderfysiotherapeut onderzoekt hoe uw kind beweegt en oefent spelenderwijs mee op school."))
+        == []
+    )
 
 
 def test_a_hidden_address_is_never_quoted():
