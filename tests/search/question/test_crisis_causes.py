@@ -188,6 +188,15 @@ def kind(question: str) -> str | None:
         (SUICIDE, "wszyscy będą szczęśliwsi, bez niego, tak mówi tata"),
         (SUICIDE, "брат надіслав: прощавайте, і вимкнув телефон"),
         (SUICIDE, "тато випив усі таблетки спеціально"),
+        # Means where they do not belong, a last feast, blood that was meant, and a professional who tells of one person.
+        (SUICIDE, "er ligt een strop in de sporttas van mijn huisgenoot"),
+        (SUICIDE, "opa zit in de schuur opgesloten met slaappillen"),
+        (SUICIDE, "mijn schoonzus schreef dat dit haar laatste zomer wordt"),
+        (SUICIDE, "mijn teamgenoot stuurde een foto van zijn bloedende polsen"),
+        (SUICIDE, "kun je 113 ook sms'en"),
+        (SUICIDE, "hij zoekt een letale dosis via internet"),
+        (SUICIDE, "sorry pap, zorg goed voor de hond"),
+        (SUICIDE, "verpleegkundige in opleiding: mijn patiënt heeft een doodswens"),
         # Said outright.
         (SUICIDE, "I want to kill myself"),
         (SUICIDE, "he left a suicide note"),
@@ -227,6 +236,10 @@ def test_a_cause_is_heard_in_other_words(expected, question):
     [
         "we gaan dood van de hitte op zolder, wat doe je met een baby",
         "mijn puber zegt: liever dood dan afwas",
+        "een hele nacht doorslapen en niet wakker worden van het gehuil, dat wil ik",
+        "mijn zoon beet op zijn tong bij judo",
+        "voorgoed weg uit deze buurt, hoe zeg ik de huur op",
+        "een video over zelfbeschadiging laten zien in de les",
         "voor mijn kop slaan kan ik me dat ik de toeslag vergat",
         "als brugklasser zit je op het spoor naar de havo",
         "mijn dochter is helemaal dood na de avondvierdaagse",
