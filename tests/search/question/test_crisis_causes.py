@@ -529,6 +529,36 @@ def test_each_cause_of_danger_is_heard_in_words_of_its_own(cause, questions):
 @pytest.mark.parametrize(
     "question",
     [
+        "mijn kleindochter is blauw om haar mondje",
+        "kint krijgt geen luft",
+        "opa zit in zijn stoel en zegt niks meer",
+        "onze baby voelt slap aan",
+        "mijn man heeft ineens een hangend mondhoekje",
+        "me broertje heeft zn mond vol met waspoeder",
+        "per ongeluk wc eend in mijn glas, ik heb een slok op",
+        "zoontje van twee heeft bier leeggedronken en is raar",
+        "mijn zoon is allergisch en heeft pinda gehad, wat moet ik doen",
+        "moeder heeft net bloed overgegeven",
+        "oma is uitgegleden in de douche en kan niet overeind komen",
+        "er is een auto over het been van mijn dochter gereden",
+        "meisje is door een golf meegenomen in zee",
+        "pasgeboren baby wil niet drinken en is heel geel en suf",
+        "ik ben bang dat ik mijn kind vermoord",
+        "een klasgenoot heeft een mes bij zich",
+        "een man in een auto vraagt steeds of ik instap",
+        "de frituurpan staat in de hens",
+        "ik ben mijn mama kwijt op de markt",
+        "dochter is met een onbekende meegegaan",
+        "mijn kindje gaat dood",
+    ],
+)
+def test_a_child_or_a_newcomer_is_heard_in_few_words(question):
+    assert kind(question) == DANGER
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
         "verstikkingsgevaar van speelgoed onder 3 jaar",
         "opa is vorige week aan een hartaanval overleden",
         "ingebroken bij ons thuis en sindsdien slaapt mijn dochter slecht",
