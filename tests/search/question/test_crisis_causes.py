@@ -197,6 +197,14 @@ def kind(question: str) -> str | None:
         (SUICIDE, "hij zoekt een letale dosis via internet"),
         (SUICIDE, "sorry pap, zorg goed voor de hond"),
         (SUICIDE, "verpleegkundige in opleiding: mijn patiënt heeft een doodswens"),
+        # Where one stands, what is bound around the neck, the day that must not come; a wish, not yet an accident.
+        (SUICIDE, "mijn nicht appte dat ze op het dak van haar flat staat"),
+        (SUICIDE, "hij bindt een ceintuur om zijn nek als hij verdrietig is"),
+        (SUICIDE, "slapen en hopen dat morgen niet komt, dat wil ik"),
+        (SUICIDE, "vorige week een overdosis en nu weigert hij hulp"),
+        (SUICIDE, "onze lotgenoot wil van deze aarde af"),
+        (SUICIDE, "ik wou dat die bus me had aangereden"),
+        (SUICIDE, "połknęła proszki specjalnie"),
         # Said outright.
         (SUICIDE, "I want to kill myself"),
         (SUICIDE, "he left a suicide note"),
@@ -236,6 +244,8 @@ def test_a_cause_is_heard_in_other_words(expected, question):
     [
         "we gaan dood van de hitte op zolder, wat doe je met een baby",
         "mijn puber zegt: liever dood dan afwas",
+        "een engeltje zijn in de kerstmusical, dat wil ze",
+        "ze kijkt 13 reasons why over zelfmoord, vanaf hoe oud",
         "een hele nacht doorslapen en niet wakker worden van het gehuil, dat wil ik",
         "mijn zoon beet op zijn tong bij judo",
         "voorgoed weg uit deze buurt, hoe zeg ik de huur op",
