@@ -14,7 +14,8 @@ from sociale_kaart.readability.sentences import sentences
 SLACK = 5
 VAGUE = re.compile(
     r"\b(?:jonge \w{3,}|jongelui|jongeren|jongvolwassenen|jeugd|jeugdigen"
-    r"|tieners|pubers|kleintjes|(?:aller)?kleinsten|kids|(?:oudere|grotere|kleine) kinderen|(?:iedereen|wie|die)"
+    r"|tieners|pubers|kleintjes|(?:aller)?kleinsten|kids|(?:oudere|grotere|kleine|kleinere)"
+    r" (?:kinderen|kijkers|dansers|muzikanten|sporters|lezers|bezoekers|gasten)|(?:iedereen|wie|die)"
     r" jong is)\b",
     re.IGNORECASE,
 )

@@ -31,7 +31,7 @@ FOR_SOME = re.compile(r"\b(?:leden|\w*pas|minima|eerste keer|proef\w*)\b", re.IG
 # "Up to" is what somebody gives.
 AMOUNT = rf"(?<![\d.,])(?<!\btot )(?:€ ?(?P<before>\d+(?:[.,]\d\d)?)|(?P<after>{NUMBER}) euro)"
 PRICE = re.compile(
-    rf"\b(?:kost|kosten|betaalt?|betalen|vraagt|vragen)\b[^.;]{{0,30}}?{AMOUNT}"
+    rf"\b(?:kost|kosten|betaalt?|betalen|vraagt|vragen|rekent|rekenen)\b[^.;]{{0,30}}?{AMOUNT}"
     rf"|\b(?:de )?(?:kosten|prijs|(?:eigen )?bijdrage|deelnameprijs|entree|toegang|contributie|lesgeld)"
     rf" (?:zijn|is|bedraagt|van)\b[^.;]{{0,20}}?"
     rf"{AMOUNT.replace('before', 'b2').replace('after', 'a2')}",

@@ -17,6 +17,7 @@ CLOSED = re.compile(
     r"|nieuwe|bijeenkomst\w*|les|lessen|activiteiten)|tijdelijk (?:niet|geen)"
     r"|(?:is|zijn) er (?:dan |even )?geen (?!kosten|wacht)"
     r"|(?:(?:zijn|ben) (?:wij|we|ik)|(?:wij|we|ik) (?:zijn|ben)) er (?:\w+ )?niet"
+    r"|(?:wegens|vanwege|door|in verband met)\b[^.;]{0,60}\bgeen \w+"
     r"|(?:zomer|winter|vakantie)stop|(?:op|met) vakantie|vervalt|vervallen|pauzeert)\b",
     re.IGNORECASE,
 )
@@ -30,7 +31,7 @@ ENDED = re.compile(
     r"|\bword(?:t|en)\b[^.;]{0,30}\bniet meer (?:gegeven|aangeboden|georganiseerd|gehouden)\b"
     r"|\b(?:stopte|stopten|eindigde|eindigden|hield op)\b"
     r"|\bbied(?:en|t)?\b[^.;]{0,40}\bniet meer aan\b|\bkomt niet (?:meer )?terug\b"
-    r"|\b(?:geven|houden|organiseren) (?:wij|we) niet meer\b|\bopgehouden te bestaan\b"
+    r"|\b(?:geven|houden|organiseren) (?:wij|we) niet meer\b|\bopgehouden(?: te bestaan\b|(?=[.,;]|$))"
     r"|\bvoor het laatst (?:gegeven|gehouden|geweest)\b|\b(?:is|zijn) (?:komen te )?vervallen\b",
     re.IGNORECASE,
 )
@@ -49,10 +50,13 @@ ENDED_SUBJECT = re.compile(
 )
 AHEAD = re.compile(
     r"\b(?:start|starten|begint|beginnen|opent|inschrijven|aanmelden|opgeven|kan tot|kunt tot|vindt plaats|zal|komt er"
-    r"|komen er|gaat open|deadline|uiterlijk|(?:eerst)?volgende|komende)\b",
+    r"|komen er|gaat open|deadline|uiterlijk|(?:eerst)?volgende"
+    r"|komende|meld (?:je|u)|geef (?:je|u) op|schrijf (?:je|u) in|vraag\b[^.;]{0,20}\baan)\b",
     re.IGNORECASE,
 )
-ON_A_DAY = re.compile(rf"\b(?:op|tot|tot en met) (?:\w+dag )?\d{{1,2}} {MONTH} 20\d\d\b", re.IGNORECASE)
+ON_A_DAY = re.compile(
+    rf"\b(?:op|tot|tot en met|is|zijn|voor|vóór) (?:\w+dag )?\d{{1,2}} {MONTH} 20\d\d\b", re.IGNORECASE
+)
 # Told as gone by, or as how things are since.
 GONE_BY = re.compile(
     r"\b(?:was|waren|werd|werden|kreeg|kregen|had|hadden|vond|vonden|begon|startte|opende|stopte|eindigde|verhuisde|ging|gingen|kwam|kwamen|deed|won|sinds|sedert|per|vanaf|na|geboren"

@@ -35,6 +35,11 @@ ONCE = re.compile(
 PLUS = re.compile(r"(?<![\w,.])(?P<low>1\d|2[0-7])(?:\+|[ -]?plus(?:sers?)?)(?!\w)(?P<unit>)", re.IGNORECASE)
 FROM_BIRTHDAY = re.compile(rf"\bvanaf (?:je|uw|de|hun) (?P<low>{ORDINAL})(?P<unit>)(?=[ .,;]|$)", re.IGNORECASE)
 OR_OLDER = re.compile(rf"(?<![\w,.]){_LOW}[ -]?(?P<unit>{_UNIT}) (?:of|en) ouder(?!\w)", re.IGNORECASE)
+LEAST = re.compile(rf"\bminimum ?leeftijd\b[^.;,]{{0,12}}? (?P<low>{NUMBER})(?: jaar)?(?P<unit>)(?!\w)", re.IGNORECASE)
+BETWEEN_BIRTHDAYS = re.compile(
+    rf"\bvan (?:je|uw|hun|zijn|haar) (?P<low>{ORDINAL}) tot (?:je|uw|hun|zijn|haar) (?P<high>{ORDINAL})\b",
+    re.IGNORECASE,
+)
 # "De oudste groep is voor vierjarigen."
 OF_AN_AGE = re.compile(rf"\bvoor (?:alle )?(?P<low>{IN_WORDS}|\d{{1,2}})[ -]?jarigen\b(?P<unit>)", re.IGNORECASE)
 # Pregnancy is told in weeks too.
@@ -43,7 +48,7 @@ OF_PREGNANCY = re.compile(
     r" (?:\w+ )?(?:zwanger|in verwachting)",
     re.IGNORECASE,
 )
-_STARTS = (FROM, ONCE, PLUS, FROM_BIRTHDAY, OR_OLDER)
+_STARTS = (FROM, ONCE, PLUS, FROM_BIRTHDAY, OR_OLDER, LEAST)
 UP_TO = re.compile(
     rf"\b(?P<link>{_INCLUDED}|tot|onder de|jonger dan) {_HIGH}[ -]?(?P<unit>{_UNIT})(?!\w)", re.IGNORECASE
 )
@@ -54,7 +59,7 @@ NOT_YET = re.compile(
 )
 BIRTHDAY = re.compile(rf"\btot (?:je |uw |de |hun )?(?P<high>{ORDINAL})(?: verjaardag|(?=[.,;]|$))", re.IGNORECASE)
 TELLS_FOR_WHOM = re.compile(
-    r"\b(?:voor|bedoeld|bestemd|welkom|terecht|toegankelijk|starten|beginnen|instromen|meedoen|deelnemen|leeftijd"
+    r"\b(?:voor|bedoeld|bestemd|welkom|terecht|toegankelijk|starten|beginnen|instromen|meedoen|deelnemen|(?:minimum)?leeftijd"
     r"|doelgroep|ben je)\b",
     re.IGNORECASE,
 )
@@ -107,6 +112,9 @@ def _in_sentence(sentence: str) -> Iterator[NamedAge]:
             if is_age and lowest < highest <= OLDEST_NAMED:
                 yield NamedAge(lowest, highest, sentence, is_for)
         rest = pattern.sub(lambda match: " " * len(match.group()), rest)
+    for found in BETWEEN_BIRTHDAYS.finditer(rest):
+        yield NamedAge(ordinal(found["low"]) * 12, ordinal(found["high"]) * 12 - 1, sentence, is_for=True)
+    rest = BETWEEN_BIRTHDAYS.sub(" ", rest)
     for pattern in (*_STARTS, OF_AN_AGE, UP_TO, NOT_YET, BIRTHDAY):
         for found in pattern.finditer(rest):
             before = rest[: found.start()]
