@@ -560,6 +560,19 @@ def test_each_cause_of_danger_is_heard_in_words_of_its_own(cause, questions):
         "ik ben mijn mama kwijt op de markt",
         "dochter is met een onbekende meegegaan",
         "mijn kindje gaat dood",
+        "mijn vader kan zijn linkerarm niet meer voelen",
+        "van haar paard gevallen en ze voelt haar benen niet",
+        "opa gevallen staat niet op",
+        "kleuter op de vensterbank bij een open raam",
+        "kindje in de vijver gevonden",
+        "een jongen dreigt de school neer te knallen",
+        "een oude man wil dat ik bij hem in de auto kom",
+        "mij dochter niet thuis van school",
+        "hond beet in het gezicht van mijn nichtje, het bloedt",
+        "bel politie",
+        # The two of other languages that were missed.
+        "حريق في بنايتنا",
+        "син у судомах",
     ],
 )
 def test_a_child_or_a_newcomer_is_heard_in_few_words(question):
