@@ -205,6 +205,9 @@ def kind(question: str) -> str | None:
         (SUICIDE, "onze lotgenoot wil van deze aarde af"),
         (SUICIDE, "ik wou dat die bus me had aangereden"),
         (SUICIDE, "połknęła proszki specjalnie"),
+        (SUICIDE, "tante heeft spiritus gedronken om te sterven"),
+        (SUICIDE, "ik zit met een strip slaappillen in mijn handen"),
+        (SUICIDE, "hij mailde dat we hem nooit meer levend terugzien"),
         # Said outright.
         (SUICIDE, "I want to kill myself"),
         (SUICIDE, "he left a suicide note"),
