@@ -2,8 +2,44 @@
 
 import gettext
 import os
+from collections import defaultdict
 
-from portal.translations import compile_catalogues
+import pytest
+from babel.messages.pofile import read_po
+
+from portal.translations import LOCALE_DIR, compile_catalogues
+
+# Texts that really say the same; in `makemessages` a guess from a text that is alike looks just like these.
+SAME = [
+    {"all", "all ages"},
+    {"checked at", "checked on"},
+    {"checked", "mark as reviewed"},
+    {"content", "contents"},
+    {"dates with other hours", "days with other hours"},
+    {"free", "free of charge"},
+    {"from", "by"},
+    {"glossary terms", "glossary"},
+    {"how do you apply?", "how do you sign up?"},
+    {"keep it", "leave it"},
+    {"merged service", "merged services"},
+    {"not known", "unknown"},
+    {"once", "once only"},
+    {"one phrase a line.", "one word or phrase a line."},
+    {"access route", "access routes"},
+    {"explanation", "explanations"},
+    {"proposed", "suggestion"},
+    {"read this page in %(language)s", "read this page in: %(language)s"},
+    {"read", "things to read"},
+    {"remove:", "take away:"},
+    {"sign up", "how to apply"},
+    {"term", "glossary term"},
+    {"the whole entry", "the whole listing"},
+    {"too late", "overdue"},
+    {"viewed", "seen"},
+    {"what is it?", "what is this?"},
+    {"what to do", "what you can do"},
+    {"years", "year"},
+]
 
 CATALOGUE = """
 msgid ""
@@ -47,3 +83,15 @@ def test_only_what_changed_is_compiled_again(tmp_path):
     assert compile_catalogues(tmp_path) == []
     os.utime(source, (2_000_000_000, 2_000_000_000))
     assert compile_catalogues(tmp_path) == [source.with_suffix(".mo")]
+
+
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_no_text_has_the_translation_of_another(language: str):
+    with (LOCALE_DIR / language / "LC_MESSAGES" / "django.po").open("rb") as text:
+        catalogue = read_po(text, locale=language)
+    texts_by_translation: dict[str, set[str]] = defaultdict(set)
+    for message in catalogue:
+        if message.id and message.string and isinstance(message.id, str):
+            texts_by_translation[message.string].add(message.id.lower())
+
+    assert [texts for texts in texts_by_translation.values() if len(texts) > 1 and texts not in SAME] == []
