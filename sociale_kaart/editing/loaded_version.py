@@ -13,7 +13,7 @@ LOADED, LOADED_AT = "loaded_revision_id", "loaded_revision_created_at"
 
 
 def saved_by_another(revisions: QuerySet[Revision], sent: Mapping[str, str], user: AbstractUser) -> Revision | None:
-    """The newest version that somebody else saved since this form was begun; their newest of all where it tells no time.
+    """The newest version that somebody else saved since this form was begun; of all where it tells no time.
 
     One's own do not count: a browser saves many by itself, and the form that is sent in the end names none of them.
     """
