@@ -21,8 +21,8 @@ DUTCH_WORD_ELSEWHERE, SHORTEST_ELSEWHERE = 0.9, 5
 # From these shares on, what was found decides what matches; less only puts it in order.
 MATCHING_CONCEPT, MATCHING_DENSE, MATCHING_TYPE = 0.2, 0.08, 0.4
 MOST_MATCHING = 12
-# A question is about a concept from this share on, and about others that come so near to the likeliest.
-MAIN_CONCEPT, NEAR_MAIN = 0.3, 0.7
+# A question is about the likeliest concept, however many others its one word could mean, and about those so near to it.
+NEAR_MAIN = 0.7
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,7 +70,7 @@ class Topics:
         """What the question is about: the likeliest, and what comes near to it."""
         likely = self.matching_concepts
         most = max(likely.values(), default=0.0)
-        return tuple(slug for slug, share in likely.items() if share >= MAIN_CONCEPT and share >= NEAR_MAIN * most)
+        return tuple(slug for slug, share in likely.items() if share >= MATCHING_CONCEPT and share >= NEAR_MAIN * most)
 
     @property
     def main_types(self) -> tuple[str, ...]:
