@@ -244,7 +244,7 @@ def test_a_film_loads_nothing_before_a_tap_and_has_captions_and_its_words(client
 
 
 def test_a_film_elsewhere_is_a_link_and_nothing_of_it_is_loaded(client: Client):
-    page = VideoPage(title="Film", slug="film", address="https://www.example.nl/film", transcript=PARAGRAPH)
+    page = VideoPage(title="Film", slug="film", address="https://www.example.nl/film", transcript=PARAGRAPH, minutes=2)
     page.has_captions_there = True
     page.clean()
     below("uitleg", page)
@@ -253,6 +253,7 @@ def test_a_film_elsewhere_is_a_link_and_nothing_of_it_is_loaded(client: Client):
 
     assert main.find("a", href="https://www.example.nl/film")["rel"] == ["noreferrer", "external"]
     assert not main.select("iframe, video, img, script")
+    assert "2 minuten" in main.get_text()
 
 
 @pytest.mark.parametrize(
