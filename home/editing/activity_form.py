@@ -6,17 +6,18 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from home.editing.page_form import PortalPageForm
-from sociale_kaart.editing.forms.months import MonthsField
+from sociale_kaart.editing.forms.months import LastAgeField, MonthsField
 from sociale_kaart.models import Area, MunicipalitySite
 
 AGE_HELP = _("Such as “18 months” or “4 years”. Empty: no limit.")
+LAST_AGE_HELP = _("“3 years” is up to the fourth birthday. Empty: no limit.")
 
 
 class ActivityForm(PortalPageForm):
     """Places and districts are those of the site's own municipality."""
 
     minimum_age = MonthsField(label=_("from age"), required=False, help_text=AGE_HELP)
-    maximum_age = MonthsField(label=_("up to and including age"), required=False, help_text=AGE_HELP)
+    maximum_age = LastAgeField(label=_("up to and including age"), required=False, help_text=LAST_AGE_HELP)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

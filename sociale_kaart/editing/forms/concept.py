@@ -3,13 +3,13 @@
 from django.utils.translation import gettext_lazy as _
 
 from sociale_kaart.editing.forms.base import MapForm
-from sociale_kaart.editing.forms.months import MonthsField
+from sociale_kaart.editing.forms.months import LastAgeField, MonthsField
 from sociale_kaart.models import Concept
 
 
 class ConceptForm(MapForm):
     minimum_age = MonthsField(label=_("From age"), required=False)
-    maximum_age = MonthsField(label=_("Up to and including age"), required=False)
+    maximum_age = LastAgeField(label=_("Up to and including age"), required=False)
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)

@@ -34,10 +34,14 @@ def months_from_words(text: str) -> int | None:
     return int(years or 0) * YEAR + int(months or 0)
 
 
+def in_months(months: int) -> str:
+    return ngettext("%(count)d month", "%(count)d months", abs(months)) % {"count": months}
+
+
 def months_in_words(months: int) -> str:
     """An age as the field shows it: in months up to two years, then in years and months."""
     if months < 2 * YEAR:
-        return ngettext("%(count)d month", "%(count)d months", abs(months)) % {"count": months}
+        return in_months(months)
     years, rest = divmod(months, YEAR)
     text = ngettext("%(count)d year", "%(count)d years", years) % {"count": years}
     if not rest:
@@ -71,3 +75,27 @@ class MonthsField(forms.Field):
 
     def prepare_value(self, value: str | int | None) -> str | None:
         return months_in_words(value) if isinstance(value, int) else value
+
+
+class LastAgeField(MonthsField):
+    """The last age that counts: whole years are up to the next birthday, as people mean them.
+
+    >>> LastAgeField().clean("4 jaar"), LastAgeField().clean("48 maanden")
+    (59, 48)
+    """
+
+    def to_python(self, value: str | int | None) -> int | None:
+        months = super().to_python(value)
+        return months + YEAR - 1 if isinstance(value, str) and is_in_whole_years(value) else months
+
+    def prepare_value(self, value: str | int | None) -> str | None:
+        if not isinstance(value, int) or value < 2 * YEAR:
+            return super().prepare_value(value)
+        if (value + 1) % YEAR == 0:
+            return months_in_words(value + 1 - YEAR)
+        return super().prepare_value(value) if value % YEAR else in_months(value)
+
+
+def is_in_whole_years(text: str) -> bool:
+    match = _AGE.fullmatch(text.strip())
+    return match is not None and match["years"] is not None and match["months"] is None

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from sociale_kaart.editing.forms.concept_choices import offer_concepts
 from sociale_kaart.editing.forms.listing import ListingForm
-from sociale_kaart.editing.forms.months import MonthsField
+from sociale_kaart.editing.forms.months import LastAgeField, MonthsField
 from sociale_kaart.editing.forms.own_municipality import FROM_ELSEWHERE, first_from_elsewhere, refuse_from_elsewhere
 
 
@@ -16,10 +16,10 @@ class ServiceForm(ListingForm):
         required=False,
         help_text=_("As “18 months” or “3 years and 11 months”; before birth: -9 to -1 months. Empty: no lower limit."),
     )
-    maximum_age = MonthsField(
+    maximum_age = LastAgeField(
         label=_("Up to and including age"),
         required=False,
-        help_text=_("The last age that still counts: “until 4 years” is 3 years and 11 months."),
+        help_text=_("The last age that still counts: “3 years” is up to the fourth birthday."),
     )
 
     def __init__(self, *args, **kwargs) -> None:

@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import translation
 
-from sociale_kaart.editing.forms.months import MonthsField, months_from_words, months_in_words
+from sociale_kaart.editing.forms.months import LastAgeField, MonthsField, months_from_words, months_in_words
 from sociale_kaart.models.age_range import OLDEST, YOUNGEST
 
 
@@ -36,6 +36,19 @@ def test_what_the_field_shows_it_reads_back(language):
     with translation.override(language):
         for months in range(YOUNGEST, OLDEST + 1):
             assert months_from_words(str(months_in_words(months))) == months
+
+
+@pytest.mark.parametrize(("typed", "months"), [("4 jaar", 59), ("0 jaar", 11), ("48 maanden", 48), ("48", 48)])
+def test_the_last_age_in_whole_years_is_up_to_the_next_birthday(typed, months):
+    assert LastAgeField().clean(typed) == months
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_last_age_that_is_shown_is_read_back(language):
+    field = LastAgeField()
+    with translation.override(language):
+        for months in range(YOUNGEST, OLDEST + 1):
+            assert field.clean(str(field.prepare_value(months))) == months
 
 
 @pytest.mark.parametrize("typed", ["-10", "100 jaar", "9999", "x", "1 jaar 1 jaar"])
