@@ -3,8 +3,12 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from wagtail.blocks import StreamValue
+
+from home.blocks.text import TextBlocks
 from home.frame import Frame
 from home.languages import languages, urls_of_lacking
+from home.pages.text_parts import Part, text_parts
 from home.pages.trail import home_step
 from home.surroundings import language_of
 from home.texts import fill
@@ -25,6 +29,7 @@ def lacking_context(page: "PortalPage", frame: Frame, urls: dict[str, str]) -> d
         "page_title": title.text,
         "title": title,
         "lead": Text(fill(page.intro, frame.municipality), language),
+        "parts": running_text(page, frame),
         "readable": [one for one in here if one.is_translated],
         "trail": (home_step(frame), Step(title.text, lang=title.lang)),
         "quick_exit": page.quick_exit,
@@ -32,3 +37,16 @@ def lacking_context(page: "PortalPage", frame: Frame, urls: dict[str, str]) -> d
         "noindex": True,
         "is_lacking": True,
     }
+
+
+def running_text(page: "PortalPage", frame: Frame) -> tuple[Part, ...]:
+    """The Dutch text itself, so that a reader keeps the menus, the numbers and the search in the own language.
+
+    Only of a page with one text: the headings between several are words of the template.
+    """
+    streams = [value for value in (getattr(page, name) for name in page.searched_texts) if is_running_text(value)]
+    return text_parts(streams[0], frame) if len(streams) == 1 else ()
+
+
+def is_running_text(value: object) -> bool:
+    return isinstance(value, StreamValue) and isinstance(value.stream_block, TextBlocks)

@@ -80,6 +80,18 @@ def test_a_page_that_a_language_lacks_says_so_and_offers_dutch(client: Client):
     assert page.find("meta", attrs={"name": "robots"})["content"] == "noindex"
 
 
+def test_who_can_read_it_in_dutch_keeps_the_own_language_around_it(client: Client):
+    dutch = client.get("/informatie/mijn-kind-wordt-gepest/", headers={"host": "localhost"})
+    headings = [part.text for part in dutch.context["parts"] if part.kind == "heading"]
+
+    answer = client.get("/ar/informatie/mijn-kind-wordt-gepest/", headers={"host": "localhost"})
+    text = BeautifulSoup(answer.content, "html.parser").select_one(".article__body")
+
+    assert (text["lang"], text["dir"]) == ("nl", "ltr")
+    assert headings
+    assert [heading.get_text() for heading in text.select("h2")] == headings
+
+
 @pytest.mark.parametrize("path", ["/ar/informatie/bestaat-niet/", "/en/bestaat/niet/", "/bestaat/niet/"])
 def test_a_page_that_no_language_has_is_not_there(client: Client, path: str):
     assert client.get(path, headers={"host": "localhost"}).status_code == 404
