@@ -629,6 +629,12 @@ def test_a_child_or_a_newcomer_is_heard_in_few_words(question):
         "mijn dochter volgt een influencer",
         "mijn kind valt in de klas om van de slaap",
         "wil graag op schoot als ze gevallen is",
+        "bij het rennen is mijn zoon gauw buiten adem, welke sport past bij hem",
+        "mijn broer mag van de rechter niet thuiskomen, mag ik hem wel bezoeken",
+        # What is said of a death, and what nobody means to do.
+        "my son keeps asking about grandpa's death",
+        "I explained to her about our dog's death and she cries",
+        "ik kon mijn broertje wel wurgen, hij pakt altijd mijn oplader",
         # Far apart, the words have nothing to do with each other.
         "onze buren hadden feest tot diep in de nacht, en mijn man wil nu dat wij gaan klagen, maar ik vind dat we "
         "eerst moeten praten want hun baby ligt daar ook gewoon te slapen op de grond zonder dat hij reageert",
