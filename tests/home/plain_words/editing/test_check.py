@@ -46,6 +46,8 @@ def test_the_panel_asks_for_pages_and_for_services(editor):
     for path in (reverse("wagtailadmin_pages:edit", args=[page.pk]), service_url):
         html = editor.get(path, headers={"host": "localhost"}).content.decode()
         assert f'data-plain-words-check="{reverse("check_text")}"' in html
+        score = BeautifulSoup(html, "html.parser").select_one("[data-content-readability-score]")
+        assert score.find_parent(attrs={"hidden": True, "data-side-panel": False})
         assert "home_admin/plain-words.js" in html
 
 
