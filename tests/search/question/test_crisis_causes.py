@@ -188,7 +188,7 @@ def kind(question: str) -> str | None:
         (SUICIDE, "wszyscy będą szczęśliwsi, bez niego, tak mówi tata"),
         (SUICIDE, "брат надіслав: прощавайте, і вимкнув телефон"),
         (SUICIDE, "тато випив усі таблетки спеціально"),
-        # Means where they do not belong, a last feast, blood that was meant, and a professional who tells of one person.
+        # Means where they do not belong, a last feast, blood that was meant, and a professional who tells of somebody.
         (SUICIDE, "er ligt een strop in de sporttas van mijn huisgenoot"),
         (SUICIDE, "opa zit in de schuur opgesloten met slaappillen"),
         (SUICIDE, "mijn schoonzus schreef dat dit haar laatste zomer wordt"),
