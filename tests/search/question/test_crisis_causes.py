@@ -642,3 +642,133 @@ def test_a_child_or_a_newcomer_is_heard_in_few_words(question):
 )
 def test_prevention_the_past_and_daily_life_are_no_danger(question):
     assert kind(question) is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "cause", "questions"),
+    [
+        (
+            SUICIDE,
+            "the end is named without the word",
+            [
+                "als ik er straks niet meer ben hebben jullie rust",
+                "mijn oom zei dat hij een einde wil",
+                "ik wil er gewoon uitstappen",
+                "weet al welke dag ik het ga doen",
+                "nog een weekend en dan ben ik voorgoed weg",
+            ],
+        ),
+        (
+            SUICIDE,
+            "means within reach",
+            [
+                "de slaappillen liggen voor me op tafel",
+                "ik zit op de wc met een scheermesje",
+                "mijn vader heeft een revolver gepakt en wil een eind aan zijn leven maken",
+                "onze dochter deed gisteren een sjaal om haar nek op haar kamer",
+            ],
+        ),
+        (
+            SUICIDE,
+            "height, track and wheel",
+            [
+                "ik sta op het perron en wil springen",
+                "hij dreigt dat hij zichzelf te pletter rijdt",
+                "buurman hing aan de verkeerde kant van de reling",
+            ],
+        ),
+        (
+            SUICIDE,
+            "does not trust oneself",
+            ["ik vertrouw mezelf vanavond niet", "we zullen mama nooit meer levend zien, zei ze aan de telefoon"],
+        ),
+        (
+            VIOLENCE,
+            "by somebody of home, with a weapon or at the door, and not for the first time",
+            [
+                "mijn vader bedreigde mama vorige week met een hamer",
+                "mijn vriend schopt de deur kapot als ik hem niet binnenlaat",
+                "mijn man schudt de tweeling als ze krijsen",
+                "de buren slaan hun dochter bijna elke avond",
+            ],
+        ),
+        (
+            VIOLENCE,
+            "papers, wages, keys, the telephone",
+            [
+                "mijn schoonouders houden mijn paspoort achter",
+                "mijn stiefzoon sluit mijn dochter op en neemt de sleutel mee",
+                "mijn man pakt mijn loon af",
+                "als ik niet meteen antwoord wordt mijn vriend woedend",
+            ],
+        ),
+        (
+            VIOLENCE,
+            "a verb that a newcomer does not inflect",
+            ["hij knijp mijn arm en schop mij", "man sla mij ik bang"],
+        ),
+        (
+            VIOLENCE,
+            "a training of the club is no course",
+            ["de trainer zit aan mij na de training en ik mag het aan niemand vertellen"],
+        ),
+        (
+            DANGER,
+            "one word",
+            ["spoedgeval", "alarmnummer", "nood"],
+        ),
+        (
+            DANGER,
+            "a parent about to do it",
+            [
+                "ik kan me niet meer beheersen en ga mijn kind pijn doen",
+                "ik heb de neiging om de baby op de grond te smijten",
+                "mijn zus vertrouwt zichzelf niet met haar kindje",
+            ],
+        ),
+        (
+            DANGER,
+            "gone since, and not home",
+            ["onze zoon van 11 is al vanaf vanochtend zoek", "mijn ex zit met de kinderen op de luchthaven, nu"],
+        ),
+        (
+            DANGER,
+            "the body, in other words",
+            [
+                "mijn vader heeft diabetes, is bezweet en geeft geen antwoord",
+                "mijn broer nam xtc en slaat wartaal uit",
+                "zusje wil niet wakker worden",
+            ],
+        ),
+    ],
+)
+def test_a_cause_is_heard_however_it_is_put(expected, cause, questions):
+    assert {one: kind(one) for one in questions} == dict.fromkeys(questions, expected), cause
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        # What is feared, planned for, taught or long over.
+        "mijn kind piekert over inbrekers",
+        "hoe bescherm ik mijn dochter tegen loverboys",
+        "how to explain suicide to children",
+        "mijn zus deed jaren geleden een poging en is nu gelukkig",
+        "zij had vroeger koortsstuipen",
+        # Threats about marks, and children among each other, in other languages.
+        "dad will kill me when he sees my report",
+        "мама мене вб'є через оцінки",
+        "синок б'є інших дітей у садку",
+        "corka bije inne dzieci",
+        "kızım arkadaşına vurdu",
+        # The words without the deed.
+        "mijn moeder doet me pijn met haar opmerkingen",
+        "gehemelte verbrand aan de soep",
+        "ik leef als een prins",
+        "blauwe plekken van judo bij mijn zoon",
+        "mama valt om elk klein ding uit",
+        "na de scheiding slaap ik bij een vriend",
+    ],
+)
+def test_what_only_sounds_like_a_cause_is_none(question):
+    assert kind(question) is None
