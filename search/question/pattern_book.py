@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import product
 
 from search.question.arabic_prefixes import bare, is_arabic
@@ -66,7 +67,7 @@ class PatternBook:
             # Letters alone are always one word: most forms need no closer look.
             if not bare_form.isalpha() and len(Sentence.of(bare_form).words) != 1:
                 raise ValueError(f"No single word of a question is ever {form!r}: write it as a phrase")
-            self._enter(APOSTROPHE.sub("", fold(form)), element, is_heard)
+            self._enter(_folded(form), element, is_heard)
         return element
 
     def _enter(self, form: str, element: int, is_heard: bool) -> None:
@@ -146,7 +147,14 @@ def _choices(token: str) -> list[str]:
     return [words] * bool(words) + [form.replace("_", " ") for form in forms if "_" in form]
 
 
+@lru_cache(maxsize=MOST_KNOWN)
+def _folded(form: str) -> str:
+    """The form as a word of a question is folded; most stand in many patterns."""
+    return APOSTROPHE.sub("", fold(form))
+
+
 def _forms(part: str, classes: Mapping[str, str]) -> Iterable[str]:
+    """The word, or those of the class; and what the language says or writes instead (a class named `=word`)."""
     if part.startswith("<"):
         return [form for one in classes[part[1:-1]].split() for form in _forms(one, classes)]
-    return (part,)
+    return (part, *classes.get(f"={part}", "").split())

@@ -3,7 +3,8 @@
 A pattern is a line such as `<adult> 4 slaat|schopt 2 <victim>`:
 
 * `slaat` this word; `mishandel*` any word that begins so; `*wal` any that ends so; `a|b` one of both, `a|b_c` the word
-  or the phrase; `<adult>` a word of that class, whose words may be classes themselves;
+  or the phrase; `<adult>` a word of that class, whose words may be classes themselves; a class named `=ik` holds what
+  the language says or writes for that word, wherever it stands;
 * `4` at most four words may stand between (none where no number is given), never across the end of a sentence;
 * `word?` may be absent; `!word` the next word is not this one; `^` and `$` the beginning and end of the question;
 * `a 2 b & c` both patterns hold, in any order, however far apart; `a & -b` the first holds and the second does not.

@@ -772,3 +772,24 @@ def test_a_cause_is_heard_however_it_is_put(expected, cause, questions):
 )
 def test_what_only_sounds_like_a_cause_is_none(question):
     assert kind(question) is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "questions"),
+    [
+        # What stands in a sign for one word stands there for all that people say or write instead.
+        (SUICIDE, ["ik zie geen zin meer in mijn leven", "k zie geen zin meer in mijn bestaan"]),
+        (SUICIDE, ["denk steeds aan de pillen in de kast", "denk steeds aan de medicatie in de kast"]),
+        (VIOLENCE, ["mijn vader is kwaad en pakt de riem", "mijn pa is woedend en pakt de riem"]),
+        (VIOLENCE, ["mijn ex wacht me elke dag op bij mijn werk", "mn exman wacht me elke dag op bij mn werk"]),
+        (DANGER, ["mijn zoon van 12 is al sinds gisteravond zoek", "me kleinzoon van 12 is al sinds gisteravond zoek"]),
+        (DANGER, ["gas lekt in ons huis", "het gas lekt in onze flat"]),
+        # In any order.
+        (DANGER, ["er lekt gas in de schuur", "een pitbull heeft een peuter gebeten"]),
+        (DANGER, ["opa ligt al uren met een gebroken heup op de vloer", "de zee in, zij duwt haar kind, in het water"]),
+        (SUICIDE, ["expres bijna onder een bus gelopen", "op mijn kamer hangt een strop"]),
+        (VIOLENCE, ["van mijn man krijg ik geen geld voor eten", "met messen gooien doet mijn vrouw als ze kwaad is"]),
+    ],
+)
+def test_another_word_or_another_order_says_the_same(expected, questions):
+    assert {one: kind(one) for one in questions} == dict.fromkeys(questions, expected)

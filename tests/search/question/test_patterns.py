@@ -6,7 +6,7 @@ from search.question.pattern_book import PatternBook, written_out
 from search.question.patterns import Alternatives, match, near
 from search.question.sentence import Sentence
 
-CLASSES = {"adult": "man vader", "me": "mij me", "anyone": "<adult> oma"}
+CLASSES = {"adult": "man vader", "me": "mij me", "anyone": "<adult> oma", "=ik": "k ikke"}
 
 
 def holds(line: str, question: str) -> bool:
@@ -25,6 +25,8 @@ def holds(line: str, question: str) -> bool:
         ("<adult> 1 slaat", "vader, hij, slaat", True),
         ("<anyone> slaat", "oma slaat", True),
         ("<anyone> slaat", "vader slaat", True),
+        ("ik|wij 1 slaat", "k slaat", True),
+        ("wij 1 slaat", "k slaat", False),
         ("mishandel*", "mishandeling", True),
         ("*wal", "de waterwal", True),
         ("+ضرب*", "وبيضربني", True),
