@@ -768,6 +768,9 @@ def test_a_cause_is_heard_however_it_is_put(expected, cause, questions):
         "blauwe plekken van judo bij mijn zoon",
         "mama valt om elk klein ding uit",
         "na de scheiding slaap ik bij een vriend",
+        "hoe vertel ik mijn kleinkind over doodgaan",
+        "neem mijn ritalin liever niet meer",
+        "opvang voor dakloze moeders, ik wil helpen als vrijwilliger",
     ],
 )
 def test_what_only_sounds_like_a_cause_is_none(question):
@@ -788,6 +791,9 @@ def test_what_only_sounds_like_a_cause_is_none(question):
         (DANGER, ["er lekt gas in de schuur", "een pitbull heeft een peuter gebeten"]),
         (DANGER, ["opa ligt al uren met een gebroken heup op de vloer", "de zee in, zij duwt haar kind, in het water"]),
         (SUICIDE, ["expres bijna onder een bus gelopen", "op mijn kamer hangt een strop"]),
+        (SUICIDE, ["20 tabletten geslikt, ik wil niet meer", "mijn zus zegt dat ze een overdosis neemt als wij gaan"]),
+        (VIOLENCE, ["vanwege mijn man ligt er een hamer onder mijn kussen", "mijn ruiten zijn vernield door mijn ex"]),
+        (DANGER, ["er brak net iemand in bij onze buren", "ze wachten hem buiten op, een bende wil hem doodsteken"]),
         (VIOLENCE, ["van mijn man krijg ik geen geld voor eten", "met messen gooien doet mijn vrouw als ze kwaad is"]),
     ],
 )
