@@ -790,6 +790,8 @@ def test_what_only_sounds_like_a_cause_is_none(question):
         # In any order.
         (DANGER, ["er lekt gas in de schuur", "een pitbull heeft een peuter gebeten"]),
         (DANGER, ["opa ligt al uren met een gebroken heup op de vloer", "de zee in, zij duwt haar kind, in het water"]),
+        (DANGER, ["my niece slipped into the river", "a stranger keeps following us", "grandma is having a stroke"]),
+        (VIOLENCE, ["tata goni mamę z nożem jak wypije", "my stepdad shows me porn"]),
         (SUICIDE, ["expres bijna onder een bus gelopen", "op mijn kamer hangt een strop"]),
         (SUICIDE, ["20 tabletten geslikt, ik wil niet meer", "mijn zus zegt dat ze een overdosis neemt als wij gaan"]),
         (VIOLENCE, ["vanwege mijn man ligt er een hamer onder mijn kussen", "mijn ruiten zijn vernield door mijn ex"]),
