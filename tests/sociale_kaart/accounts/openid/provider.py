@@ -55,6 +55,11 @@ class LocalProvider(ThreadingHTTPServer):
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
         return self
 
+    def __exit__(self, *raised: object) -> None:
+        # Closed alone, its thread would go on asking a socket that is not there, with a whole processor.
+        self.shutdown()
+        super().__exit__(*raised)
+
     def authorize(self, query: dict[str, str]) -> str:
         """Where the browser goes after somebody typed a password there."""
         code = secrets.token_hex(8)
