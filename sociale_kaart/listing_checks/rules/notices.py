@@ -59,7 +59,8 @@ ON_A_DAY = re.compile(
 )
 # Told as gone by, or as how things are since.
 GONE_BY = re.compile(
-    r"\b(?:was|waren|werd|werden|kreeg|kregen|had|hadden|vond|vonden|begon|startte|opende|stopte|eindigde|verhuisde|ging|gingen|kwam|kwamen|deed|won|sinds|sedert|per|vanaf|na|geboren"
+    r"\b(?:was|waren|werd|werden|kreeg|kregen|had|hadden|vond|vonden|begon|startte|opende|stopte|eindigde"
+    r"|verhuisde|ging|gingen|kwam|kwamen|deed|won|sinds|sedert|per|vanaf|na|geboren"
     r"|opgericht|vastgesteld|gewijzigd|bijgewerkt|gemeten|nagekeken)\b"
     r"|\b(?:is|zijn|heeft|hebben)\b[^.;]*\b(?:\w*ge|ver|be|ont|her|over)\w{3,}(?:d|t|en)\b",
     re.IGNORECASE,

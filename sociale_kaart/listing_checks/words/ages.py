@@ -59,8 +59,8 @@ NOT_YET = re.compile(
 )
 BIRTHDAY = re.compile(rf"\btot (?:je |uw |de |hun )?(?P<high>{ORDINAL})(?: verjaardag|(?=[.,;]|$))", re.IGNORECASE)
 TELLS_FOR_WHOM = re.compile(
-    r"\b(?:voor|bedoeld|bestemd|welkom|terecht|toegankelijk|starten|beginnen|instromen|meedoen|deelnemen|(?:minimum)?leeftijd"
-    r"|doelgroep|ben je)\b",
+    r"\b(?:voor|bedoeld|bestemd|welkom|terecht|toegankelijk|starten|beginnen|instromen|meedoen|deelnemen"
+    r"|(?:minimum)?leeftijd|doelgroep|ben je)\b",
     re.IGNORECASE,
 )
 # "Jongeren tot 27 jaar": whoever these are, it is for them.
