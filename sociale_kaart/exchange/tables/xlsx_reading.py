@@ -33,6 +33,7 @@ class XlsxTable:
     def __init__(self, path: Path) -> None:
         self._read = self.position = 0
         with open_zip(path) as archive:
+            parts = archive.infolist()
             if SHARED in archive.namelist() and archive.getinfo(SHARED).file_size > MOST_SHARED:
                 raise TableError(_("holds too much text for a workbook; save it as CSV"))
         self._path = path
@@ -40,7 +41,9 @@ class XlsxTable:
         if first is None or not any(first.cells):
             raise TableError(_("is empty; its first line must hold the headings"))
         self.headings = tuple(_without_empty_end(first.cells))
-        self._start, self.size = self._extent_of_sheet()
+        # The sheet whose first row was just read is the part that begins last before there.
+        sheet = max((part for part in parts if part.header_offset < self._read), key=attrgetter("header_offset"))
+        self._start, self.size = sheet.header_offset, sheet.compress_size
 
     def rows(self) -> Iterator[Row]:
         records = self._records()
@@ -65,13 +68,6 @@ class XlsxTable:
                     yield Row(line, tuple(_text(value) for value in values[:MOST_COLUMNS]))
         except DAMAGED as error:
             raise TableError(_("is not a workbook that can be read (.xlsx), or is damaged")) from error
-
-    def _extent_of_sheet(self) -> tuple[int, int]:
-        """Where in the file the sheet begins whose first row was just read, and how long it is there, in bytes."""
-        with open_zip(self._path) as archive:
-            begun = [part for part in archive.infolist() if part.header_offset < self._read]
-        sheet = max(begun, key=attrgetter("header_offset"))
-        return sheet.header_offset, sheet.compress_size
 
 
 def _without_empty_end(cells: tuple[str, ...]) -> tuple[str, ...]:
