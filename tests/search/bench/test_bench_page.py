@@ -32,7 +32,7 @@ ADDRESSES = [
 def serving(made: MadeUpMap) -> Iterator[tuple[http.client.HTTPConnection, int]]:
     """A connection to a server with one worker, and the id of that worker."""
     # A server that has to make a large index first answers too late for the wait at its start.
-    made.measure("index")
+    made.manage("rebuild_search_index", "--if-needed")
     process, server = start(made.var_dir, **made.variables)
     try:
         connection = connect(server)
