@@ -8,12 +8,15 @@ from search.question.sentence import Sentence
 
 # Below this age in months a child that hits, or speaks of death, is growing up and not in crisis.
 YOUNG = 96
-# What was long ago and is so again is not past; who tells of their own people does not ask for a training; and who says
-# plainly what is done to them, or what they will do, says so whatever film, course or loss is in the same question.
+# What was long ago and is so again is not past; who tells of their own people does not ask for a training; who says
+# plainly what is done to them, or what they will do, says so whatever film, course or loss is in the same question; and
+# who tells what befalls somebody here and now is in need, whether or not a dog, a game or a lesson is in it too.
 ANSWERED = {
     "now": {"past"},
     "own": {"training"},
     "plain": {"information", "procedure", "training", "fiction", "past", "bereaved", "peers"},
+    "acute": {"information", "training", "fiction", "past", "general", "animal", "things", "joke"},
+    "still": {"settled"},
 }
 
 

@@ -1,0 +1,107 @@
+"""What stands around an alarm: a lesson, a dog or a game takes nothing away from what befalls somebody now."""
+
+import pytest
+
+from search.question.reading import read_question
+
+SUICIDE, VIOLENCE, DANGER = "zelfdoding", "geweld-thuis", "direct-gevaar"
+
+
+def kinds(questions: list[str]) -> dict[str, str | None]:
+    found = {question: read_question(question, lang_hint="nl").crisis for question in questions}
+    return {question: crisis and crisis.kind for question, crisis in found.items()}
+
+
+@pytest.mark.parametrize(
+    ("context", "expected", "questions"),
+    [
+        (
+            "a lesson or a course that was going on",
+            DANGER,
+            [
+                "tijdens de les is een jongen bewusteloos geraakt",
+                "bij onze cursus reanimatie is een cursist in elkaar gezakt, hij ademt niet",
+                "ik volg een opleiding en er ligt hier een vrouw buiten bewustzijn op de stoep",
+            ],
+        ),
+        (
+            "a film, a book or a game that was going on",
+            DANGER,
+            [
+                "we keken een film en ineens kreeg mijn zusje een stuip, ze is nog niet bij",
+                "we waren aan het gamen en mijn broer is van de trap gevallen, hij beweegt niet",
+                "in het boek staat koelen maar het vel laat los van zijn been, kokende soep",
+            ],
+        ),
+        (
+            "an animal that is there too",
+            DANGER,
+            [
+                "de hond blaft de hele tijd want oma ligt op de vloer en wordt niet wakker",
+                "kat rende de weg op en nu is mijn dochter aangereden, ze ligt op straat",
+            ],
+        ),
+        (
+            "a thing that somebody has with them",
+            DANGER,
+            ["mijn zoontje is vermist, hij had zijn knuffel bij zich", "dochter van 9 verdwenen zonder jas of tas"],
+        ),
+        (
+            "what happened before, or went well at first",
+            DANGER,
+            [
+                "opa heeft net een beroerte, hij heeft er vorig jaar ook een gehad",
+                "gelukkig was de juf erbij maar mijn zoon ademt niet",
+            ],
+        ),
+        (
+            "what it is not",
+            DANGER,
+            ["er loopt een jongen met een pistool op het plein, het is geen speelgoed"],
+        ),
+        ("a talk at school that it is told for", VIOLENCE, ["voor mijn spreekbeurt: mijn vader mij slaat elke dag"]),
+    ],
+)
+def test_what_stands_around_an_alarm_does_not_lift_it(context, expected, questions):
+    assert kinds(questions) == dict.fromkeys(questions, expected), context
+
+
+@pytest.mark.parametrize(
+    ("cause", "questions"),
+    [
+        (
+            "a thing, an animal or a mood is lost, not a child",
+            [
+                "onze groencontainer is verdwenen",
+                "buggy vermist bij de flat",
+                "parkiet van mijn dochter weggevlogen",
+                "haar eetlust is weg sinds de griep",
+                "mijn man is kwijt aan zijn telefoon",
+            ],
+        ),
+        (
+            "somebody leaves a talk or a duty",
+            ["mijn zoon loopt weg voor zijn problemen", "mijn vrouw is weggelopen uit de mediation"],
+        ),
+        (
+            "the word has another sense",
+            [
+                "we verzuipen in de administratie",
+                "leren stikken met de naaimachine",
+                "bij mijn dochter sloeg de vlam in de pan toen de wifi uitging",
+                "mijn zoon valt buiten de doelgroep",
+                "schuim op de sloot achter school",
+                "ik heb geen adem meer door die drukte",
+            ],
+        ),
+        (
+            "help that can wait",
+            ["vandaag hulp nodig bij invullen van een formulier", "noodopvang op de basisschool tijdens studiedag"],
+        ),
+        ("told in a story", ["boek over een jongen die stikt", "in roblox word ik steeds neergeschoten"]),
+        ("on the way to a clinic", ["mijn man snurkt en stopt met ademen, hoe lang is de wachttijd"]),
+        ("the end of a long life", ["onze oma heeft niet lang meer te leven, mag mijn kind mee"]),
+    ],
+)
+def test_an_ordinary_question_is_no_alarm(cause, questions):
+    assert kinds(questions) == dict.fromkeys(questions), cause
