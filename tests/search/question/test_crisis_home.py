@@ -1,0 +1,99 @@
+"""Violence without a blow, neglect and despair without the word, and the daily life that shares their words."""
+
+import pytest
+
+from search.question.reading import read_question
+
+SUICIDE, VIOLENCE = "zelfdoding", "geweld-thuis"
+
+
+def kind(question: str) -> str | None:
+    crisis = read_question(question).crisis
+    return crisis.kind if crisis else None
+
+
+@pytest.mark.parametrize(
+    ("kinds", "questions"),
+    [
+        pytest.param(
+            VIOLENCE,
+            [
+                "mijn verloofde kleineert mij waar zijn vrienden bij zijn",
+                "pa snauwt ons altijd af en noemt mama een waardeloze trut",
+                "door de muren hoor ik dat hij haar treitert",
+                "mijn vrouw is weer lief en belooft beterschap, morgen is het vast opnieuw mis",
+                "ik loop op eieren want hij kan zo uitvallen",
+                "voor mijn schoonmoeder ben ik een slavin",
+            ],
+            id="humiliated, shouted at, kept small",
+        ),
+        pytest.param(
+            VIOLENCE,
+            [
+                "mijn neef haalt elke maand tantes rekening leeg met haar pinpas",
+                "mijn man bewaart de bankpas, om elke boodschap moet ik smeken",
+                "al mijn salaris moet ik aan mijn broer afstaan",
+                "onder druk van mijn zoon heb ik mijn huis overgeschreven",
+            ],
+            id="bled dry",
+        ),
+        pytest.param(
+            VIOLENCE,
+            [
+                "voor straf moet ik op het balkon slapen",
+                "ik ben tien en elke avond alleen, ik kook zelf, er is niemand thuis",
+                "mama ligt stoned op de bank, er is niks te eten voor mijn zusje en ik",
+                "een leerling vraagt steeds om brood en draagt geen jas in de winter",
+                "onverklaarbare botbreuk bij een baby",
+                "moeder ligt uren in haar urine, de thuiszorg komt nooit",
+            ],
+            id="alone, hungry, cold, in dirt",
+        ),
+        pytest.param(
+            VIOLENCE,
+            [
+                "mijn nicht van 15 is plotseling uitgehuwelijkt, de familie wil het",
+                "hij neemt de kinderen mee zegt hij als ik wegga",
+                "mijn man zegt dat ik mijn vergunning kwijt ben als ik iets vertel aan de politie",
+                "elke week staat mijn exman achter mij bij mijn werk, hij volgt mij",
+            ],
+            id="children, papers, honour, followed",
+        ),
+        pytest.param(
+            SUICIDE,
+            [
+                "ik hoef morgen nooit meer wakker te worden",
+                "de brug heb ik uitgekozen en ik weet wanneer ik het doe",
+                "het zou beter zijn als ik verdween",
+                "straks rijd ik met mijn auto tegen een viaduct",
+                "ik geef alles weg, mijn gitaar is weggegeven want die is niet meer nodig",
+                "dan stop ik met de dialyse en ben ik zo dood",
+                "mijn broer heeft het gisteren opnieuw geprobeerd",
+                "het hoeft voor mij zo nodig niet meer",
+            ],
+            id="the end without the word",
+        ),
+    ],
+)
+def test_a_cause_is_heard_though_its_name_is_not_said(kinds, questions):
+    assert {one: kind(one) for one in questions} == dict.fromkeys(questions, kinds)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "mijn kat slaapt buiten op het balkon",
+        "eieren zoeken met de kleinkinderen, ik loop altijd mee",
+        "mijn man betaalt met de bankpas",
+        "kind van 10 alleen thuis, vanaf welke leeftijd mag dat",
+        "mijn dochter bestelt elke dag kleren met haar eigen geld",
+        "zoon van 8 is wakker voor de wekker, hoeft niet meer naar school vandaag",
+        "de opleiding van mijn man is voltooid en wij willen verder",
+        "gaskraan vervangen door een monteur",
+        "wij willen ons huis op naam van mijn zoon, is een volmacht nodig",
+        "het is de laatste keer dat ik mijn beugel laat zien",
+        "geschiedenis van de vrouwenopvang",
+    ],
+)
+def test_daily_life_with_the_same_words_is_none(question):
+    assert kind(question) is None
