@@ -59,6 +59,7 @@ def kinds(questions: list[str]) -> dict[str, str | None]:
             DANGER,
             ["er loopt een jongen met een pistool op het plein, het is geen speelgoed"],
         ),
+        ("what is being done at this moment", DANGER, ["kom snel, mijn buurman is zijn vrouw aan het wurgen"]),
         ("a talk at school that it is told for", VIOLENCE, ["voor mijn spreekbeurt: mijn vader mij slaat elke dag"]),
     ],
 )
@@ -93,6 +94,27 @@ def test_what_stands_around_an_alarm_does_not_lift_it(context, expected, questio
                 "schuim op de sloot achter school",
                 "ik heb geen adem meer door die drukte",
             ],
+        ),
+        (
+            "a burden buries nobody, and laughing knocks nobody out",
+            [
+                "mijn vrouw raakt bedolven onder de mantelzorg",
+                "ik zit klem tussen mijn baan en de zorg voor oma",
+                "die clown, we lachten ons bewusteloos gelachen",
+                "ik kreeg haast een hartaanval toen ik de rekening zag",
+            ],
+        ),
+        (
+            "a toy in the water, a beetle under a bike",
+            ["dochter gooide haar beugel in de wc", "overreden egel in onze straat, mijn zoon huilt"],
+        ),
+        (
+            "played, or sat out",
+            ["kleuters spelen inbreker en politie", "blauwe plekken van het turnen", "bij hockey geschopt, scheenbeen"],
+        ),
+        (
+            "who wants to help others",
+            ["kleren inzamelen voor daklozen", "collecte tegen kindermishandeling", "verwaarloosde hond in huis nemen"],
         ),
         (
             "help that can wait",
