@@ -73,6 +73,34 @@ def kind(question: str) -> str | None:
             ],
             id="the end without the word",
         ),
+        pytest.param(
+            VIOLENCE,
+            [
+                "my fiance belittles me and isolates me from mum",
+                "i need permission from my husband for every penny",
+                "my aunt makes me sleep on the bathroom floor",
+                "there is nothing in the fridge, mum is stoned and we had no dinner",
+                "my nephew empties gran's bank account and she is scared",
+                "kayınvalidem her gün bana bağırıyor aşağılıyor",
+                "حماتي تعاملني مثل الخدامة",
+                "teściowa chowa mój paszport i telefon",
+                "чоловік контролює всі мої гроші",
+            ],
+            id="without a blow, in other languages",
+        ),
+        pytest.param(
+            SUICIDE,
+            [
+                "enough of everything, i will do it tomorrow",
+                "how many tablets do i need to take",
+                "grandpa says it is time to go and refuses to eat",
+                "bu akşam hayatıma son veriyorum",
+                "فكرت اقفز من الشباك",
+                "jestem ciężarem dla rodziny",
+                "написала, що завтра її більше не буде",
+            ],
+            id="the end without the word, in other languages",
+        ),
     ],
 )
 def test_a_cause_is_heard_though_its_name_is_not_said(kinds, questions):
@@ -93,6 +121,14 @@ def test_a_cause_is_heard_though_its_name_is_not_said(kinds, questions):
         "wij willen ons huis op naam van mijn zoon, is een volmacht nodig",
         "het is de laatste keer dat ik mijn beugel laat zien",
         "geschiedenis van de vrouwenopvang",
+        "volunteering at a women's shelter",
+        "i want to vanish to the woods for a weekend",
+        "how do i look after my little brother, mum works late",
+        "sąsiadka krzyczy na dzieci na podwórku",
+        "mąż robi zakupy i płaci kartą",
+        "чоловік ховає подарунок",
+        "kocam bana çiçek aldı",
+        "زوجي يأخذ الأولاد إلى المدرسة",
     ],
 )
 def test_daily_life_with_the_same_words_is_none(question):
