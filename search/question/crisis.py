@@ -16,7 +16,7 @@ ANSWERED = {
     "own": {"training"},
     "plain": {"information", "procedure", "training", "fiction", "past", "bereaved", "peers"},
     "acute": {"information", "training", "fiction", "past", "general", "animal", "things", "joke"},
-    "still": {"settled"},
+    "still": {"settled", "lasting"},
 }
 
 

@@ -60,6 +60,14 @@ def kinds(questions: list[str]) -> dict[str, str | None]:
             ["er loopt een jongen met een pistool op het plein, het is geen speelgoed"],
         ),
         ("what is being done at this moment", DANGER, ["kom snel, mijn buurman is zijn vrouw aan het wurgen"]),
+        (
+            "what happens often, and is worse at this moment",
+            DANGER,
+            [
+                "hij heeft vaak een aanval van epilepsie, maar nu stopt het niet",
+                "elke week benauwd, nu help zijn lippen zijn blauw",
+            ],
+        ),
         ("a talk at school that it is told for", VIOLENCE, ["voor mijn spreekbeurt: mijn vader mij slaat elke dag"]),
     ],
 )
@@ -115,6 +123,24 @@ def test_what_stands_around_an_alarm_does_not_lift_it(context, expected, questio
         (
             "who wants to help others",
             ["kleren inzamelen voor daklozen", "collecte tegen kindermishandeling", "verwaarloosde hond in huis nemen"],
+        ),
+        (
+            "so it goes now and then",
+            [
+                "soms houdt ze haar adem zo lang in dat ze blauw wordt",
+                "mijn vrouw heeft al maanden druk op haar borst en pijn in haar arm na het werk",
+                "kleuter schokt met zijn beentjes in zijn slaap",
+            ],
+        ),
+        (
+            "ordinary ills, medicines and school",
+            [
+                "dochter valt flauw van de naald bij de prikpost",
+                "suf door de tabletten tegen hooikoorts",
+                "leerling is weken niet op school aangekomen, wat doet leerplicht",
+                "bloedblaren van het roeien",
+                "gevluchte moeders zoeken een vrouwengroep",
+            ],
         ),
         (
             "help that can wait",
