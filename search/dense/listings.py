@@ -47,13 +47,18 @@ class ListingVectors:
         """Cosine of the question with every service; what has no vector yet is as near as the others on average."""
         return _filled(self.full @ question, self.known)
 
-    def standing_out(self, question: np.ndarray, rows: np.ndarray) -> np.ndarray:
-        """How much nearer these services (rows) are than all of them on average, in standard deviations."""
-        mean, deviation = self.spread.cosines(question, len(self.ids))
-        return np.where(self.known[rows], self.full[rows] @ question - mean, 0) / (deviation + 1e-9)
+    def standing_out(self, question: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """How much nearer these services (rows) are than all of them on average: as a whole, by their nearest sentence.
 
-    def best_sentences(self, question: np.ndarray, rows: np.ndarray) -> np.ndarray:
-        """Cosine of the question with the nearest sentence of each of these services (rows)."""
+        Both in standard deviations of all the wholes, whatever was found; what has no vector is as the average.
+        """
+        mean, deviation = self.spread.cosines(question, len(self.ids))
+        whole = np.where(self.known[rows], self.full[rows] @ question - mean, 0)
+        sentence, has = self.best_sentences(question, rows)
+        return whole / (deviation + 1e-9), np.where(has, sentence - mean, 0) / (deviation + 1e-9)
+
+    def best_sentences(self, question: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Cosine of the question with the nearest sentence of each of these services (rows), and which have one."""
         counts = self.starts[rows + 1] - self.starts[rows]
         has = counts > 0
         best = np.zeros(len(rows), np.float32)
@@ -62,7 +67,7 @@ class ListingVectors:
             places = np.arange(ends[-1]) + np.repeat(self.starts[rows] - (ends - counts), counts)
             cosines = (self.sentences[places].astype(np.float32) @ question) * self.scales[places]
             best[has] = np.maximum.reduceat(cosines, (ends - counts)[has])
-        return _filled(best, has)
+        return best, has
 
     def nearest(self, question: np.ndarray, count: int) -> np.ndarray:
         """The rows of the nearest services, the nearest first."""

@@ -35,7 +35,5 @@ class VectorCloseness:
         here = np.flatnonzero(rows >= 0)
         if not len(here):
             return found
-        found["text"][here] = self._vectors.standing_out(question, rows[here])
-        sentences = self._vectors.best_sentences(question, rows[here])
-        found["sentence"][here] = (sentences - sentences.mean()) / (sentences.std() + 1e-9)
+        found["text"][here], found["sentence"][here] = self._vectors.standing_out(question, rows[here])
         return found

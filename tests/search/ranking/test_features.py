@@ -290,6 +290,18 @@ def test_the_nearer_listing_counts_more_and_pages_are_as_near_as_any():
     assert found["text"][2] == found["sentence"][2] == 0
 
 
+def test_a_listing_is_as_near_whatever_was_found_beside_it():
+    vector = np.zeros(384, np.float32)
+    vector[:2] = 0.8, 0.6
+    closeness = VectorCloseness(vectors_of(axis(0), axis(1), axis(2)))
+    question = asked(topics=Topics(vector=vector))
+
+    alone = closeness.features(question, [listing(id=1)])
+    among = closeness.features(question, [listing(id=1), listing(id=2), listing(id=3)])
+
+    assert {name: column[0] for name, column in alone.items()} == {name: column[0] for name, column in among.items()}
+
+
 def test_a_question_without_a_vector_is_near_nothing():
     found = VectorCloseness(vectors_of(axis(0))).features(asked("slapen"), [listing(id=1)])
 
