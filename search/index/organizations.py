@@ -8,7 +8,8 @@ from django.utils import translation
 from search.index.addressed import documents_with_an_address
 from search.index.context import DocumentContext
 from search.index.document import NEVER_ENDS, Document, document_key
-from search.index.texts import ORDER_KINDS, bilingual_tokens, dutch_tokens, name_order, translated, words_of
+from search.index.orders import orders
+from search.index.texts import bilingual_tokens, dutch_tokens, translated, words_of
 from search.question.words import key
 from sociale_kaart.models import Organization
 
@@ -28,7 +29,6 @@ def organization_documents(organizations: QuerySet[Organization], context: Docum
 
 def organization_document(organization: Organization, context: DocumentContext) -> Document:
     name = translated(organization, "name", context.lang)
-    order = name_order(name)
     return Document(
         key=document_key(KIND, organization.id),
         texts={
@@ -46,9 +46,7 @@ def organization_document(organization: Organization, context: DocumentContext) 
             "maximum_age": 0,
             "ends_on": NEVER_ENDS,
             "is_free": 0,
-            "name_order": order,
-            "browse_order": order // ORDER_KINDS,
-            "verified_order": 0,
+            **orders(name),
         },
         payload={"kind": KIND, "slug": organization.slug, "name": name, "url": organization.get_absolute_url()},
     )

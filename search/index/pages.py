@@ -14,7 +14,8 @@ from search.index.ages import age_numbers, life_phase_slugs
 from search.index.context import DocumentContext
 from search.index.document import ANY, NEVER_ENDS, Document, concept_levels, document_key
 from search.index.facts import page_facts
-from search.index.texts import DUTCH, ORDER_KINDS, ORDER_LETTERS, name_order, tokens_with_parts, words_of
+from search.index.orders import AFTER_TIERS, orders
+from search.index.texts import DUTCH, tokens_with_parts, words_of
 from search.question.words import key, tokens
 from search.searched_pages import searched_pages
 from search.thesaurus.listings import ListingTexts
@@ -22,8 +23,6 @@ from search.vocabulary import Place
 from sociale_kaart.models import MunicipalitySite
 
 KIND = "page"
-# Pages come after services that are as relevant and as light.
-ORDER_AFTER_TIERS = 10 * ORDER_KINDS ** (ORDER_LETTERS - 1)
 TERMS = ("question_types", "life_phases", "audiences")
 
 
@@ -83,9 +82,8 @@ def page_document(dutch: PortalPage, page: PortalPage, municipality: Place, cont
         | {
             "ends_on": NEVER_ENDS,
             "is_free": 0,
-            "name_order": name_order(title),
-            "browse_order": ORDER_AFTER_TIERS + name_order(title) // ORDER_KINDS,
-            "verified_order": 0,
+            # Pages come after services that are as relevant and as light.
+            **orders(title, AFTER_TIERS),
         },
         payload={
             "kind": KIND,

@@ -13,14 +13,12 @@ from search.index.context import DocumentContext
 from search.index.document import NEVER_ENDS, Document, concept_levels, document_key
 from search.index.facts import service_facts
 from search.index.lists import ServiceLists
+from search.index.orders import LAST_TIER, orders
 from search.index.texts import (
     DUTCH,
-    ORDER_KINDS,
-    ORDER_LETTERS,
     bilingual_tokens,
     dutch_tokens,
     foreign_tokens,
-    name_order,
     tokens_with_parts,
     translated,
     words_of,
@@ -35,7 +33,6 @@ from sociale_kaart.places_in_words import where_label
 KIND = "service"
 BATCH = 200
 REST = ("application_process", "cost_description", "professional_note")
-ORDER_PER_TIER = ORDER_KINDS ** (ORDER_LETTERS - 1)
 
 
 def indexed_services(ids: Iterable[int] | None = None) -> QuerySet[Service]:
@@ -157,13 +154,10 @@ def _exact_names(service: Service, lang: str) -> tuple[str, ...]:
 
 
 def _numbers(service: Service, name: str) -> dict[str, int]:
-    order = name_order(name)
     return age_numbers(service.minimum_age, service.maximum_age) | {
         "ends_on": service.end_date.toordinal() if service.end_date else NEVER_ENDS,
         "is_free": int(service.cost_is_free is True),
-        "name_order": order,
-        "browse_order": min(service.tier.order, 9) * ORDER_PER_TIER + order // ORDER_KINDS,
-        "verified_order": service.assured_date.toordinal() if service.assured_date else 0,
+        **orders(name, min(service.tier.order, LAST_TIER), service.assured_date),
     }
 
 

@@ -7,11 +7,9 @@ from typing import Any
 from search.question.compounds import parts as compound_parts
 from search.question.frequencies import is_common
 from search.question.joining import joined
-from search.question.words import is_content, key, stem, tokens, words
+from search.question.words import is_content, stem, tokens, words
 
 DUTCH, ENGLISH = "nl", "en"
-# A name's place in the alphabet as one number: this many letters of it, of this many kinds.
-ORDER_LETTERS, ORDER_KINDS = 12, 38
 
 
 def translated(entry: Any, name: str, lang: str) -> str:
@@ -62,22 +60,3 @@ def _with_parts(text: str) -> tuple[str, ...]:
 def words_of(*texts: str) -> tuple[str, ...]:
     """Each word once, as written."""
     return tuple(dict.fromkeys(word for text in texts for word in words(text)))
-
-
-def name_order(name: str) -> int:
-    """
-    >>> name_order("Aap") < name_order("aap noot") < name_order("Ábel")
-    True
-    """
-    number = 0
-    for letter in key(name)[:ORDER_LETTERS].ljust(ORDER_LETTERS):
-        number = number * ORDER_KINDS + _rank(letter)
-    return number
-
-
-def _rank(letter: str) -> int:
-    if letter.isdigit() and letter.isascii():
-        return 1 + int(letter)
-    if "a" <= letter <= "z":
-        return 11 + ord(letter) - ord("a")
-    return 0 if letter == " " else ORDER_KINDS - 1

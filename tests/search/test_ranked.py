@@ -1,5 +1,7 @@
 """What the whole search makes of its ranking: what is recognised raises and never hides; it works with less."""
 
+from datetime import date
+
 import pytest
 
 from search.engines import get_engine
@@ -118,3 +120,20 @@ def test_further_down_no_service_is_left_out(world, model):
     ]
 
     assert sorted(slug for page in pages for slug in slugs(page)) == [f"dienst-{number}" for number in range(5)]
+
+
+@pytest.mark.parametrize("sort", ["name", "verified"])
+def test_pages_of_a_list_leave_out_nothing_where_the_engine_brings_only_the_first(world, monkeypatch, sort):
+    """All were checked on one day: the engine itself has to bring them as they are shown, lighter help first."""
+    monkeypatch.setattr("search.find.RANKED", 2)
+    for number, tier in enumerate(["specialistisch", "eerste-lijn", "eigen-kracht", "specialistisch", "eigen-kracht"]):
+        world.service(f"dienst-{number}", name_nl=f"Oppas {number}", tier=tier, assured_date=date(2026, 6, 1))
+
+    pages = [
+        find(SearchQuery(text="oppas", kind="service", sort=sort, page=page, page_size=2), world.municipality)
+        for page in (1, 2, 3)
+    ]
+
+    by_name = [f"dienst-{number}" for number in range(5)]
+    by_tier = ["dienst-2", "dienst-4", "dienst-1", "dienst-0", "dienst-3"]
+    assert [slug for page in pages for slug in slugs(page)] == (by_name if sort == "name" else by_tier)
