@@ -54,11 +54,15 @@ def named(understanding: Understanding) -> list[Worth]:
     return [*found, *(Worth("key", key, points.EDITOR) for key in understanding.raised)]
 
 
-def preferred(understanding: Understanding) -> list[Worth]:
+def preferred(request: CandidateRequest) -> list[Worth]:
     """What raises the rank of a listing and lets none through."""
+    understanding = request.understanding
     found, topics = understanding.recognized, understanding.topics
     areas = [one.value for one in found if one.facet == "area"]
+    # Who names no place is helped least by what is for another part of the municipality alone.
+    is_anywhere = understanding.has_words and not areas and not request.query.areas
     return [
+        *([Worth("everywhere", "yes", points.EVERYWHERE)] if is_anywhere else []),
         *(Worth(field, area, points.RECOGNIZED_AREA) for area in areas for field in ("area_own", "area_within")),
         *(Worth("life_phase", phase, points.RECOGNIZED_AGE) for phase in understanding.life_phases),
         *(Worth("audience", one.value, points.RECOGNIZED_AUDIENCE) for one in found if one.facet == "audience"),

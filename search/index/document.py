@@ -28,6 +28,7 @@ SLUG_FIELDS = (
     "area_within",
     "concept",
     "general",
+    "everywhere",
     *(facet.name for facet in FACETS),
 )
 # A slug field that holds this passes every value: the listing fits all, or does not say for whom it is.

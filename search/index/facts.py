@@ -55,7 +55,7 @@ def service_facts(
         "types": _main_first(terms["question_types"], context.question_type_slugs.get(service.main_question_type_id)),
         "ages": _ages(service),
         "areas": [area.slug for area in areas] or None,
-        "local": bool(areas) and not any(area.holds(municipality) for area in areas),
+        "local": is_local(areas, municipality),
         "beyond": bool(areas) and all(area.holds(municipality) and area.slug != municipality.slug for area in areas),
         "audiences": audiences,
         "languages": list(terms["languages"]) or [DUTCH],
@@ -66,6 +66,11 @@ def service_facts(
         "remote": not REMOTE.isdisjoint(terms["delivery_modes"]),
         "general": service.is_general_entrance,
     }
+
+
+def is_local(areas: Sequence[Place], municipality: Place) -> bool:
+    """Whether a service is for a part of the municipality alone; not where it does not tell for whom it is."""
+    return bool(areas) and not any(area.holds(municipality) for area in areas)
 
 
 def page_facts(

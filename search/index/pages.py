@@ -114,6 +114,7 @@ def _slugs(
     return {
         "kind": (KIND,),
         "municipality": (municipality.slug,),
+        "everywhere": ("yes",),
         "unknown": () if is_known else ("age",),
         "question_type": terms["question_types"] or (ANY,),
         "life_phase": phases or life_phase_slugs(dutch.minimum_age, dutch.maximum_age, context.life_phases, is_known),

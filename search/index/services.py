@@ -11,7 +11,7 @@ from search.index.addressed import documents_with_an_address
 from search.index.ages import age_numbers, life_phase_slugs
 from search.index.context import DocumentContext
 from search.index.document import NEVER_ENDS, Document, concept_levels, document_key
-from search.index.facts import service_facts
+from search.index.facts import is_local, service_facts
 from search.index.lists import ServiceLists
 from search.index.orders import LAST_TIER, orders
 from search.index.texts import (
@@ -134,6 +134,7 @@ def _slugs(
         "exact_name": _exact_names(service, context.lang),
         "unknown": tuple(unknown),
         "general": ("yes",) if service.is_general_entrance else (),
+        "everywhere": () if is_local(areas, municipality) else ("yes",),
         "main_question_type": (main,) if main else (),
         "question_type": tuple(terms["question_types"]),
         "life_phase": life_phase_slugs(

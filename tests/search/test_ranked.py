@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from search.engines import get_engine
+from search.engines.points import EVERYWHERE
 from search.find import find, request_of, vocabulary_of
 from search.index.context import DocumentContext
 from search.index.services import indexed_services, service_documents
@@ -38,6 +39,19 @@ def test_what_is_recognised_raises_and_never_hides(world, ask, model, question, 
     world.service("b-past", name_nl="Oppas", **fits)
 
     assert slugs(ask(question)) == ["b-past", "a-past-niet"]
+
+
+@pytest.mark.parametrize(("areas", "raised_by"), [((), EVERYWHERE), (("dorp-noord",), 0)])
+def test_where_no_place_is_named_what_is_for_all_of_them_is_weighed_first(world, model, areas, raised_by):
+    world.service("overal", name_nl="Oppas aan huis")
+    world.service("noord", name_nl="Oppas aan huis", service_areas=["dorp-noord"])
+    known = vocabulary_of(world.municipality, "nl")
+    query = SearchQuery(text="oppas", kind="service", areas=areas)
+
+    found = get_engine().candidates(request_of(query, known, world.municipality)).found
+
+    scores = {one.payload["slug"]: one.score for one in found}
+    assert scores["overal"] - scores["noord"] == pytest.approx(raised_by)
 
 
 def test_an_unknown_age_stands_between_what_fits_and_what_does_not(world, ask, model):

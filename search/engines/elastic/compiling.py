@@ -7,6 +7,7 @@ from elasticsearch.dsl.query import Query
 
 from search.engines import points
 from search.engines.plan import Worth, named, preferred, typing_errors
+from search.engines.protocol import CandidateRequest
 from search.filters import Between, Condition
 from search.index.document import TEXT_FIELDS, WORD_FIELD
 from search.question.understanding import Token, Understanding
@@ -34,10 +35,10 @@ def words_query(understanding: Understanding) -> Query:
     return Q("bool", should=parts, minimum_should_match=1)
 
 
-def preferring(query: Query, understanding: Understanding) -> Query:
+def preferring(query: Query, request: CandidateRequest) -> Query:
     """The same listings, with what raises their rank."""
-    raising = [_word(token) for token in understanding.tokens if token.is_hint]
-    raising += [_worth(worth) for worth in preferred(understanding)]
+    raising = [_word(token) for token in request.understanding.tokens if token.is_hint]
+    raising += [_worth(worth) for worth in preferred(request)]
     return Q("bool", must=[query], should=raising) if raising else query
 
 

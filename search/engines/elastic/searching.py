@@ -76,7 +76,7 @@ def _listings(request: CandidateRequest, every: Query) -> list[Search]:
 
 def _listing(request: CandidateRequest, query: Query) -> Search:
     limit = min(request.limit, MOST_FOUND)
-    wanted = preferring(query, request.understanding) if request.query.sort == "relevance" else query
+    wanted = preferring(query, request) if request.query.sort == "relevance" else query
     return Search().query(wanted).sort(*_order(request)).extra(size=limit, track_total_hits=True)
 
 

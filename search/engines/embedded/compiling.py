@@ -7,6 +7,7 @@ from tantivy import FieldType, Occur, Query
 from search.engines import points
 from search.engines.embedded.schema import schema
 from search.engines.plan import Worth, named, preferred, typing_errors
+from search.engines.protocol import CandidateRequest
 from search.filters import Between, Condition
 from search.index.document import TEXT_FIELDS, WORD_FIELD
 from search.question.understanding import Token, Understanding
@@ -52,10 +53,10 @@ def words_query(understanding: Understanding) -> Query:
     return Query.boolean_query([(Occur.Should, part) for part in parts])
 
 
-def preferences(understanding: Understanding) -> list[Query]:
+def preferences(request: CandidateRequest) -> list[Query]:
     """What raises the rank of a listing and lets none through."""
-    hints = [_word(token) for token in understanding.tokens if token.is_hint]
-    return [*hints, *(_worth(worth) for worth in preferred(understanding))]
+    hints = [_word(token) for token in request.understanding.tokens if token.is_hint]
+    return [*hints, *(_worth(worth) for worth in preferred(request))]
 
 
 def _worth(worth: Worth) -> Query:

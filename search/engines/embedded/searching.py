@@ -59,7 +59,7 @@ def _best(
     """How many pass a query, and the first of them in the order asked for, with their scores."""
     # tantivy makes room for as many as it is asked for.
     limit = max(1, min(limit, snapshot.searcher.num_docs))
-    preferred = preferences(request.understanding)
+    preferred = preferences(request)
     if request.query.sort == "relevance" and (request.understanding.has_words or preferred):
         wanted = Query.boolean_query([(Occur.Must, query), *((Occur.Should, each) for each in preferred)])
         result = snapshot.searcher.search(wanted, limit=limit)

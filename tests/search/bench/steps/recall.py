@@ -1,4 +1,4 @@
-"""Whether the best are among the candidates: weighing the first 200 against weighing all, and Wagtail's own search."""
+"""Whether the best are among the candidates: weighing those against weighing all, and Wagtail's own search."""
 
 from io import StringIO
 from typing import Any
