@@ -76,6 +76,35 @@ def kind(question: str) -> str | None:
         pytest.param(
             VIOLENCE,
             [
+                "mijn 14 jarige zoon slaat mij",
+                "tante van 81 jarige leeftijd wordt door haar zoon kaalgeplukt",
+                "mijn gozer checkt elke dag mijn tel",
+                "mun vader hep mij gesloge",
+                "mischandeling",
+                "verdenking van incest in een gezin",
+                "huisarts: bloeduitstortingen op de bovenarmen, partner antwoordt",
+                "mijn bf zegt dat hij die pics online zet, anders moet ik bij hem blijven",
+                "hij regelt alle financien, ik krijg geen cent zakgeld",
+                "sinds zij een relatie met hem heeft zien wij onze dochter nooit meer",
+                "aangifte tegen mijn vader",
+            ],
+            id="an age, a dialect, chat and a doctor's words",
+        ),
+        pytest.param(
+            SUICIDE,
+            [
+                "kan zo niet meer verder",
+                "ik ga vrijdag ga ik, het is besloten",
+                "ik heb dertig tabletten klaar liggen",
+                "adieu leven",
+                "mag de heer mij vannacht komen halen, ik bid erom",
+                "met zijn zieke vrouw wil opa samen gaan",
+            ],
+            id="goes, is fetched, says goodbye",
+        ),
+        pytest.param(
+            VIOLENCE,
+            [
                 "my fiance belittles me and isolates me from mum",
                 "i need permission from my husband for every penny",
                 "my aunt makes me sleep on the bathroom floor",
