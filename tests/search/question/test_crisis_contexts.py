@@ -79,6 +79,48 @@ def test_what_stands_around_an_alarm_does_not_lift_it(context, expected, questio
     ("cause", "questions"),
     [
         (
+            "stuck in the throat",
+            ["een olijf zit in haar luchtpijp", "hij grijpt naar iets in zijn keel en loopt rood aan"],
+        ),
+        (
+            "swells after food",
+            ["na de garnalen zitten haar ogen dicht", "mijn broer at walnoten, zijn lippen zijn dik"],
+        ),
+        ("no longer on the legs", ["mijn neef heeft iets gesnoven en kan niet meer lopen"]),
+        ("crashed", ["brommer tegen een paal, de jongen ligt stil", "zus door een pony tegen haar buik geschopt"]),
+        (
+            "water that rises, ice that breaks",
+            ["het water stijgt en wij zitten op zolder", "mijn nichtje zakte door de ijslaag"],
+        ),
+        ("a house that fell in", ["ons plafond is ingestort en mijn kind ligt eronder"]),
+        (
+            "fever in the first months",
+            ["baby van anderhalve maand heeft koorts", "peuter heeft niet geplast en is suf"],
+        ),
+        ("spots under a glass", ["haar stipjes gaan niet weg als ik met een glas druk"]),
+        ("gone", ["mijn dochter van 9 is kwijt", "we zien hem nergens, hij moest al een uur uit school zijn"]),
+        ("along with somebody from a game", ["mijn zusje wil mee met een man van fortnite"]),
+        ("taken out of the country", ["mijn ex gaat vanavond met de kinderen naar marokko"]),
+        ("at the lock", ["iemand probeert het slot van onze voordeur open te krijgen"]),
+        ("armed where people are", ["er is een schutter in ons gebouw"]),
+        (
+            "nowhere tonight",
+            [
+                "ik lig met mijn zoontje in een park, al drie nachten",
+                "mag niet meer binnen bij mijn vader, waar moet ik slapen",
+            ],
+        ),
+        ("hurt a baby a moment ago", ["ik heb hem op bed gesmeten, hij is vier maanden"]),
+    ],
+)
+def test_danger_is_heard_in_all_its_families(cause, questions):
+    assert kinds(questions) == dict.fromkeys(questions, DANGER), cause
+
+
+@pytest.mark.parametrize(
+    ("cause", "questions"),
+    [
+        (
             "a thing, an animal or a mood is lost, not a child",
             [
                 "onze groencontainer is verdwenen",
