@@ -59,6 +59,20 @@ def kinds(questions: list[str]) -> dict[str, str | None]:
             DANGER,
             ["er loopt een jongen met een pistool op het plein, het is geen speelgoed"],
         ),
+        (
+            "what it is not, and when it was",
+            DANGER,
+            [
+                "dit is geen spel, ons trappenhuis staat in brand",
+                "na de training zakte mijn teamgenoot in elkaar",
+                "we waren aan het spelen, toen was mijn neefje ineens weg in het bos",
+            ],
+        ),
+        (
+            "who is about to do it",
+            DANGER,
+            ["boek, film, niks helpt: ik sta op het punt mijn baby te schudden"],
+        ),
         ("what is being done at this moment", DANGER, ["kom snel, mijn buurman is zijn vrouw aan het wurgen"]),
         (
             "what happens often, and is worse at this moment",
@@ -101,6 +115,10 @@ def test_what_stands_around_an_alarm_does_not_lift_it(context, expected, questio
         ("gone", ["mijn dochter van 9 is kwijt", "we zien hem nergens, hij moest al een uur uit school zijn"]),
         ("along with somebody from a game", ["mijn zusje wil mee met een man van fortnite"]),
         ("taken out of the country", ["mijn ex gaat vanavond met de kinderen naar marokko"]),
+        (
+            "does not open, does not answer",
+            ["oma doet de deur niet open en neemt niet op", "de politie zoekt mijn zoontje sinds vanmiddag"],
+        ),
         ("at the lock", ["iemand probeert het slot van onze voordeur open te krijgen"]),
         ("armed where people are", ["er is een schutter in ons gebouw"]),
         (
