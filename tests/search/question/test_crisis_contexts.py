@@ -119,6 +119,17 @@ def test_what_stands_around_an_alarm_does_not_lift_it(context, expected, questio
             "does not open, does not answer",
             ["oma doet de deur niet open en neemt niet op", "de politie zoekt mijn zoontje sinds vanmiddag"],
         ),
+        (
+            "grave, and now, whatever it is",
+            [
+                "mijn huisgenoot is opeens heel sloom en lijkbleek",
+                "snel, er komt overal bloed uit bij mijn tante",
+                "help er is vuur bij de buurman",
+                "wat nu, kleuter zat met de lampolie",
+                "gasfles ontploft op het terras, twee gewonden",
+                "iemand met een masker staat bij ons raam",
+            ],
+        ),
         ("at the lock", ["iemand probeert het slot van onze voordeur open te krijgen"]),
         ("armed where people are", ["er is een schutter in ons gebouw"]),
         (
