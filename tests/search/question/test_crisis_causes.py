@@ -771,6 +771,10 @@ def test_a_cause_is_heard_however_it_is_put(expected, cause, questions):
         "hoe vertel ik mijn kleinkind over doodgaan",
         "neem mijn ritalin liever niet meer",
         "opvang voor dakloze moeders, ik wil helpen als vrijwilliger",
+        # Words that end as a weapon does.
+        "ik zit thuis met een dreumes die alles sloopt",
+        "twee dames van de opvang staan voor de deur",
+        "voel me bezwaard om met iemand op straat te praten",
     ],
 )
 def test_what_only_sounds_like_a_cause_is_none(question):
