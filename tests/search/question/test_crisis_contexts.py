@@ -214,6 +214,17 @@ def test_danger_is_heard_in_all_its_families(cause, questions):
             ],
         ),
         (
+            "a heart that bleeds, an office that presses",
+            [
+                "mijn hart bloedt voor die vluchtelingen",
+                "zij sterft van de heimwee op schoolkamp",
+                "de gemeente zet ons het mes op de keel van de deurwaarder",
+                "hij droomt dat hij is ontvoerd door piraten",
+                "littekens na een operatie aan haar arm",
+                "bang voor de dokter en de prik, mijn dochter van 5",
+            ],
+        ),
+        (
             "help that can wait",
             ["vandaag hulp nodig bij invullen van een formulier", "noodopvang op de basisschool tijdens studiedag"],
         ),
