@@ -165,6 +165,30 @@ def kind(question: str) -> str | None:
             id="without a blow, in other languages",
         ),
         pytest.param(
+            VIOLENCE,
+            [
+                "escape from a controlling partner",
+                "my grandson has conned and robbed me, i was scammed by family",
+                "my landlord hid a camera in my shower",
+                "babam kardeşimi bodruma kilitledi",
+                "زوجوني غصب، خطوبة بالقوة",
+                "matka nie daje mi jeść",
+                "батьки не дають нам їсти",
+            ],
+            id="leaving, robbed, watched, starved, in other languages",
+        ),
+        pytest.param(
+            SUICIDE,
+            [
+                "ودي اموت",
+                "dün çok ilaç yuttum bilerek",
+                "celowo łyknęłam dużo tabletek",
+                "навмисно ковтнула таблетки",
+                "втоплюся",
+            ],
+            id="took pills, in other languages",
+        ),
+        pytest.param(
             SUICIDE,
             [
                 "enough of everything, i will do it tomorrow",
