@@ -60,6 +60,16 @@ def kinds(questions: list[str]) -> dict[str, str | None]:
             ["er loopt een jongen met een pistool op het plein, het is geen speelgoed"],
         ),
         (
+            "a dog or a game, in other languages",
+            DANGER,
+            [
+                "the dog is barking and grandad collapsed and isn't breathing",
+                "köpek havlıyor, annem bayıldı uyanmıyor",
+                "pies szczeka, niemowlę nie oddycha",
+                "собака гавкає, дитина не дихає",
+            ],
+        ),
+        (
             "what it is not, and when it was",
             DANGER,
             [
