@@ -105,6 +105,11 @@ class Said:
     typed: str = ""
 
     @property
+    def written(self) -> frozenset[tuple[str, ...]]:
+        """Its words in order, in either spelling."""
+        return frozenset(tuple(words(text)) for text in (self.text, self.typed))
+
+    @property
     def named(self) -> dict[str, float]:
         """The question types that it names, in either spelling."""
         found = self.type_words.named(self.text)
@@ -133,7 +138,7 @@ def find_topics(
     if topics is None:
         return Topics(types_named=named, types_by_words=types_by_words)
     stems = _stems(said)
-    detected = detect(stems, topics)
+    detected = detect(stems, topics, said.written)
     found = [_calmed(one, said, topics) for one in detected]
     concepts = {one.slug: one.weight for one in found}
     related, vector = with_related(found, topics), vector_of() if vector_of else None

@@ -1,10 +1,11 @@
 """Which concepts a question speaks of, and how surely."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from search.thesaurus.concept_set import ConceptSet
 from search.thesaurus.phrase_index import Match
+from search.thesaurus.phrases import Written
 
 # Kept are at most so many, each with at least this strength and this share of the best one's.
 MOST, LEAST, SHARE = 8, 1.5, 0.35
@@ -21,15 +22,17 @@ class FoundConcept:
     match: Match
 
 
-def detect(tokens: Mapping[str, Mapping[str, float]], concepts: ConceptSet) -> tuple[FoundConcept, ...]:
+def detect(
+    tokens: Mapping[str, Mapping[str, float]], concepts: ConceptSet, written: Collection[Written] = ()
+) -> tuple[FoundConcept, ...]:
     """The concepts of a question, the surest first.
 
     `tokens`: stems with weights of 0 to 1, by the language whose phrases they are looked up in. A question in Polish
-    with a Dutch word in it is given as both.
+    with a Dutch word in it is given as both. `written`: the question itself, as typed and as put right.
     """
     best: dict[str, Match] = {}
     for lang, stems in tokens.items():
-        for match in concepts.index(lang).matches(stems, LEAST, SHARE, MOST):
+        for match in concepts.index(lang).matches(stems, written, LEAST, SHARE, MOST):
             if match.slug not in best or match.strength > best[match.slug].strength:
                 best[match.slug] = match
     return tuple(_weighed(sorted(best.values(), key=lambda match: (-match.strength, match.slug))))

@@ -9,7 +9,10 @@ LANGUAGES = ("nl", "en", "tr", "ar", "pl", "uk")
 
 @dataclass(frozen=True)
 class ConceptEntry:
-    """A topic, a form of help or a kind of people; `phrases` by language, `related` and `broader` are slugs."""
+    """A topic, a form of help or a kind of people; `phrases` by language, `related` and `broader` are slugs.
+
+    `misspelt` are those of the Dutch phrases that stand there for their spelling.
+    """
 
     slug: str
     phrases: Mapping[str, tuple[str, ...]]
@@ -18,3 +21,4 @@ class ConceptEntry:
     broader: str | None = None
     related: tuple[str, ...] = ()
     crisis: str = ""
+    misspelt: frozenset[str] = frozenset()

@@ -7,9 +7,9 @@ from search.thesaurus.entries import LANGUAGES, ConceptEntry
 from sociale_kaart.models import Concept, ConceptKind
 from sociale_kaart.models.text import lines
 
-DUTCH_LISTS = ("label_nl", "lay_nl", "professional_nl", "misspelled_nl")
+RIGHT_DUTCH, MISSPELT_DUTCH = ("label_nl", "lay_nl", "professional_nl"), ("misspelled_nl",)
 FIELDS = {lang: ("label_en", "words_en") if lang == "en" else (f"words_{lang}",) for lang in LANGUAGES}
-FIELDS["nl"] = DUTCH_LISTS
+FIELDS["nl"] = (*RIGHT_DUTCH, *MISSPELT_DUTCH)
 COLUMNS = ("id", "kind", "slug", "crisis", "broader__slug", *(name for names in FIELDS.values() for name in names))
 
 
@@ -28,6 +28,7 @@ def load_entries() -> dict[ConceptKind, list[ConceptEntry]]:
                 broader=row["broader__slug"],
                 related=related[row["id"]],
                 crisis=row["crisis"],
+                misspelt=frozenset(_phrases(row, MISSPELT_DUTCH)).difference(_phrases(row, RIGHT_DUTCH)),
             )
         )
     return found

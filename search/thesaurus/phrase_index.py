@@ -2,21 +2,28 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
 
+from search.question.lemmas import is_in_dictionary
+from search.question.words import words
 from search.thesaurus.entries import ConceptEntry
-from search.thesaurus.stems import Stem, stem, stems_of
+from search.thesaurus.phrases import Phrase, Written
+from search.thesaurus.stems import Stem, spelt, stem, stems_by_word
 
 # An editor may paste anything; more than this of it is not looked at.
 MOST_PHRASES, LONGEST_PHRASE = 2_000, 300
+DUTCH = "nl"
 # In a short list every word would seem common; it is weighed as if it were one of so many phrases.
 FEWEST = 2_000
 # What a phrase is worth falls with the square of the part of it that was said.
 COVERAGE_POWER = 2
+# A phrase of so many words of which one alone is content ("iets leuks doen") says more than that one does: each other
+# word weighs so much in it. With fewer words the others are an article or the like ("een baby").
+SAYS_MORE, WORTH_OF_OTHERS = 3, 2.0
 
 
 @dataclass(frozen=True)
@@ -32,20 +39,24 @@ class Match:
 class PhraseIndex:
     """Phrases of many concepts in one language. Rare words count more than those that many phrases share."""
 
-    def __init__(self, slugs: Sequence[str], phrases: Sequence[tuple[int, str, tuple[str, ...]]]) -> None:
-        """`phrases`: place of the concept in `slugs`, text and stems; ordered by the place."""
+    def __init__(self, slugs: Sequence[str], phrases: Sequence[Phrase], stem: Callable[[str], str]) -> None:
+        """`phrases` are ordered by the place of their concept in `slugs`."""
+        self._stem = stem
+        self._wrong_words = {phrase.written[0] for phrase in phrases if phrase.is_wrong_word}
         self.slugs = tuple(slugs)
-        self._texts = [text for _place, text, _stems in phrases]
-        counts = Counter(token for _place, _text, stems in phrases for token in stems)
+        self._texts = [phrase.text for phrase in phrases]
+        counts = Counter(stem for phrase in phrases for stem in phrase.distinct_stems)
         total = max(len(phrases), FEWEST)
         self.rarity = {token: math.log(1 + total / (count + 0.5)) for token, count in counts.items()}
-        self._totals = np.array([sum(self.rarity[token] for token in stems) for *_rest, stems in phrases])
+        self._stem_of: dict[str, str] = {}
         holding: dict[str, list[int]] = defaultdict(list)
-        for number, (_place, _text, stems) in enumerate(phrases):
-            for token in stems:
+        for number, phrase in enumerate(phrases):
+            for token, stem in phrase.tokens:
+                self._stem_of[token] = stem
                 holding[token].append(number)
         self._holding = {token: np.array(numbers, dtype=np.int32) for token, numbers in holding.items()}
-        places = np.array([place for place, *_rest in phrases], dtype=np.int32)
+        self._totals = np.array([self._total(phrase) for phrase in phrases])
+        places = np.array([phrase.place for phrase in phrases], dtype=np.int32)
         # Phrases of one concept stand together: its best is the highest between two of these.
         self._places, self._starts = np.unique(places, return_index=True)
 
@@ -53,10 +64,12 @@ class PhraseIndex:
     def build(cls, entries: Sequence[ConceptEntry], lang: str, stem: Stem = stem) -> Self:
         phrases = []
         for place, entry in enumerate(entries):
+            misspelt = entry.misspelt if lang == DUTCH else frozenset()
             for text in entry.phrases.get(lang, ())[:MOST_PHRASES]:
-                if stems := tuple(stems_of(text[:LONGEST_PHRASE], lang, stem)):
-                    phrases.append((place, text[:LONGEST_PHRASE], stems))
-        return cls([entry.slug for entry in entries], phrases)
+                written = tuple(words(text[:LONGEST_PHRASE]))
+                if stems := stems_by_word(written, lang, stem):
+                    phrases.append(Phrase(place, text[:LONGEST_PHRASE], written, stems, text in misspelt))
+        return cls([entry.slug for entry in entries], phrases, lambda word: stem(word, lang))
 
     def strengths(self, tokens: Mapping[str, float]) -> np.ndarray:
         """How strongly a text with these stems speaks of each concept, in the order of `slugs`."""
@@ -65,9 +78,14 @@ class PhraseIndex:
             found[self._places] = np.maximum.reduceat(scores, self._starts)
         return found
 
-    def matches(self, tokens: Mapping[str, float], least: float, share: float, most: int) -> list[Match]:
-        """The strongest concepts, the best first: those with `least` strength and a `share` of the best one's."""
-        scores = self._scores(tokens)
+    def matches(
+        self, tokens: Mapping[str, float], written: Collection[Written], least: float, share: float, most: int
+    ) -> list[Match]:
+        """The strongest concepts, the best first: those with `least` strength and a `share` of the best one's.
+
+        `tokens` are the stems of the text with weights of 0 to 1, `written` is the text itself, in each spelling.
+        """
+        scores = self._scores({**self._spellings(tokens, written), **tokens})
         if scores is None:
             return []
         best = np.maximum.reduceat(scores, self._starts)
@@ -75,12 +93,27 @@ class PhraseIndex:
         floor = max(least, share * best[order[0]])
         return [self._match(int(number), scores) for number in order if best[number] >= floor]
 
+    def _total(self, phrase: Phrase) -> float:
+        """What all of a phrase weighs."""
+        stems = phrase.distinct_stems
+        others = len(phrase.written) - 1 if len(stems) == 1 and len(phrase.written) >= SAYS_MORE else 0
+        return sum(self.rarity[stem] for stem in stems) + others * WORTH_OF_OTHERS
+
+    def _spellings(self, tokens: Mapping[str, float], written: Collection[Written]) -> dict[str, float]:
+        """The misspellings in a text, as sure as their words; a right word is one only where an editor noted it."""
+        found = {}
+        for word in {word for text in written for word in text}:
+            if word in self._wrong_words or not is_in_dictionary(word):
+                stem = self._stem(word)
+                found[spelt(stem)] = tokens.get(stem, 1.0)
+        return found
+
     def _scores(self, tokens: Mapping[str, float]) -> np.ndarray | None:
         """Strength phrase by phrase; None where no word is known."""
         known = [token for token in tokens if token in self._holding]
         said = np.zeros(len(self._texts))
         for token in known:
-            said[self._holding[token]] += min(tokens[token], 1.0) * self.rarity[token]
+            said[self._holding[token]] += min(tokens[token], 1.0) * self.rarity[self._stem_of[token]]
         return said * (said / self._totals) ** COVERAGE_POWER if known else None
 
     def _match(self, number: int, scores: np.ndarray) -> Match:

@@ -1,7 +1,7 @@
 """The stems of a phrase. Where no stemmer exists here, the first letters of a word stand for all its forms."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from search.question.stop_words import BY_LANGUAGE
 from search.question.words import stem as word_stem
@@ -32,6 +32,17 @@ def content_words(text: str, lang: str) -> list[str]:
     """The words that say something; letters of an abbreviation are words too."""
     stops = BY_LANGUAGE.get(lang, frozenset())
     return [word for word in words(text) if word not in stops]
+
+
+def stems_by_word(said: Iterable[str], lang: str, stem: Stem = stem) -> dict[str, str]:
+    """The stem of each word that says something."""
+    stops = BY_LANGUAGE.get(lang, frozenset())
+    return {word: stem(word, lang) for word in said if word not in stops}
+
+
+def spelt(stem: str) -> str:
+    """The stem of a word that is spelt wrong, apart from the same stem of right ones ("druks", "drukte")."""
+    return f"={stem}"
 
 
 def stems_of(text: str, lang: str, stem: Stem = stem) -> dict[str, float]:

@@ -28,6 +28,7 @@ def topics() -> tuple[ConceptEntry, ...]:
             broader=raw["broader"],
             related=tuple(raw["related"]),
             crisis=raw["crisis"] or "",
+            misspelt=frozenset(raw["misspelled_nl"]),
         )
         for raw in content["concepts"]
     )

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from search.question.words import words
 from search.thesaurus.concept_set import ConceptSet
 from search.thesaurus.detection import MOST, detect, question_types_of, with_related
 from search.thesaurus.entries import LANGUAGES, ConceptEntry
@@ -14,7 +15,7 @@ LONG = "mijn zoon van anderhalf slaapt niet meer door sinds we uit elkaar zijn e
 
 
 def found_in(text: str, lang: str = "nl", concepts: ConceptSet | None = None):
-    return detect({lang: stems_of(text, lang)}, concepts or starting_topics())
+    return detect({lang: stems_of(text, lang)}, concepts or starting_topics(), [tuple(words(text))])
 
 
 @pytest.mark.parametrize(
@@ -67,6 +68,34 @@ def test_half_a_phrase_is_worth_much_less_than_a_whole_one():
 
     assert heel.slug == "heel"
     assert half.weight < heel.weight / 2
+
+
+def test_one_word_of_a_phrase_of_small_words_is_not_the_whole_phrase():
+    concepts = ConceptSet(
+        [ConceptEntry("uitje", {"nl": ("iets leuks doen",)}), ConceptEntry("leuk", {"nl": ("een leuke",)})]
+    )
+
+    leuk, uitje = found_in("leuk", concepts=concepts)
+
+    assert (leuk.slug, leuk.match.coverage) == ("leuk", pytest.approx(1))
+    assert uitje.match.strength < leuk.match.strength / 2
+
+
+@pytest.mark.parametrize(
+    ("text", "is_meant"),
+    [
+        ("ik gebruik druks", True),
+        # Another form of it that is no right word either.
+        ("hij veept", True),
+        # A right word that only shares a stem with it.
+        ("ik zoek hulp bij drukte in huis", False),
+    ],
+)
+def test_a_misspelling_is_no_right_word_with_the_same_stem(text, is_meant):
+    wrong = ("druks", "veepen")
+    concepts = ConceptSet([ConceptEntry("verslaafd", {"nl": wrong}, misspelt=frozenset(wrong))])
+
+    assert bool(found_in(text, concepts=concepts)) == is_meant
 
 
 def test_an_unsure_word_counts_less():
