@@ -11,8 +11,9 @@ import numpy as np
 from search.question.lemmas import is_in_dictionary
 from search.question.words import words
 from search.thesaurus.entries import ConceptEntry
+from search.thesaurus.literal import SHORTEST, LiteralPhrases
 from search.thesaurus.phrases import Phrase, Written
-from search.thesaurus.stems import Stem, spelt, stem, stems_by_word
+from search.thesaurus.stems import Stem, distinct_stems, spelt, stem
 
 # An editor may paste anything; more than this of it is not looked at.
 MOST_PHRASES, LONGEST_PHRASE = 2_000, 300
@@ -24,6 +25,7 @@ COVERAGE_POWER = 2
 # A phrase of so many words of which one alone is content ("iets leuks doen") says more than that one does: each other
 # word weighs so much in it. With fewer words the others are an article or the like ("een baby").
 SAYS_MORE, WORTH_OF_OTHERS = 3, 2.0
+WEIGHTLESS = 1e-9
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ class PhraseIndex:
         self._wrong_words = {phrase.written[0] for phrase in phrases if phrase.is_wrong_word}
         self.slugs = tuple(slugs)
         self._texts = [phrase.text for phrase in phrases]
-        counts = Counter(stem for phrase in phrases for stem in phrase.distinct_stems)
+        counts = Counter(stem for phrase in phrases for stem in phrase.stems)
         total = max(len(phrases), FEWEST)
         self.rarity = {token: math.log(1 + total / (count + 0.5)) for token, count in counts.items()}
         self._stem_of: dict[str, str] = {}
@@ -55,7 +57,9 @@ class PhraseIndex:
                 self._stem_of[token] = stem
                 holding[token].append(number)
         self._holding = {token: np.array(numbers, dtype=np.int32) for token, numbers in holding.items()}
-        self._totals = np.array([self._total(phrase) for phrase in phrases])
+        # A phrase of words that say nothing has no weight; it is found as it is written.
+        self._totals = np.array([self._total(phrase) or WEIGHTLESS for phrase in phrases])
+        self._literal = LiteralPhrases([phrase.written for phrase in phrases])
         places = np.array([phrase.place for phrase in phrases], dtype=np.int32)
         # Phrases of one concept stand together: its best is the highest between two of these.
         self._places, self._starts = np.unique(places, return_index=True)
@@ -67,7 +71,8 @@ class PhraseIndex:
             misspelt = entry.misspelt if lang == DUTCH else frozenset()
             for text in entry.phrases.get(lang, ())[:MOST_PHRASES]:
                 written = tuple(words(text[:LONGEST_PHRASE]))
-                if stems := stems_by_word(written, lang, stem):
+                stems = distinct_stems(written, lang, stem)
+                if stems or len(written) >= SHORTEST:
                     phrases.append(Phrase(place, text[:LONGEST_PHRASE], written, stems, text in misspelt))
         return cls([entry.slug for entry in entries], phrases, lambda word: stem(word, lang))
 
@@ -85,7 +90,7 @@ class PhraseIndex:
 
         `tokens` are the stems of the text with weights of 0 to 1, `written` is the text itself, in each spelling.
         """
-        scores = self._scores({**self._spellings(tokens, written), **tokens})
+        scores = self._scores({**self._spellings(tokens, written), **tokens}, written)
         if scores is None:
             return []
         best = np.maximum.reduceat(scores, self._starts)
@@ -95,7 +100,7 @@ class PhraseIndex:
 
     def _total(self, phrase: Phrase) -> float:
         """What all of a phrase weighs."""
-        stems = phrase.distinct_stems
+        stems = phrase.stems
         others = len(phrase.written) - 1 if len(stems) == 1 and len(phrase.written) >= SAYS_MORE else 0
         return sum(self.rarity[stem] for stem in stems) + others * WORTH_OF_OTHERS
 
@@ -108,18 +113,24 @@ class PhraseIndex:
                 found[spelt(stem)] = tokens.get(stem, 1.0)
         return found
 
-    def _scores(self, tokens: Mapping[str, float]) -> np.ndarray | None:
+    def _scores(self, tokens: Mapping[str, float], written: Collection[Written] = ()) -> np.ndarray | None:
         """Strength phrase by phrase; None where no word is known."""
         known = [token for token in tokens if token in self._holding]
+        literal = list(self._literal.within(written))
+        if not known and not literal:
+            return None
         said = np.zeros(len(self._texts))
         for token in known:
             said[self._holding[token]] += min(tokens[token], 1.0) * self.rarity[self._stem_of[token]]
-        return said * (said / self._totals) ** COVERAGE_POWER if known else None
+        scores = said * (said / self._totals) ** COVERAGE_POWER
+        for number, strength in literal:
+            scores[number] = max(scores[number], strength)
+        return scores
 
     def _match(self, number: int, scores: np.ndarray) -> Match:
         start = self._starts[number]
         end = self._starts[number + 1] if number + 1 < len(self._starts) else len(scores)
         phrase = int(start + np.argmax(scores[start:end]))
         strength = float(scores[phrase])
-        coverage = (strength / self._totals[phrase]) ** (1 / (1 + COVERAGE_POWER))
+        coverage = min(1.0, strength / self._totals[phrase]) ** (1 / (1 + COVERAGE_POWER))
         return Match(self.slugs[self._places[number]], strength, float(coverage), self._texts[phrase])

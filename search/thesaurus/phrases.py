@@ -1,6 +1,6 @@
 """A phrase of the thesaurus, ready to be looked for in texts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from search.thesaurus.stems import spelt
@@ -10,17 +10,13 @@ Written = tuple[str, ...]
 
 
 class Phrase(NamedTuple):
-    """`place` is that of its concept, `stems` has the stem of each content word."""
+    """`place` is that of its concept, `stems` are those of its content words, each once."""
 
     place: int
     text: str
     written: Written
-    stems: Mapping[str, str]
+    stems: tuple[str, ...]
     is_misspelt: bool
-
-    @property
-    def distinct_stems(self) -> list[str]:
-        return [*dict.fromkeys(self.stems.values())]
 
     @property
     def is_wrong_word(self) -> bool:
@@ -31,4 +27,4 @@ class Phrase(NamedTuple):
     def tokens(self) -> Iterator[tuple[str, str]]:
         """What a text must hold to say this, each once, with its stem."""
         mark = spelt if self.is_wrong_word else str
-        return ((mark(stem), stem) for stem in self.distinct_stems)
+        return ((mark(stem), stem) for stem in self.stems)

@@ -34,10 +34,10 @@ def content_words(text: str, lang: str) -> list[str]:
     return [word for word in words(text) if word not in stops]
 
 
-def stems_by_word(said: Iterable[str], lang: str, stem: Stem = stem) -> dict[str, str]:
-    """The stem of each word that says something."""
+def distinct_stems(said: Iterable[str], lang: str, stem: Stem = stem) -> tuple[str, ...]:
+    """The stem of each word that says something, once."""
     stops = BY_LANGUAGE.get(lang, frozenset())
-    return {word: stem(word, lang) for word in said if word not in stops}
+    return tuple(dict.fromkeys(stem(word, lang) for word in said if word not in stops))
 
 
 def spelt(stem: str) -> str:

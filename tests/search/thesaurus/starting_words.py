@@ -1,6 +1,7 @@
 """The starting thesaurus as the search knows it, without a database."""
 
 from functools import cache
+from typing import Any
 
 import yaml
 from django.conf import settings
@@ -13,8 +14,17 @@ DUTCH = ("lay_nl", "professional_nl", "misspelled_nl")
 
 
 @cache
+def _content() -> list[dict[str, Any]]:
+    return yaml.load((FOLDER / "concepts.yaml").read_text(), yaml.CSafeLoader)["concepts"]
+
+
+def lay_phrases() -> dict[str, list[str]]:
+    """What people say in Dutch, by the slug of the concept."""
+    return {raw["slug"]: raw["lay_nl"] for raw in _content()}
+
+
+@cache
 def topics() -> tuple[ConceptEntry, ...]:
-    content = yaml.load((FOLDER / "concepts.yaml").read_text(), yaml.CSafeLoader)
     return tuple(
         ConceptEntry(
             slug=raw["slug"],
@@ -30,7 +40,7 @@ def topics() -> tuple[ConceptEntry, ...]:
             crisis=raw["crisis"] or "",
             misspelt=frozenset(raw["misspelled_nl"]),
         )
-        for raw in content["concepts"]
+        for raw in _content()
     )
 
 

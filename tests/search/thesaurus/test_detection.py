@@ -1,15 +1,17 @@
 """Questions in six languages are about what they are about."""
 
 import time
+from collections import defaultdict
 
 import pytest
 
-from search.question.words import words
+from search.question.fillers import filler_weight
+from search.question.words import is_content, stem, words
 from search.thesaurus.concept_set import ConceptSet
 from search.thesaurus.detection import MOST, detect, question_types_of, with_related
 from search.thesaurus.entries import LANGUAGES, ConceptEntry
 from search.thesaurus.stems import stems_of
-from tests.search.thesaurus.starting_words import starting_topics, topics
+from tests.search.thesaurus.starting_words import lay_phrases, starting_topics, topics
 
 LONG = "mijn zoon van anderhalf slaapt niet meer door sinds we uit elkaar zijn en hij huilt de hele avond wat kan ik"
 
@@ -96,6 +98,40 @@ def test_a_misspelling_is_no_right_word_with_the_same_stem(text, is_meant):
     concepts = ConceptSet([ConceptEntry("verslaafd", {"nl": wrong}, misspelt=frozenset(wrong))])
 
     assert bool(found_in(text, concepts=concepts)) == is_meant
+
+
+@pytest.mark.parametrize(
+    ("text", "is_said"),
+    [
+        ("ben al drie weken over tijd", True),
+        ("Over tijd!", True),
+        ("over de tijd", False),
+        ("tijd over", False),
+    ],
+)
+def test_an_idiom_of_words_that_say_nothing_alone_is_found_as_it_is_written(text, is_said):
+    concepts = ConceptSet([ConceptEntry("zwanger", {"nl": ("over tijd", "er even")})])
+
+    found = detect({"nl": {"tijd": 0.1}}, concepts, [tuple(words(text))])
+
+    assert bool(found) == is_said
+
+
+def test_each_phrase_of_people_finds_its_own_concept():
+    meant = defaultdict(set)
+    for entry in topics():
+        for phrase in (entry.label, *lay_phrases()[entry.slug]):
+            meant[tuple(words(phrase))].add(entry.slug)
+
+    lost = [" ".join(written) for written, slugs in meant.items() if slugs.isdisjoint(_found_as_asked(written))]
+
+    assert lost == []
+
+
+def _found_as_asked(written: tuple[str, ...]) -> list[str]:
+    """As a question of these words: what everybody says all day says little."""
+    stems = {stem(word, "nl"): filler_weight(word) ** 0.5 for word in written if is_content(word, "nl")}
+    return [one.slug for one in detect({"nl": stems}, starting_topics(), [written])]
 
 
 def test_an_unsure_word_counts_less():
