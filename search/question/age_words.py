@@ -1,5 +1,6 @@
 """The words that make a number an age, or say that it is none; in the six languages that people ask in."""
 
+from search.question.child_words import EVERYDAY
 from search.question.word_set import WordSet
 
 YEARS = WordSet.of(
@@ -35,7 +36,7 @@ NOT_PREGNANT = WordSet.of("worden raken geraken kinderwens proberen geweest niet
 WEEK_OF_PREGNANCY = WordSet.of("week tydzien tygodniu тижні тижень haftasinda haftada")
 BORN = WordSet.of("bevallen geboren gebore birth born dogum dogdu urodzi* народи* ولدت ولاده")
 
-CHILD = WordSet.of(
+CHILD = EVERYDAY | WordSet.of(
     "zoon zoons zoontje zoonje zn dochter dochters dochtertje dogter dogtertje kind kinderen kindere kids",
     "kindje kindjes",
     "kleinkind kleinkinderen kleinzoon kleindochter kleinzoontje jongen jongens jongetje jonge meisje meisjes",
@@ -44,7 +45,7 @@ CHILD = WordSet.of(
     "tweeling broer",
     "broertje zus zusje oudste jongste middelste neefje nichtje neef nicht pleegkind pleegzoon pleegdochter",
     "stiefkind",
-    "stiefzoon stiefdochter kleine kleintje ventje tiener risicojongere jongere thuiszitter",
+    "stiefzoon stiefdochter kleine kleintje ventje mannetje tiener risicojongere jongere thuiszitter",
     "son sons daughter daughters child children kid boy boys girl girls toddler twins",
     "oglum oglumun oglu kizim kizimin kizi bebegim bebek cocugum cocuk cocuklarim",
     "syn syna synek corka corke corki dziecko dziecka dzieci",
@@ -132,12 +133,12 @@ BRIDGE_CLASS = WordSet.of("brugklas brugklasser brugklassers bruglas")
 # Months that a word alone suggests.
 WORD_AGES = (
     (WordSet.of("dreumes* dreumus*"), 12, 23),
-    (WordSet.of("peuter peuters peutertje peuterleeftijd peutertijd pubber peuterpuberteit toddler* малюк*"), 24, 47),
+    (WordSet.of("peuter peuters peutertje* peuterleeftijd peutertijd pubber peuterpuberteit toddler* малюк*"), 24, 47),
     (WordSet.of("kleuter* preschooler*"), 48, 83),
     (WordSet.of("pasgeboren* newborn* noworod* yenidogan* новонародж*"), 0, 2),
     (
         WordSet.of(
-            "baby babys babytje babyspullen babyvoeding babymassage babycafe babyslaap zuigeling*",
+            "baby babys babytje* babietje* babyspullen babyvoeding babymassage babycafe babyslaap zuigeling*",
             "infant* bebeg* bebek* niemowl* немовл* رضيع* الرضيع kraam* borstvoeding boorstvoeding huilbab*",
         ),
         0,
@@ -173,7 +174,7 @@ WORD_AGES = (
     ),
     # The last months before birth, and any of them.
     (WordSet.of("hoogzwanger*"), -3, -1),
-    (WordSet.of("uitgerekende ongeboren unborn"), -9, -1),
+    (WordSet.of("uitgerekende ongeboren unborn termijnecho* pretecho* *wekenecho zwangerschapsecho*"), -9, -1),
     (WordSet.of("jongvolwassen*"), 204, 299),
 )
 ANY_WORD_AGE = WordSet.joined(words for words, _low, _high in WORD_AGES)
@@ -187,12 +188,12 @@ PHRASE_AGES = (
     *((one, -3, -1) for one in (("heavily", "pregnant"), ("derde", "trimester"), ("third", "trimester"))),
     *((one, -3, -1) for one in (("laatste", "trimester"), ("doguma", "az"), ("laatste", "maand", "zwanger"))),
     *((one, 0, 2) for one in (("pas", "geboren"), ("net", "geboren"), ("حديث", "الولاده"), ("yeni", "dogan"))),
-    (("te", "vroeg", "geboren"), 0, 23),
-    (("te", "vroeg", "gebore"), 0, 23),
-    (("born", "early"), 0, 23),
-    (("born", "too", "early"), 0, 23),
+    *((one, -9, -1) for one in (("positieve", "zwangerschapstest"), ("zwangerschapstest", "positief"))),
+    *((one, -9, -1) for one in (("zwangerschapstest", "is", "positief"), ("eerste", "echo"), ("weken", "echo"))),
+    *((one, -9, -1) for one in (("weken", "-", "echo"), ("ben", "al", "over", "tijd"), ("ben", "ik", "over", "tijd"))),
+    *(((word, "over", "tijd"), -9, -1) for word in ("dag", "dagen", "week", "weken", "ben")),
+    *((("te", "vroeg", word), 0, 23) for word in ("geboren", "gebore")),
+    *((one, 0, 23) for one in (("born", "early"), ("born", "too", "early"))),
     (("primary", "school"), 48, 155),
-    (("secondary", "school"), 144, 227),
-    (("high", "school"), 144, 227),
-    (("voortgezet", "onderwijs"), 144, 227),
+    *((one, 144, 227) for one in (("secondary", "school"), ("high", "school"), ("voortgezet", "onderwijs"))),
 )

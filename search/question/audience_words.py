@@ -1,10 +1,11 @@
 """The words by which people show who they are."""
 
+from search.question.child_words import EVERYDAY
 from search.question.word_set import WordSet
 
 MY = WordSet.of("mijn mn me m'n onze ons my our moj moja moje mojego mojej мій моя моє мого моєї моїй наш")
 FIRST_PERSON = WordSet.of("ik wij we me mij mijn mn onze ons i my our")
-OWN_CHILD = WordSet.of(
+OWN_CHILD = EVERYDAY | WordSet.of(
     "zoon zoons zoontje dochter dochters dochtertje dogter dogtertje kind kinderen kindere kids kindje kindjes",
     "baby babytje",
     "peuter kleuter puber dreumes kleinzoon kleindochter kleinkind kleinkinderen jongen meisje meid oudste",

@@ -28,6 +28,9 @@ def exact(question: str) -> list[tuple[int, int]]:
         ("onze zoon is 2 jaar en 3 maanden", [(27, 27)]),
         ("peuter 26 mnd alleen melk", [(26, 26)]),
         ("3jr en druk", [(36, 47)]),
+        ("mijn jochie van 3 slaapt niet", [(36, 47)]),
+        ("dat knulletje is 2, ons meissie 4", [(24, 35), (48, 59)]),
+        ("ons kleutertje van 4,5", [(54, 54)]),
         ("een 5-jarige die bijt", [(60, 71)]),
         ("zoon van één jaar", [(12, 23)]),
         ("dogter 7 wil niet aleen slapen", [(84, 95)]),
@@ -157,6 +160,11 @@ def test_how_long_how_many_and_when_are_no_age(question):
         ("ben hoogzwanger", (-3, -1)),
         ("heavily pregnant", (-3, -1)),
         ("uitgerekend in maart", (-9, -1)),
+        ("ben al drie weken over tijd", (-9, -1)),
+        ("positieve zwangerschapstest en nu", (-9, -1)),
+        ("naar de 20-weken-echo", (-9, -1)),
+        ("termijnecho", (-9, -1)),
+        ("ons babietje huilt", (0, 11)),
         ("due in march", (-9, -1)),
         ("pasgeboren", (0, 2)),
         ("noworodek", (0, 2)),
@@ -177,7 +185,18 @@ def test_a_word_alone_suggests_an_age_loosely(question, span):
 
 
 @pytest.mark.parametrize(
-    "question", ["zwanger worden", "niet zwanger", "gebeurd", "babysitter", "uitgerekend vandaag", "examen"]
+    "question",
+    [
+        "zwanger worden",
+        "niet zwanger",
+        "gebeurd",
+        "babysitter",
+        "uitgerekend vandaag",
+        "examen",
+        "praten over tijd",
+        "echo van de nieren",
+        "positieve test",
+    ],
 )
 def test_words_that_only_look_like_it_suggest_no_age(question):
     assert ages_in(question).spans == ()

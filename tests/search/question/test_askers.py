@@ -23,6 +23,7 @@ from search.question.reading import read_question
         ("mn stiefvader is nooit thuis", "jongere"),
         ("leerkracht wil mijn zoon niet helpen", "ouder"),
         ("mijn zoon slaapt niet", "ouder"),
+        ("ons jochie slaapt niet", "ouder"),
         ("onze kleinkinderen zien we niet", "ouder"),
         ("kizim konusmuyor", "ouder"),
         ("ابني لا يتكلم", "ouder"),
