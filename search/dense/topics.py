@@ -1,4 +1,4 @@
-"""Which concepts of the thesaurus the vector of a question points to."""
+"""Which concepts of the thesaurus a question points to, by its vector and by all its words together."""
 
 import time
 from collections import defaultdict
@@ -14,16 +14,23 @@ from search.dense.phrases import EXAMPLE, concept_phrases
 from search.dense.sources import find_in
 from search.dense.store import newest_vector
 from search.dense.vectors import VectorKind
+from search.thesaurus.classifier import WordClassifier, WordLesson
 from search.thesaurus.version import thesaurus_version
 from sociale_kaart.aside import Aside
 from sociale_kaart.models import Concept, ConceptKind
 
-# Only the likeliest concepts count; how fast the others fade.
-MOST, SHARPNESS = 12, 12.0
+# Only the likeliest concepts count; how fast the others fade. A word or two may be about much: with fewer words than
+# `FEW` they fade slower, with hardly any at `FLATTEST` of it.
+MOST, SHARPNESS = 12, 80.0
+FEW, FLATTEST = 10, 0.2
+# What the words say beside the vector: both are small numbers, those of words about five times as far apart.
+WORDS = 0.25
 # How long the making of new ones waits for more to change.
 REST = 2.0
 # How little single examples are trusted, and what a phrase counts beside a whole question.
 RIDGE, PHRASE_WEIGHT = 120.0, 1.2
+# The same where words are counted: a phrase has few, and is mostly just them.
+PHRASE_WEIGHT_IN_WORDS = 10.0
 # So many vectors are in memory together.
 AT_ONCE = 4_000
 
@@ -41,17 +48,19 @@ class DenseTopics:
     # From a question to what it is about (`DIMENSIONS` x `n`); None where there are no examples.
     classifier: np.ndarray | None
     mean: np.ndarray
+    words: WordClassifier
 
     def familiarity(self, question: np.ndarray, concepts: Iterable[str]) -> float | None:
         """Its cosine with the nearest example question of these concepts; None where there are none."""
         near = [float((self.examples[slug] @ question).max()) for slug in concepts if slug in self.examples]
         return max(near, default=None)
 
-    def classified(self, question: np.ndarray) -> dict[str, float]:
-        """What the example questions say of it, with shares that add up to 1."""
+    def classified(self, question: np.ndarray, text: str) -> dict[str, float]:
+        """What the example questions say of it, with shares that add up to 1; the vector is that of the text."""
         if self.classifier is None:
             return {}
-        scores = SHARPNESS * ((question - self.mean) @ self.classifier)
+        sharpness = SHARPNESS * (FLATTEST + (1 - FLATTEST) * min(1.0, len(text.split()) / FEW))
+        scores = sharpness * ((question - self.mean) @ self.classifier + WORDS * self.words.scores(text))
         best = np.argsort(-scores, kind="stable")[:MOST]
         shares = np.exp(scores[best] - scores[best[0]])
         shares /= shares.sum()
@@ -104,7 +113,7 @@ def _load(version: int, model: Embedder) -> DenseTopics:
     newest = newest_vector()
     slugs = dict(Concept.objects.filter(kind=ConceptKind.TOPIC).order_by("id").values_list("id", "slug"))
     places = {number: place for place, number in enumerate(slugs)}
-    lesson, seen, found = Lesson(len(slugs)), 0, 0
+    lesson, of_words, seen, found = Lesson(len(slugs)), WordLesson(len(slugs)), 0, 0
     examples: dict[str, list[np.ndarray]] = defaultdict(list)
     phrases = (phrase for phrase in concept_phrases(slugs) if phrase.owner in slugs)
     while some := list(islice(phrases, AT_ONCE)):
@@ -114,6 +123,11 @@ def _load(version: int, model: Embedder) -> DenseTopics:
         is_example = np.array([some[place].kind == EXAMPLE for place in here], bool)
         owners = np.array([places[some[place].owner] for place in here], np.int64)
         lesson.learn(vectors, owners, np.where(is_example, 1.0, PHRASE_WEIGHT))
+        of_words.learn(
+            [phrase.text for phrase in some],
+            [places[phrase.owner] for phrase in some],
+            [1.0 if phrase.kind == EXAMPLE else PHRASE_WEIGHT_IN_WORDS for phrase in some],
+        )
         for place in np.flatnonzero(is_example):
             examples[slugs[some[here[place]].owner]].append(vectors[place])
         seen, found = seen + len(some), found + len(here)
@@ -125,6 +139,7 @@ def _load(version: int, model: Embedder) -> DenseTopics:
         {slug: np.array(rows) for slug, rows in examples.items()},
         classifier,
         mean,
+        of_words.learned(),
     )
 
 

@@ -21,6 +21,8 @@ DUTCH_WORD_ELSEWHERE, SHORTEST_ELSEWHERE = 0.9, 5
 # From these shares on, what was found decides what matches; less only puts it in order.
 MATCHING_CONCEPT, MATCHING_DENSE, MATCHING_TYPE = 0.2, 0.08, 0.4
 MOST_MATCHING = 12
+# A concept by the vector with less than this share is but a guess.
+LIKELY = 0.3
 # A question is about the likeliest concept, however many others its one word could mean, and about those so near to it.
 NEAR_MAIN = 0.7
 
@@ -144,7 +146,7 @@ def find_topics(
     related, vector = with_related(found, topics), vector_of() if vector_of else None
     classified, familiarity = {}, None
     if dense is not None and vector is not None:
-        classified = _calm(dense.classified(vector), said, topics)
+        classified = _calm(dense.classified(vector, said.text), said, topics)
         familiarity = dense.familiarity(vector, classified)
     return Topics(
         concepts=concepts,
@@ -197,8 +199,8 @@ def _stems(said_text: Said) -> dict[str, dict[str, float]]:
 
 
 def _mixed(concepts: Mapping[str, float], classified: Mapping[str, float]) -> dict[str, float]:
-    """Half of each kind of evidence; the likeliest by vector counts as much as the surest by words."""
-    most = max(classified.values(), default=1.0)
+    """Half of each kind of evidence; the likeliest by vector counts as much as the surest by words, if it is likely."""
+    most = max(LIKELY, *classified.values(), 0.0)
     return {
         slug: 0.5 * concepts.get(slug, 0.0) + 0.5 * classified.get(slug, 0.0) / most
         for slug in {**concepts, **classified}

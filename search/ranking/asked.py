@@ -12,6 +12,7 @@ from search.question.ages import AgeSpan
 from search.question.audiences import PROFESSIONAL
 from search.question.languages import DUTCH
 from search.question.understanding import Understanding
+from search.question.words import words
 from search.thesaurus.concept_set import ConceptSet
 from search.vocabulary import Vocabulary
 
@@ -81,6 +82,13 @@ class Asked:
             return self.query.areas
         found = (one.value for one in self.understanding.recognized if one.facet == "area")
         return tuple(area for area in found if area in self.known.places)
+
+    @cached_property
+    def place_stems(self) -> frozenset[str]:
+        """The stems of the words that name a place."""
+        area = self.understanding.reading.area
+        named = words(area.text) if area else []
+        return frozenset(stem for token in self.understanding.tokens if token.word in named for stem in token.stems)
 
     @cached_property
     def audiences(self) -> Mapping[str, float]:

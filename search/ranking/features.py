@@ -34,7 +34,8 @@ def _words(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
     worth = np.array([*asked.words.values()])
     words = (times * (SATURATION + 1) / (times + norms[:, None])) @ worth
     foreign = np.zeros(len(facts)) if asked.is_dutch else (table(facts, "foreign", asked.words) > 0) @ worth
-    said = set(asked.words)
+    # Where somebody lives says nothing of who offers it, and counts as an area already.
+    said = set(asked.words) - asked.place_stems
 
     def held(name: str) -> Column:
         # Most share no word, which is told without making a set.
@@ -49,7 +50,8 @@ def _words(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
         "words": words / asked.size,
         "foreign": foreign / asked.size,
         "organization": held("organization") / asked.size,
-        "place": held("place") / asked.size,
+        # In a long story "thuis" and "groep" are no address.
+        "place": held("place") / asked.size if asked.is_short else np.zeros(len(facts)),
     }
 
 
@@ -108,7 +110,6 @@ def _types(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
         "types": topics.types,
         "types_by_words": topics.types_by_words,
         "types_mixed": topics.types_mixed,
-        "types_classified": topics.types_classified,
     }
     named = {
         slug: place for place, slug in enumerate(dict.fromkeys(slug for shares in kinds.values() for slug in shares))

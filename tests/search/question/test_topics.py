@@ -1,5 +1,7 @@
 """What a question is about, by its words, its phrases and its vector."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -8,6 +10,7 @@ from search.question.phrases import TypeWords
 from search.question.tokens import Token
 from search.question.topics import (
     DUTCH_WORD_ELSEWHERE,
+    LIKELY,
     MATCHING_CONCEPT,
     MATCHING_DENSE,
     MATCHING_TYPE,
@@ -18,6 +21,7 @@ from search.question.topics import (
     find_topics,
 )
 from search.question.words import is_content, stem, words
+from search.thesaurus.classifier import WordLesson
 from search.thesaurus.concept_set import ConceptSet
 from search.thesaurus.entries import ConceptEntry
 
@@ -40,6 +44,7 @@ DENSE = DenseTopics(
     examples={"huilbaby": np.array([[0.6, 0.8]], np.float32), "zelfdoding": np.array([[1.0, 0.0]], np.float32)},
     classifier=np.array([[0.2, 0.1], [0.0, 0.0]], np.float32),
     mean=np.zeros(2, np.float32),
+    words=WordLesson(2).learned(),
 )
 
 
@@ -70,6 +75,36 @@ def test_the_vector_gives_shares_that_add_up_to_one():
     assert topics.classified["huilbaby"] > topics.classified["zelfdoding"] > 0
     assert sum(topics.classified.values()) == pytest.approx(1)
     assert topics.types_classified["slapen"] == 1
+
+
+def test_words_that_people_use_for_a_concept_count_beside_the_vector():
+    lesson = WordLesson(2)
+    lesson.learn(["er niet meer zijn", "wil er niet meer zijn", "huilt aldoor", "aldoor moe"], [1, 1, 0, 0], [1.0] * 4)
+    taught = replace(DENSE, words=lesson.learned())
+
+    plain, found = (
+        find_topics(said("ik wil er niet meer zijn", is_alarm=True), TOPICS, dense, question).classified["zelfdoding"]
+        for dense in (DENSE, taught)
+    )
+
+    assert found > plain
+
+
+def test_the_fewer_words_the_less_sure_is_what_they_are_about():
+    one = find_topics(said("baby", is_alarm=True), TOPICS, DENSE, question).classified
+    many = find_topics(said("baby " * 12, is_alarm=True), TOPICS, DENSE, question).classified
+
+    assert 0.5 < one["huilbaby"] < many["huilbaby"]
+
+
+def test_many_guesses_by_the_vector_do_not_drown_what_the_words_say():
+    slugs = tuple(f"geld-{number}" for number in range(12))
+    topics = ConceptSet([*TOPICS.entries, *(ConceptEntry(slug, {}, question_types=("geld",)) for slug in slugs)])
+    cannot_choose = DenseTopics(1, None, slugs, {}, np.zeros((2, 12)), np.zeros(2), WordLesson(12).learned())
+
+    found = find_topics(said("huilbaby"), topics, cannot_choose, question)
+
+    assert found.types_mixed["slapen"] == pytest.approx(LIKELY)
 
 
 def test_familiarity_is_that_of_the_nearest_example():

@@ -8,6 +8,7 @@ from search.dense.store import Lookup
 from search.query import SearchQuery
 from search.question.ages import Ages, AgeSpan
 from search.question.audiences import AudienceGuess
+from search.question.places import FoundArea
 from search.question.reading import Reading
 from search.question.topics import Topics
 from search.ranking.closeness import NoCloseness, VectorCloseness
@@ -71,6 +72,20 @@ def test_words_of_who_offers_it_and_where_are_counted_apart(name):
     assert found["words"] == [0.0]
 
 
+def test_a_word_of_an_address_in_a_long_story_is_none():
+    found = of(asked("mijn zoon zit in een groep met herrie"), listing(place=["groep"]))
+
+    assert found["place"] == [0.0]
+
+
+@pytest.mark.parametrize("name", ["organization", "place"])
+def test_the_place_that_was_named_says_nothing_of_who_offers_it(name):
+    reading = Reading(area=FoundArea("noord", "Noord"))
+    found = of(asked("oppas noord", reading=reading), listing(**{name: ["noord"]}), listing(**{name: ["oppas"]}))
+
+    assert found[name][0] == 0 < found[name][1]
+
+
 def test_foreign_words_count_for_questions_in_another_language_alone():
     here = listing(foreign={"sleep": 1})
 
@@ -123,7 +138,7 @@ def test_concepts_count_as_surely_as_question_and_listing_are_about_them():
     assert found["classified_concepts"] == pytest.approx([0, 0.2, 0])
 
 
-@pytest.mark.parametrize("name", ["types", "types_by_words", "types_mixed", "types_classified"])
+@pytest.mark.parametrize("name", ["types", "types_by_words", "types_mixed"])
 def test_a_question_type_counts_less_in_a_listing_that_has_many(name):
     found = of(asked(topics=Topics(**{name: {"a": 1.0}})), listing(types=["a"]), listing(types=["a", "b", "c", "d"]))
 
