@@ -1,13 +1,13 @@
 """Which words are right as they are, and which one is meant by a word that is not."""
 
-from collections.abc import Container, Iterable
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from search.question.compounds import parts
 from search.question.frequencies import zipf
 from search.question.lemmas import is_in_dictionary
-from search.question.spelling import SHORTEST, Speller, heard
+from search.question.spelling import SHORTEST, TWO_SOUNDS, Speller, heard
 from search.question.stems import stem
 
 DUTCH = "nl"
@@ -28,6 +28,8 @@ class Lexicon:
     spoken: frozenset[str] = frozenset()
     # Words of other languages that stand in Dutch questions.
     foreign: frozenset[str] = frozenset()
+    # Stems of words that editors know to be spelt wrong, and the words that these may stand for.
+    misspelt: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def __contains__(self, word: str) -> bool:
         return word in self._listed or word in self.spoken
@@ -44,11 +46,19 @@ class Lexicon:
         if word in also_right or self.is_right(word):
             return None
         is_frequent, is_compound = zipf(word) >= MAYBE_COMMON, bool(parts(word))
-        best = self._speller.best(word, same_sound=is_frequent)
+        best = self._best(word, same_sound=is_frequent)
         if best is None or zipf(best) < max(is_frequent * (zipf(word) + MUCH_COMMONER), is_compound * SURELY_MEANT):
             return None
         # Another form of the same word finds the same.
         return best if stem(best, DUTCH) != stem(word, DUTCH) or heard(best) == heard(word) else None
+
+    def _best(self, word: str, *, same_sound: bool) -> str | None:
+        """Where editors know it to be spelt wrong, one of what they mean; only a long word is hardly another one."""
+        meant = self.misspelt.get(stem(word, DUTCH))
+        own = _speller_of(meant).best(word) if meant else None
+        if own or (meant and len(word) < TWO_SOUNDS):
+            return own
+        return self._speller.best(word, same_sound=same_sound)
 
     @cached_property
     def _listed(self) -> Container[str]:
@@ -57,3 +67,8 @@ class Lexicon:
     @cached_property
     def _speller(self) -> Speller:
         return Speller({*self.listed, *self.spoken})
+
+
+@lru_cache(maxsize=64)
+def _speller_of(words: frozenset[str]) -> Speller:
+    return Speller(words, are_few=True)

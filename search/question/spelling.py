@@ -19,6 +19,8 @@ SHORT, LETTERS_OF_SHORT, LETTERS = 5, 2, 3
 # What a difference costs, in sound, in letters and in the first sound, and what a common word gains.
 COST_OF_SOUND, COST_OF_LETTER, COST_OF_BEGINNING, WORTH_OF_COMMON = 1.0, 0.45, 0.4, 0.1
 DEAREST, DEAREST_OF_LONG = 1.75, 2.4
+# Where it is sure that one of few words is meant, it may differ as much as a long one and cost more.
+DEAREST_OF_FEW = 3.0
 
 
 # Letters that sound alike to somebody who writes what they hear: before and after `sound` has put the others together.
@@ -44,7 +46,9 @@ def heard(word: str) -> str:
 class Speller:
     """Right words, by how they sound."""
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(self, words: Iterable[str], *, are_few: bool = False) -> None:
+        """`are_few`: whatever is looked for is surely one of them."""
+        self._are_few = are_few
         self._words: dict[str, list[str]] = defaultdict(list)
         for word in words:
             if len(word) >= SHORTEST and word.isalpha():
@@ -61,10 +65,11 @@ class Speller:
     def _find(self, word: str, same_sound: bool) -> str | None:
         if len(word) < SHORTEST or not word.isalpha():
             return None
-        most = 0 if same_sound else 1 if len(word) < TWO_SOUNDS else 2
+        is_free = self._are_few or len(word) >= TWO_SOUNDS
+        most = 0 if same_sound else 2 if is_free else 1
         costs = {near: _cost(word, near, different) for different, near in self._near(heard(word), most)}
         best = min(costs, key=lambda near: (costs[near], near), default=None)
-        dearest = DEAREST if len(word) < TWO_SOUNDS else DEAREST_OF_LONG
+        dearest = DEAREST_OF_FEW if self._are_few else DEAREST_OF_LONG if is_free else DEAREST
         return best if best is not None and costs[best] < dearest else None
 
     def _near(self, sounded: str, most: int) -> Iterable[tuple[int, str]]:

@@ -1,28 +1,46 @@
-"""The words that people and providers use, rightly spelt."""
+"""The words that people and providers use, and what is meant by those that are spelt wrong."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
-from search.question.words import words
+from search.question.words import stem, words
 from sociale_kaart.models import Concept, QuestionType
+from sociale_kaart.models.text import lines
 
 DUTCH_LISTS, ENGLISH_LISTS = ("label_nl", "lay_nl", "professional_nl"), ("label_en", "words_en")
 
 
 @dataclass(frozen=True)
 class SpokenWords:
-    """Folded words of all concepts and question types."""
+    """Folded words of all concepts and question types, rightly spelt.
+
+    `misspelt` has the stems of words that editors noted as spelt wrong, each with those that it may stand for.
+    """
 
     dutch: frozenset[str]
     english: frozenset[str]
+    misspelt: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def load_spoken_words() -> SpokenWords:
-    """In two queries; without the misspellings that editors noted."""
-    rows = list(Concept.objects.values_list(*DUTCH_LISTS, *ENGLISH_LISTS))
+    """In two queries."""
+    rows = list(Concept.objects.values_list(*DUTCH_LISTS, *ENGLISH_LISTS, "misspelled_nl"))
     dutch = [text for row in rows for text in row[: len(DUTCH_LISTS)]]
     dutch += [text for row in QuestionType.objects.values_list("label_nl", "synonyms") for text in row]
-    return SpokenWords(_words_of(dutch), _words_of(text for row in rows for text in row[len(DUTCH_LISTS) :]))
+    english = (text for row in rows for text in row[len(DUTCH_LISTS) : -1])
+    return SpokenWords(_words_of(dutch), _words_of(english), _misspelt(rows))
+
+
+def _misspelt(rows: Iterable[tuple[str | None, ...]]) -> dict[str, frozenset[str]]:
+    """A wrong word stands for one of its own concept."""
+    found: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for *right, wrong in rows:
+        noted = {word for line in lines(wrong or "") if len(said := words(line)) == 1 for word in said}
+        meant = _words_of(right[: len(DUTCH_LISTS)]) if noted else frozenset()
+        for word in noted:
+            found[stem(word, "nl")] |= meant
+    return dict(found)
 
 
 def _words_of(texts: Iterable[str | None]) -> frozenset[str]:

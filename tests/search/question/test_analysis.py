@@ -5,7 +5,7 @@ import pytest
 from search.question.analysis import analyse
 from search.question.correcting import corrected_text
 from search.question.lexicon import Lexicon
-from search.question.words import words
+from search.question.words import stem, words
 
 LISTED = "kinderopvang faalangst training moeder dochter schulden zindelijk peuter slapen sport contributie politie"
 LEXICON = Lexicon(frozenset(LISTED.split()), frozenset({"logopedie", "nederlands"}), frozenset({"daycare"}))
@@ -40,6 +40,25 @@ def test_a_word_as_it_sounds_is_looked_for_as_it_is_spelt(typed, meant):
 @pytest.mark.parametrize("word", ["huisarts", "bijles", "facebook", "almere", "daycare", "xyzzy", "oma", "2b", "café"])
 def test_a_word_that_is_known_somewhere_or_like_no_other_is_left_alone(word):
     assert "corrected" not in {source for source, _weight in _made(word).values()}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    # A form of the noted word too; a long word that is none of these, as everywhere.
+    [("veept", "vapet"), ("veepen", "vapen"), ("contribusie", "contributie")],
+)
+def test_a_misspelling_of_the_thesaurus_stands_for_a_word_of_its_own_concept(typed, meant):
+    noted = {stem(word, "nl"): frozenset({"vapen", "vapet"}) for word in ("veepen", "contribusie")}
+    lexicon = Lexicon(frozenset({"feest", "contributie", "vapen", "vapet"}), misspelt=noted)
+
+    assert lexicon.corrected(typed) == meant
+
+
+def test_a_misspelling_that_is_like_no_word_of_its_concept_is_led_to_no_other():
+    noted = {stem("veepen", "nl"): frozenset({"sigaret"})}
+
+    assert Lexicon(frozenset({"feest"})).corrected("veept") == "feest"
+    assert Lexicon(frozenset({"feest"}), misspelt=noted).corrected("veept") is None
 
 
 def test_names_of_places_are_no_typing_errors():

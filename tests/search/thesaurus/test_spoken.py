@@ -23,3 +23,10 @@ def test_misspellings_that_editors_noted_are_no_right_words():
     assert {"slapen", "wakker", "doorslapen"} <= spoken.dutch
     assert "slaapn" not in spoken.dutch
     assert "bedtime" in spoken.english
+
+
+def test_a_misspelling_of_one_word_stands_for_the_words_of_its_concept():
+    for slug, lay, wrong in (("vapen", "vapen\nmijn kind vapet", "veepen\nrook apparaat"), ("feest", "feest", "")):
+        Concept.objects.create(kind=ConceptKind.TOPIC, slug=slug, label_nl=slug, lay_nl=lay, misspelled_nl=wrong)
+
+    assert load_spoken_words().misspelt == {"veep": {"vapen", "mijn", "kind", "vapet"}}
