@@ -36,6 +36,14 @@ AT_ONCE = 4_000
 
 
 @dataclass(frozen=True, eq=False)
+class Heard:
+    """What the words of a question say without its vector: a score a concept, and how much they can say at all."""
+
+    scores: np.ndarray
+    sureness: float
+
+
+@dataclass(frozen=True, eq=False)
 class DenseTopics:
     """All topics as vectors; arrays of concepts are in the order of `slugs`."""
 
@@ -55,12 +63,14 @@ class DenseTopics:
         near = [float((self.examples[slug] @ question).max()) for slug in concepts if slug in self.examples]
         return max(near, default=None)
 
-    def classified(self, question: np.ndarray, text: str) -> dict[str, float]:
-        """What the example questions say of it, with shares that add up to 1; the vector is that of the text."""
+    def heard(self, text: str) -> Heard:
+        return Heard(self.words.scores(text), FLATTEST + (1 - FLATTEST) * min(1.0, len(text.split()) / FEW))
+
+    def classified(self, question: np.ndarray, heard: Heard) -> dict[str, float]:
+        """What the example questions say of it, with shares that add up to 1."""
         if self.classifier is None:
             return {}
-        sharpness = SHARPNESS * (FLATTEST + (1 - FLATTEST) * min(1.0, len(text.split()) / FEW))
-        scores = sharpness * ((question - self.mean) @ self.classifier + WORDS * self.words.scores(text))
+        scores = SHARPNESS * heard.sureness * ((question - self.mean) @ self.classifier + WORDS * heard.scores)
         best = np.argsort(-scores, kind="stable")[:MOST]
         shares = np.exp(scores[best] - scores[best[0]])
         shares /= shares.sum()

@@ -143,10 +143,12 @@ def find_topics(
     detected = detect(stems, topics, said.written)
     found = [_calmed(one, said, topics) for one in detected]
     concepts = {one.slug: one.weight for one in found}
-    related, vector = with_related(found, topics), vector_of() if vector_of else None
+    related = with_related(found, topics)
+    heard = dense.heard(said.text) if dense and vector_of else None
+    vector = vector_of() if vector_of else None
     classified, familiarity = {}, None
-    if dense is not None and vector is not None:
-        classified = _calm(dense.classified(vector, said.text), said, topics)
+    if heard is not None and vector is not None:
+        classified = _calm(dense.classified(vector, heard), said, topics)
         familiarity = dense.familiarity(vector, classified)
     return Topics(
         concepts=concepts,

@@ -3,8 +3,10 @@
 Phrases are matched one by one elsewhere (`search.thesaurus.detection`); here no word has to be there.
 """
 
-from collections.abc import Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
@@ -52,29 +54,32 @@ class WordLesson:
 
     def __init__(self, count: int) -> None:
         self._count = count
-        self._phrases: list[dict[int, float]] = []
-        self._owners: list[int] = []
-        self._weights: list[float] = []
+        # As arrays, for as many small mappings take twenty times the memory; words come again and again.
+        self._places, self._worth, self._sizes = array("i"), array("f"), array("i")
+        self._owners, self._weights = array("i"), array("f")
+        self._read = lru_cache(maxsize=None)(_read)
 
-    def learn(self, texts: Sequence[str], owners: Sequence[int], weights: Sequence[float]) -> None:
+    def learn(self, texts: Iterable[str], owners: Iterable[int], weights: Iterable[float]) -> None:
         """`owners`: their concepts, by place."""
-        self._phrases += map(_features, texts)
-        self._owners += owners
-        self._weights += weights
+        for text in texts:
+            found = _features(text, self._read)
+            self._places.extend(found)
+            self._worth.extend(found.values())
+            self._sizes.append(len(found))
+        self._owners.extend(owners)
+        self._weights.extend(weights)
 
     def learned(self) -> WordClassifier:
-        sizes = np.array([len(phrase) for phrase in self._phrases], np.int64)
-        places = np.fromiter((place for phrase in self._phrases for place in phrase), np.int64, sizes.sum())
-        worth = np.fromiter((each for phrase in self._phrases for each in phrase.values()), np.float64, sizes.sum())
+        places, sizes = np.array(self._places, np.int32), np.array(self._sizes, np.int32)
         said = np.bincount(places, minlength=PLACES)
-        rarity = np.where(said >= LEAST_PHRASES, np.log(max(len(sizes), 1) / np.maximum(said, 1)), 0.0)
-        of_phrase = np.repeat(np.arange(len(sizes)), sizes)
-        worth *= rarity[places]
+        rarity = np.where(said >= LEAST_PHRASES, np.log(max(len(sizes), 1) / np.maximum(said, 1)), 0).astype(np.float32)
+        of_phrase = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
+        worth = np.array(self._worth) * rarity[places]
         lengths = np.sqrt(np.bincount(of_phrase, worth**2, len(sizes)))
-        worth *= (np.array(self._weights) / np.where(lengths, lengths, 1))[of_phrase]
-        cells, cell_of = np.unique(
-            places * self._count + np.array(self._owners, np.int64)[of_phrase], return_inverse=True
-        )
+        worth *= (np.array(self._weights) / np.where(lengths, lengths, 1)).astype(np.float32)[of_phrase]
+        # A number for each pair of place and concept: more pairs than 32 bits hold.
+        pairs = places.astype(np.int64) * self._count + np.array(self._owners, np.int64)[of_phrase]
+        cells, cell_of = np.unique(pairs, return_inverse=True)
         return self._table(rarity, cells, np.log1p(np.bincount(cell_of, worth, len(cells))))
 
     def _table(self, rarity: np.ndarray, cells: np.ndarray, worth: np.ndarray) -> WordClassifier:
@@ -84,25 +89,29 @@ class WordLesson:
         starts = np.searchsorted(places, np.arange(PLACES + 1))
         return WordClassifier(
             self._count,
-            rarity.astype(np.float32),
+            rarity,
             starts.astype(np.int32),
             concepts.astype(np.int16),
             (worth / lengths[concepts]).astype(np.float32),
         )
 
 
-def _features(text: str) -> dict[int, float]:
+def _read(word: str) -> tuple[str, tuple[int, ...]]:
+    """The stem of a word, and the places of its parts."""
+    found = stem(word, DUTCH)
+    if len(found) < SHORTEST:
+        return found, ()
+    marked = f"#{found}#"
+    return found, tuple(_place(marked[at : at + PART]) for at in range(len(marked) - PART + 1))
+
+
+def _features(text: str, read: Callable[[str], tuple[str, tuple[int, ...]]] = _read) -> dict[int, float]:
     """Places in the table, with how much each counts."""
-    stems = [stem(word, DUTCH) for word in words(text)]
-    found = {_place(part): PART_WEIGHT for each in stems for part in _parts(each)}
+    said = [read(word) for word in words(text)]
+    found = {place: PART_WEIGHT for _stem, parts in said for place in parts}
+    stems = [each for each, _parts in said]
     whole = (*stems, *(f"{first} {second}" for first, second in pairwise(stems)))
     return found | dict.fromkeys(map(_place, whole), 1.0)
-
-
-def _parts(word: str) -> Iterator[str]:
-    if len(word) >= SHORTEST:
-        marked = f"#{word}#"
-        yield from (marked[at : at + PART] for at in range(len(marked) - PART + 1))
 
 
 def _place(feature: str) -> int:
