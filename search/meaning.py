@@ -6,7 +6,8 @@ from functools import partial
 from search.ahead import begun
 from search.dense.embedder import embedder
 from search.dense.topics import dense_topics
-from search.question.topics import Said, Topics, find_topics
+from search.question.said import Said
+from search.question.topics import Topics, find_topics
 from search.thesaurus.store import current_thesaurus
 
 

@@ -7,7 +7,8 @@ from search.question.fillers import filler_weight
 from search.question.languages import DUTCH
 from search.question.phrases import Phrase, phrase_stems
 from search.question.reading import Reading
-from search.question.topics import Said, Topics
+from search.question.said import Said
+from search.question.topics import Topics
 from search.question.words import stem, words
 
 MOST = 2

@@ -1,6 +1,6 @@
 """What a question is about: concepts of the thesaurus and question types, by its words and by its vector."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -8,8 +8,7 @@ import numpy as np
 from search.dense.topics import DenseTopics
 from search.question.fillers import filler_weight
 from search.question.languages import DUTCH
-from search.question.phrases import TypeWords
-from search.question.tokens import Token
+from search.question.said import Said
 from search.question.words import is_content, words
 from search.thesaurus.concept_set import ConceptSet
 from search.thesaurus.detection import FoundConcept, detect, question_types_of, with_related
@@ -21,6 +20,8 @@ DUTCH_WORD_ELSEWHERE, SHORTEST_ELSEWHERE = 0.9, 5
 # From these shares on, what was found decides what matches; less only puts it in order.
 MATCHING_CONCEPT, MATCHING_DENSE, MATCHING_TYPE = 0.2, 0.08, 0.4
 MOST_MATCHING = 12
+# Without an alarm in the question, its words for dangers are mostly sayings ("ik schaam me dood").
+NO_ALARM = 0.5
 # A concept by the vector with less than this share is but a guess.
 LIKELY = 0.3
 # A question is about the likeliest concept, however many others its one word could mean, and about those so near to it.
@@ -86,38 +87,6 @@ class Topics:
         """The one type that the question is most about, a named one before others; empty for none."""
         types = self.matching_types
         return max(types, key=lambda slug: (self.types_named.get(slug, 0), types[slug]), default="")
-
-
-# Without an alarm in the question, its words for dangers are mostly sayings ("ik schaam me dood").
-NO_ALARM = 0.5
-
-
-@dataclass(frozen=True)
-class Said:
-    """A question as far as its topics go: `lang` is its own language, `is_alarm` whether somebody is in danger.
-
-    `text` has its typing errors put right, `typed` is as it came: editors know misspellings that no rule does.
-    """
-
-    text: str
-    lang: str
-    words: Sequence[Token]
-    type_words: TypeWords
-    is_alarm: bool = False
-    typed: str = ""
-
-    @property
-    def written(self) -> frozenset[tuple[str, ...]]:
-        """Its words in order, in either spelling."""
-        return frozenset(tuple(words(text)) for text in (self.text, self.typed))
-
-    @property
-    def named(self) -> dict[str, float]:
-        """The question types that it names, in either spelling."""
-        found = self.type_words.named(self.text)
-        for slug, share in self.type_words.named(self.typed).items() if self.typed not in ("", self.text) else ():
-            found[slug] = max(share, found.get(slug, 0.0))
-        return found
 
 
 # First the text that the model reads, then all that was said.

@@ -15,9 +15,10 @@ from search.question.places import find_misspelt_area
 from search.question.reading import Reading, glance
 from search.question.recognition import recognized
 from search.question.residence import without_home
+from search.question.said import Said
 from search.question.sure_types import SureType, sure_types
 from search.question.tokens import Token
-from search.question.topics import Meaning, Said, Topics, find_topics
+from search.question.topics import Meaning, Topics, find_topics
 from search.question.words import key, words
 from search.results.values import Recognized
 from search.vocabulary import Postcode, Vocabulary

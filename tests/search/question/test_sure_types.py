@@ -8,8 +8,9 @@ from search.question.phrases import TypeWords
 from search.question.places import PlaceName, PlaceNames
 from search.question.reading import read_question
 from search.question.recognition import recognized, without_doubt
+from search.question.said import Said
 from search.question.sure_types import LIKELIEST, LIKELY_BY_WORD, SureType, sure_types
-from search.question.topics import Said, Topics
+from search.question.topics import Topics
 from search.results.values import Recognized
 
 TYPES = TypeWords(

@@ -7,6 +7,7 @@ import pytest
 
 from search.dense.topics import DenseTopics
 from search.question.phrases import TypeWords
+from search.question.said import Said
 from search.question.tokens import Token
 from search.question.topics import (
     DUTCH_WORD_ELSEWHERE,
@@ -16,7 +17,6 @@ from search.question.topics import (
     MATCHING_TYPE,
     MOST_MATCHING,
     NO_ALARM,
-    Said,
     Topics,
     find_topics,
 )
