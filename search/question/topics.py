@@ -20,6 +20,8 @@ DUTCH_WORD_ELSEWHERE, SHORTEST_ELSEWHERE = 0.9, 5
 # From these shares on, what was found decides what matches; less only puts it in order.
 MATCHING_CONCEPT, MATCHING_DENSE, MATCHING_TYPE = 0.2, 0.08, 0.4
 MOST_MATCHING = 12
+# What a concept in the words is worth that the question as a whole does not point to.
+UNPOINTED = 0.3
 # Without an alarm in the question, its words for dangers are mostly sayings ("ik schaam me dood").
 NO_ALARM = 0.5
 # A concept by the vector with less than this share is but a guess.
@@ -110,18 +112,17 @@ def find_topics(
         return Topics(types_named=named, types_by_words=types_by_words)
     stems = _stems(said)
     detected = detect(stems, topics, said.written)
-    found = [_calmed(one, said, topics) for one in detected]
-    concepts = {one.slug: one.weight for one in found}
-    related = with_related(found, topics)
     heard = dense.heard(said.text) if dense and vector_of else None
     vector = vector_of() if vector_of else None
     classified, familiarity = {}, None
     if heard is not None and vector is not None:
         classified = _calm(dense.classified(vector, heard), said, topics)
         familiarity = dense.familiarity(vector, classified)
+    found = [_doubted(_calmed(one, said, topics), classified, said, topics) for one in detected]
+    concepts = {one.slug: one.weight for one in found}
     return Topics(
         concepts=concepts,
-        related=related,
+        related=with_related(found, topics),
         classified=classified,
         types_named=named,
         types=question_types_of(concepts, topics),
@@ -141,6 +142,16 @@ def _is_whole(found: FoundConcept, stems: Mapping[str, Mapping[str, float]]) -> 
 
 def _calmed(found: FoundConcept, said: Said, topics: ConceptSet) -> FoundConcept:
     return replace(found, weight=found.weight * _calmness(found.slug, said, topics))
+
+
+def _doubted(found: FoundConcept, classified: Mapping[str, float], said: Said, topics: ConceptSet) -> FoundConcept:
+    """Among other words a phrase can mean something else ("kapot van verdriet"): the whole question decides with it."""
+    entry = topics.by_slug[found.slug]
+    if not classified or (said.is_alarm and entry.crisis):
+        return found
+    near = topics.closeness.get(found.slug, {found.slug: 1.0}).items()
+    pointed = max(classified.get(slug, 0.0) * nearness for slug, nearness in near) / max(classified.values())
+    return replace(found, weight=found.weight * (UNPOINTED + (1 - UNPOINTED) * pointed**0.5))
 
 
 def _calm(shares: Mapping[str, float], said: Said, topics: ConceptSet) -> dict[str, float]:

@@ -17,6 +17,7 @@ from search.question.topics import (
     MATCHING_TYPE,
     MOST_MATCHING,
     NO_ALARM,
+    UNPOINTED,
     Topics,
     find_topics,
 )
@@ -104,7 +105,27 @@ def test_many_guesses_by_the_vector_do_not_drown_what_the_words_say():
 
     found = find_topics(said("huilbaby"), topics, cannot_choose, question)
 
-    assert found.types_mixed["slapen"] == pytest.approx(LIKELY)
+    assert found.types_mixed["slapen"] == pytest.approx(LIKELY * UNPOINTED)
+
+
+def test_a_phrase_counts_for_less_where_the_whole_question_points_elsewhere():
+    elsewhere = replace(DENSE, slugs=("advies", "vertrek"))
+
+    sure, doubted = (
+        find_topics(said("huilbaby"), TOPICS, dense, question).concepts["huilbaby"] for dense in (DENSE, elsewhere)
+    )
+
+    assert doubted == pytest.approx(UNPOINTED * sure)
+
+
+def test_a_cry_for_help_is_not_doubted():
+    elsewhere = replace(DENSE, slugs=("advies", "vertrek"))
+
+    by_words, found = (
+        find_topics(said("zelfmoord", is_alarm=True), TOPICS, dense, question).concepts for dense in (None, elsewhere)
+    )
+
+    assert found == by_words
 
 
 def test_familiarity_is_that_of_the_nearest_example():
@@ -126,12 +147,12 @@ def test_without_a_thesaurus_the_words_of_question_types_still_count():
     assert not topics.is_informed
 
 
-def test_dangers_count_half_where_nobody_is_in_danger():
-    calm, alarm = (find_topics(said("zelfmoord", is_alarm=is_alarm), TOPICS, DENSE, question) for is_alarm in (0, 1))
+@pytest.mark.parametrize(("dense", "shares"), [(None, "concepts"), (DENSE, "classified")])
+def test_dangers_count_half_where_nobody_is_in_danger(dense, shares):
+    calm, alarm = (find_topics(said("zelfmoord", is_alarm=is_alarm), TOPICS, dense, question) for is_alarm in (0, 1))
 
-    for shares in ("concepts", "classified"):
-        assert getattr(calm, shares)["zelfdoding"] == pytest.approx(NO_ALARM * getattr(alarm, shares)["zelfdoding"])
-    assert calm.classified["huilbaby"] == alarm.classified["huilbaby"]
+    assert getattr(calm, shares)["zelfdoding"] == pytest.approx(NO_ALARM * getattr(alarm, shares)["zelfdoding"])
+    assert calm.classified.get("huilbaby") == alarm.classified.get("huilbaby")
 
 
 def test_a_question_type_is_named_by_a_whole_phrase_of_its_own():
