@@ -27,6 +27,9 @@ class PatternBook:
     sounds: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     beginnings: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     endings: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    # The elements of what one language has written so far: most of it stands in many patterns.
+    classes: Mapping[str, str] = field(default_factory=dict)
+    written: dict[tuple[str, bool], int] = field(default_factory=dict)
     # The elements of words met before that stand in patterns as they are; no other word of a visitor is kept.
     known: dict[str, frozenset[int]] = field(default_factory=dict)
 
@@ -57,6 +60,14 @@ class PatternBook:
         return Pattern(tuple(steps), line.startswith("^"), line.endswith("$"))
 
     def _element(self, part: str, classes: Mapping[str, str], is_heard: bool) -> int:
+        if classes is not self.classes:
+            self.classes, self.written = classes, {}
+        element = self.written.get((part, is_heard))
+        if element is None:
+            element = self.written[part, is_heard] = self._entered(part, classes, is_heard)
+        return element
+
+    def _entered(self, part: str, classes: Mapping[str, str], is_heard: bool) -> int:
         forms = frozenset(form for one in part.split("|") for form in _forms(one, classes))
         if (forms, is_heard) in self.elements:
             return self.elements[forms, is_heard]

@@ -28,6 +28,10 @@ def kind(question: str) -> str | None:
             DANGER,
             ["dreumes at besjes van de taxus", "my toddler drank turpentine", "kleuter likte aan handzeep en spuugt"],
         ),
+        # What a second round of writers asked first.
+        (DANGER, ["dringend arts", "een herder valt mijn dochter aan", "kleuter op de rails", "rookwolk in portiek"]),
+        (VIOLENCE, ["onverklaarbare hematomen bij zuigeling"]),
+        (SUICIDE, ["ik ben klaar met het leven"]),
         # Held by somebody who is not of the house.
         (DANGER, ["mijn zusje wordt vastgehouden door een kerel van snapchat"]),
         (VIOLENCE, ["mijn zus wordt vastgehouden door haar vader"]),
@@ -64,6 +68,7 @@ def test_what_anybody_would_type_first_is_heard(expected, questions):
         "mijn zoon is zijn telefoon kwijt",
         "mijn man heeft zijn arm gebroken",
         "noodopvang kdv",
+        "dringend kamer nodig",
     ],
 )
 def test_what_is_not_meant_so_is_none(question):
