@@ -4,8 +4,10 @@ A language has one file (`en.yaml`); where that grows too long, it keeps what th
 contexts) and the signs stand in a folder of the same name, one file per kind (`nl/zelfdoding.yaml`).
 """
 
+import gc
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -61,7 +63,20 @@ class Signs:
         return tuple(self.signs[number] for number in sorted(numbers))
 
 
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """All that is read is kept: looking for garbage among it again and again takes as long as reading it."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
 @lru_cache(maxsize=1)
+@_without_collecting()
 def crisis_signs() -> Signs:
     """Raises ValueError or KeyError where the data cannot be read."""
     book = PatternBook()

@@ -1,7 +1,10 @@
 """What almost anybody types first: the alarm in two words, in plain words, or as it sounds."""
 
+import gc
+
 import pytest
 
+from search.question.crisis_signs import crisis_signs
 from search.question.reading import read_question
 
 DANGER, VIOLENCE, SUICIDE = "direct-gevaar", "geweld-thuis", "zelfdoding"
@@ -73,3 +76,8 @@ def test_what_anybody_would_type_first_is_heard(expected, questions):
 )
 def test_what_is_not_meant_so_is_none(question):
     assert kind(question) is None
+
+
+def test_garbage_is_looked_for_again_once_the_signs_are_read():
+    crisis_signs.__wrapped__()
+    assert gc.isenabled()
