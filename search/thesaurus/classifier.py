@@ -91,7 +91,7 @@ class WordLesson:
             self._count,
             rarity,
             starts.astype(np.int32),
-            concepts.astype(np.int16),
+            concepts.astype(np.int32),
             (worth / lengths[concepts]).astype(np.float32),
         )
 
