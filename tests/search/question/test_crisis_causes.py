@@ -771,6 +771,15 @@ def test_a_cause_is_heard_however_it_is_put(expected, cause, questions):
         "hoe vertel ik mijn kleinkind over doodgaan",
         "neem mijn ritalin liever niet meer",
         "opvang voor dakloze moeders, ik wil helpen als vrijwilliger",
+        # Put too strongly, of insects, of a needle, of marks, of a habit; read, played or given time to.
+        "verzuip in het papierwerk van de toeslagen",
+        "ons kind maakt slakken dood in de tuin",
+        "ze valt altijd flauw van naalden",
+        "oma krijgt een hartverzakking van die onvoldoende",
+        "de tweejarige rent constant weg bij het winkelen",
+        "hoe vertel ik een kind wanneer het 112 belt",
+        "prentenboek over mishandeling voor kleuters",
+        "wolontariat w organizacji przeciw przemocy domowej",
         # Words that end as a weapon does.
         "ik zit thuis met een dreumes die alles sloopt",
         "twee dames van de opvang staan voor de deur",
