@@ -772,12 +772,11 @@ def test_a_cause_is_heard_however_it_is_put(expected, cause, questions):
         "neem mijn ritalin liever niet meer",
         "opvang voor dakloze moeders, ik wil helpen als vrijwilliger",
         # Put too strongly, of insects, of a needle, of marks, of a habit; read, played or given time to.
-        "verzuip in het papierwerk van de toeslagen",
-        "ons kind maakt slakken dood in de tuin",
-        "ze valt altijd flauw van naalden",
-        "oma krijgt een hartverzakking van die onvoldoende",
-        "de tweejarige rent constant weg bij het winkelen",
-        "hoe vertel ik een kind wanneer het 112 belt",
+        "kleuter hij maakt slakken dood, moet dat",
+        "onze zoon valt flauw bij een vaccinatie",
+        "vader krijgt een beroerte van mijn onvoldoende",
+        "mijn kleuter rent steeds weg in de supermarkt",
+        "hoe leer ik mijn kind wanneer het 112 moet bellen",
         "prentenboek over mishandeling voor kleuters",
         "wolontariat w organizacji przeciw przemocy domowej",
         # Words that end as a weapon does.
