@@ -32,7 +32,7 @@ from sociale_kaart.models import Area
 from sociale_kaart.schedule import open_service_ids
 
 # So many of the best are weighed against each other; further down the engine's own order is good enough.
-RANKED = 150
+RANKED = 120
 # With so few found, near ones are shown beside them: at most so many.
 LITTLE, MOST_NEAREST = 2, 5
 
