@@ -9,6 +9,7 @@ from search.dense.embedder import DIMENSIONS
 from search.dense.spread import Spread
 from search.dense.store import Lookup
 from search.dense.vectors import lengths
+from search.spans import within
 
 Find = Callable[[Sequence[str]], Lookup]
 
@@ -63,10 +64,9 @@ class ListingVectors:
         has = counts > 0
         best = np.zeros(len(rows), np.float32)
         if has.any():
-            ends = np.cumsum(counts)
-            places = np.arange(ends[-1]) + np.repeat(self.starts[rows] - (ends - counts), counts)
+            places = within(self.starts[rows], counts)
             cosines = (self.sentences[places].astype(np.float32) @ question) * self.scales[places]
-            best[has] = np.maximum.reduceat(cosines, (ends - counts)[has])
+            best[has] = np.maximum.reduceat(cosines, (np.cumsum(counts) - counts)[has])
         return best, has
 
     def nearest(self, question: np.ndarray, count: int) -> np.ndarray:
@@ -133,7 +133,7 @@ def _joined(first: ListingVectors, second: ListingVectors) -> ListingVectors:
     counts = np.concatenate([np.diff(first.starts), np.diff(second.starts)])
     begins = np.concatenate([first.starts[:-1], second.starts[:-1] + len(first.sentences)])[order]
     starts = _starts(counts[order])
-    places = np.arange(starts[-1]) + np.repeat(begins - starts[:-1], counts[order])
+    places = within(begins, counts[order])
     return ListingVectors(
         ids[order],
         np.concatenate([first.full, second.full])[order],

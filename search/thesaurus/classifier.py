@@ -14,6 +14,7 @@ import numpy as np
 
 from search.question.languages import DUTCH
 from search.question.words import words
+from search.spans import within
 from search.thesaurus.stems import stem
 
 # Every stem, pair of stems and part of a word has a place by its checksum: one table for all languages, of so many.
@@ -43,8 +44,7 @@ class WordClassifier:
         if not length:
             return np.zeros(self.count)
         counts = self.starts[places + 1] - self.starts[places]
-        ends = np.cumsum(counts)
-        rows = np.arange(ends[-1]) + np.repeat(self.starts[places] - (ends - counts), counts)
+        rows = within(self.starts[places], counts)
         of_each = np.repeat(weights / length, counts) * self.worth[rows]
         return np.bincount(self.concepts[rows], of_each, self.count)
 
