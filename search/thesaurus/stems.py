@@ -28,14 +28,8 @@ def stem(word: str, lang: str) -> str:
     return word[:LETTERS]
 
 
-def content_words(text: str, lang: str) -> list[str]:
-    """The words that say something; letters of an abbreviation are words too."""
-    stops = BY_LANGUAGE.get(lang, frozenset())
-    return [word for word in words(text) if word not in stops]
-
-
 def distinct_stems(said: Iterable[str], lang: str, stem: Stem = stem) -> tuple[str, ...]:
-    """The stem of each word that says something, once."""
+    """The stem of each word that says something, once; letters of an abbreviation are words too."""
     stops = BY_LANGUAGE.get(lang, frozenset())
     return tuple(dict.fromkeys(stem(word, lang) for word in said if word not in stops))
 
@@ -51,4 +45,4 @@ def stems_of(text: str, lang: str, stem: Stem = stem) -> dict[str, float]:
     >>> stems_of("mijn baby huilt", "nl")
     {'baby': 1.0, 'huil': 1.0}
     """
-    return {stem(word, lang): 1.0 for word in content_words(text, lang)}
+    return dict.fromkeys(distinct_stems(words(text), lang, stem), 1.0)
