@@ -6,14 +6,10 @@ import pytest
 import yaml
 
 from search.question.reading import read_question
+from tests.search.question.alarms import kind
 
 RELEVANCE = Path(__file__).parents[2] / "relevance"
 MOST_MISSED, MOST_FALSE = 3, 1
-
-
-def kind(question: str) -> str | None:
-    crisis = read_question(question).crisis
-    return crisis.kind if crisis else None
 
 
 def test_alarms_are_recognised_and_others_left_alone():

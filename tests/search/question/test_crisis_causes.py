@@ -3,13 +3,9 @@
 import pytest
 
 from search.question.reading import read_question
+from tests.search.question.alarms import kind
 
 SUICIDE, VIOLENCE, DANGER = "zelfdoding", "geweld-thuis", "direct-gevaar"
-
-
-def kind(question: str) -> str | None:
-    crisis = read_question(question).crisis
-    return crisis.kind if crisis else None
 
 
 @pytest.mark.parametrize(

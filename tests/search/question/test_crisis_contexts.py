@@ -2,14 +2,13 @@
 
 import pytest
 
-from search.question.reading import read_question
+from tests.search.question.alarms import kind
 
 SUICIDE, VIOLENCE, DANGER = "zelfdoding", "geweld-thuis", "direct-gevaar"
 
 
 def kinds(questions: list[str]) -> dict[str, str | None]:
-    found = {question: read_question(question, lang_hint="nl").crisis for question in questions}
-    return {question: crisis and crisis.kind for question, crisis in found.items()}
+    return {question: kind(question) for question in questions}
 
 
 @pytest.mark.parametrize(

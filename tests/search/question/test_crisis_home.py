@@ -2,14 +2,9 @@
 
 import pytest
 
-from search.question.reading import read_question
+from tests.search.question.alarms import kind
 
 SUICIDE, VIOLENCE = "zelfdoding", "geweld-thuis"
-
-
-def kind(question: str) -> str | None:
-    crisis = read_question(question).crisis
-    return crisis.kind if crisis else None
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,9 @@ import gc
 import pytest
 
 from search.question.crisis_signs import crisis_signs
-from search.question.reading import read_question
+from tests.search.question.alarms import kind
 
 DANGER, VIOLENCE, SUICIDE = "direct-gevaar", "geweld-thuis", "zelfdoding"
-
-
-def kind(question: str) -> str | None:
-    crisis = read_question(question, lang_hint="nl").crisis
-    return crisis.kind if crisis else None
 
 
 @pytest.mark.parametrize(
