@@ -26,12 +26,17 @@ def boosts_of(understanding: Understanding, text: str, municipality: str) -> Map
     tokens = (token.stems for token in understanding.tokens if token.source != "part")
     said = stems_of_question(text).union(*tokens)
     found: dict[str, float] = {}
-    for words, effect, service in once(("boosts", municipality), lambda: rows(_active, municipality, clock.today())):
+    for words, effect, service in active_boosts(municipality):
         if is_meant(words, said):
             key = document_key(SERVICE, service)
             found[key] = found.get(key, 0.0) + EDITORS[effect]
     # Who is in danger sees what helps against it, whatever somebody once wrote down.
     return {key: worth for key, worth in found.items() if worth > 0} if understanding.crisis else found
+
+
+def active_boosts(municipality: str) -> list[tuple[str, str, int]]:
+    """Words, effect and service of those that hold today."""
+    return once(("boosts", municipality), lambda: rows(_active, municipality, clock.today()))
 
 
 def _active(municipality: str, today: date) -> QuerySet:

@@ -1,10 +1,10 @@
 """From a question to its answer."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from search.answering import direct_answer
-from search.boosts import boosts_of
+from search.boosts import active_boosts, boosts_of
 from search.dense.current import current_vectors
 from search.engines import get_engine
 from search.engines.protocol import Candidate, CandidateRequest, Candidates
@@ -15,6 +15,8 @@ from search.meaning import meaning
 from search.moment import once, one_moment
 from search.query import SearchQuery
 from search.question.recognition import without_doubt
+from search.question.said import Said
+from search.question.topics import Topics
 from search.question.understanding import Understanding, understand
 from search.ranking.asked import Asked
 from search.ranking.closeness import Closeness, NoCloseness, VectorCloseness
@@ -49,8 +51,15 @@ def understood(query: SearchQuery, known: Vocabulary) -> Understanding:
     Filters change nothing of it, so that within one moment the services, the pages and the ways out share it.
     """
 
+    def begun(text: str) -> Callable[[Said], Topics]:
+        topics_of = meaning(text)
+        if query.text.strip():
+            # Needed after the model, and read while it works.
+            active_boosts(known.municipality)
+        return topics_of
+
     def look() -> Understanding:
-        found = understand(query, known, current_lexicon(query.lang), meaning)
+        found = understand(query, known, current_lexicon(query.lang), begun)
         return replace(found, boosts=boosts_of(found, query.text, known.municipality))
 
     return once(("understood", query.text, query.postcode, query.lang, known.municipality), look)

@@ -1,9 +1,11 @@
 """What a question begins early is worked on meanwhile, and tells its result or its fault when it is fetched."""
 
+import os
 import threading
 
 import pytest
 
+from search import ahead
 from search.ahead import begun
 
 
@@ -29,5 +31,25 @@ def test_without_a_thread_to_be_had_it_is_done_when_asked_for(monkeypatch):
         raise RuntimeError("can't start new thread")
 
     monkeypatch.setattr(threading.Thread, "start", refused)
+    ahead._threads.cache_clear()
 
     assert begun(lambda: 7)() == 7
+    # What waits there would have a thread of the next question do it again.
+    ahead._threads.cache_clear()
+
+
+def test_a_process_that_was_forked_has_threads_of_its_own():
+    assert begun(lambda: 1)() == 1
+
+    child = os.fork()
+    if not child:
+        # Nothing of pytest may go on in the child.
+        os._exit(begun(lambda: 7)())
+
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+
+
+def test_the_thread_of_the_last_question_serves_the_next():
+    name = begun(lambda: threading.current_thread().name)()
+
+    assert begun(lambda: threading.current_thread().name)() == name
