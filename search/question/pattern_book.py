@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 
+from search.question.arabic_digits import spelled
 from search.question.arabic_prefixes import bare, is_arabic
 from search.question.patterns import Pattern, Step, Together
 from search.question.sentence import Sentence
@@ -98,6 +99,9 @@ class PatternBook:
         """Where in a question the words of each element stand."""
         found: dict[int, list[int]] = defaultdict(list)
         for place, word in enumerate(sentence.folded):
+            for element in self._remembered(word):
+                found[element].append(place)
+        for place, word in spelled(sentence):
             for element in self._remembered(word):
                 found[element].append(place)
         return found

@@ -1,0 +1,57 @@
+"""What befalls somebody now, told in other languages than Dutch, with what looks like it and is none."""
+
+import pytest
+
+from tests.search.question.alarms import kind
+
+DANGER, VIOLENCE, SUICIDE = "direct-gevaar", "geweld-thuis", "zelfdoding"
+
+
+@pytest.mark.parametrize(
+    ("alarm", "other"),
+    [
+        # Animals.
+        ("a rottweiler attacked my nephew, his leg is torn open", "my nephew is afraid of dogs since last year"),
+        ("komşunun köpeği oğluma saldırdı", "oğlum köpekten korkuyor"),
+        ("الكلاب هاجمت ابني", "ابني خايف من الكلاب"),
+        ("psy zaatakowały chłopca przed szkołą", "syn boi się psów"),
+        ("овчарка покусала нашего сына", "дитина боїться собак"),
+        # Traffic, falls, machines.
+        ("a van knocked my sister off her bike, she is bleeding", "my sister wants a bike"),
+        ("kamyon babama çarptı", "oyuncak kamyon nereden alınır"),
+        ("dolap çocuğun üstüne devrildi", "çocuk odasına dolap"),
+        ("الباص دهس ولد قدام المدرسة", "الباص للمدرسة"),
+        ("komoda przewróciła się na synka", "jak złożyć komodę dla synka"),
+        ("хлопчика збила машина на переході", "машина для дитини з інвалідністю"),
+        # Water, ice, current, height.
+        ("the ice cracked and two boys are under", "where can two boys learn ice skating"),
+        ("kızım havuza düştü, yüzme bilmiyor", "kızım yüzme kursu"),
+        ("ابنتي لمست سلك الكهرباء ووقعت", "فاتورة الكهرباء للعائلات"),
+        ("dziecko włożyło widelec do kontaktu i nie oddycha", "zabezpieczenie kontaktu przed dzieckiem"),
+        ("мальчик висит на балконе", "захист на балкон від дітей"),
+        # Fire, gas, poison, illness.
+        ("smoke is pouring out of the flat below us", "smoke alarm for the flat"),
+        ("komşunun evinden dumanlar çıkıyor, içeride çocuklar var", "okulda yangın tatbikatı"),
+        ("الجيران بيتهم ولع حريق والأولاد جوا", "تمرين حريق في المدرسة"),
+        ("u sąsiadów się pali, w środku dzieci", "ćwiczenia przeciwpożarowe w szkole"),
+        ("ребенок выпил уксус", "как отучить ребенка пить сок"),
+        ("жена беременна, сильное кровотечение, кровь не останавливается", "аналіз крові вагітної"),
+        # Left behind, shut in, missing, attacked.
+        ("we found a baby in a box at the church door", "we want to donate a box of baby clothes"),
+        ("cami kapısında bebek bulduk", "bebek arabası satın almak"),
+        ("znaleźliśmy noworodka w parku", "spacer z noworodkiem w parku"),
+        ("وجدنا رضيع عند باب الجامع", "متى ينام الرضيع"),
+        ("знайшли новонародженого в коробці біля церкви", "коробка для новонародженого"),
+        ("my daughter is locked in the car with the windows shut", "child lock for the kitchen cupboards"),
+        ("grupa chłopaków bije mojego brata w parku", "brat gra w piłkę w parku"),
+        ("five lads are chasing my brother with knives", "knife skills for children who cook"),
+        ("zgubiłam córkę na plaży", "zgubiliśmy dowód córki"),
+        ("загубили сина на ринку", "загубили рюкзак сина"),
+        # Arabic in Latin letters, its digits as in what was written.
+        ("bnti ma 3am tetnaffas", "bnti bedda tet3allam 3arabi"),
+        ("wldi t7aret w ma3rafna wino, da3 bel souq", "madrase 3arabi la wldi"),
+        ("fi 7ari2 bel beit", "beit jdid bi Den Haag"),
+    ],
+)
+def test_tells_what_befalls_somebody(alarm: str, other: str):
+    assert (kind(alarm), kind(other)) == (DANGER, None)
