@@ -28,6 +28,8 @@ class PatternBook:
     sounds: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     beginnings: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     endings: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    # The sets of these that hold the elements of a form: most forms stand in many elements.
+    entries: dict[tuple[str, bool], tuple[set[int], ...]] = field(default_factory=dict)
     # The elements of what one language has written so far: most of it stands in many patterns.
     classes: Mapping[str, str] = field(default_factory=dict)
     written: dict[tuple[str, bool], int] = field(default_factory=dict)
@@ -75,25 +77,28 @@ class PatternBook:
         element = self.elements[forms, is_heard] = len(self.elements)
         self.known.clear()
         for form in forms:
-            bare_form = form.strip("*+")
-            # Letters alone are always one word: most forms need no closer look.
-            if not bare_form.isalpha() and len(Sentence.of(bare_form).words) != 1:
-                raise ValueError(f"No single word of a question is ever {form!r}: write it as a phrase")
-            self._enter(_folded(form), element, is_heard)
+            for numbers in self.entries.get((form, is_heard)) or self._entries(form, is_heard):
+                numbers.add(element)
         return element
 
-    def _enter(self, form: str, element: int, is_heard: bool) -> None:
+    def _entries(self, form: str, is_heard: bool) -> tuple[set[int], ...]:
+        """Where the elements of a form are kept."""
+        bare_form = form.strip("*+")
+        # Letters alone are always one word: most forms need no closer look.
+        if not bare_form.isalpha() and len(Sentence.of(bare_form).words) != 1:
+            raise ValueError(f"No single word of a question is ever {form!r}: write it as a phrase")
+        found = [self._written_entry(_folded(form))]
+        is_beginning = form.endswith("*")
+        heard = sound(_folded(form).rstrip("*"), is_beginning=is_beginning) if is_heard else ""
+        if len(heard) >= SHORTEST_SOUND and not form.startswith("*"):
+            found.append(self.beginnings[f"~{heard}"] if is_beginning else self.sounds[heard])
+        entries = self.entries[form, is_heard] = tuple(found)
+        return entries
+
+    def _written_entry(self, form: str) -> set[int]:
         if form.startswith("*"):
-            self.endings[form[1:]].add(element)
-        elif form.endswith("*"):
-            self.beginnings[form[:-1]].add(element)
-        else:
-            self.exact[form].add(element)
-        heard = sound(form.rstrip("*"), is_beginning=form.endswith("*"))
-        if is_heard and not form.startswith("*") and len(heard) >= SHORTEST_SOUND:
-            (self.beginnings if form.endswith("*") else self.sounds)[f"~{heard}" if form.endswith("*") else heard].add(
-                element
-            )
+            return self.endings[form[1:]]
+        return self.beginnings[form[:-1]] if form.endswith("*") else self.exact[form]
 
     def positions(self, sentence: Sentence) -> dict[int, list[int]]:
         """Where in a question the words of each element stand."""

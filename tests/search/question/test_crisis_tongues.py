@@ -55,3 +55,37 @@ DANGER, VIOLENCE, SUICIDE = "direct-gevaar", "geweld-thuis", "zelfdoding"
 )
 def test_tells_what_befalls_somebody(alarm: str, other: str):
     assert (kind(alarm), kind(other)) == (DANGER, None)
+
+
+@pytest.mark.parametrize(
+    ("expected", "alarm", "other"),
+    [
+        # Few words, both of them strong.
+        (DANGER, "her tongue is swelling", "her gums are swollen from a tooth"),
+        (DANGER, "granny with dementia wandered off", "memory club for granny with dementia"),
+        (DANGER, "the tent is on fire", "which tent for a family of five"),
+        (DANGER, "çocuk balkondan sarkıyor", "balkona çamaşır asmak"),
+        (DANGER, "wargi mu puchną", "dziąsła puchną od zęba"),
+        (DANGER, "друг напився і не прокидається", "син не прокидається вранці до школи"),
+        (DANGER, "ابني معلق بالبلكون", "الغسيل معلق بالبلكون"),
+        # Married off, sent back, locked away, touched, by whoever has power over them.
+        (VIOLENCE, "ojciec zmusza siostrę do ślubu z kuzynem", "jakie dokumenty do ślubu siostry"),
+        (VIOLENCE, "amcam kardeşimi köye gönderip evlendirecek, istemiyor", "kardeşimin nikah belgesi"),
+        (VIOLENCE, "дядько лізе рукою їй під спідницю", "дядько тримає малу за руку на переході"),
+        (VIOLENCE, "stepdad locks us in the garage for hours", "toddler locked himself in for fun"),
+        (VIOLENCE, "baba kaydrabna", "baba bgha yt3allem lholandiya"),
+        # Russian.
+        (DANGER, "дочь проглотила батарейку", "батарейки для игрушки"),
+        (DANGER, "мальчик провалился под лед", "где дети катаются на льду"),
+        (DANGER, "у соседей горит кухня", "учебная пожарная тревога в садике"),
+        (VIOLENCE, "отчим избивает маму", "дети дерутся из-за игрушек"),
+        (VIOLENCE, "муж отобрал паспорт и деньги", "потеряла паспорт, как получить новый"),
+        (SUICIDE, "я не хочу больше жить", "хочу жить ближе к школе"),
+        (SUICIDE, "подруга режет себе руки", "ребенок учится резать ножницами"),
+        # Death wished for in Arabic of Latin letters.
+        (SUICIDE, "bghit nmout", "bghit nemchi l madrasa"),
+        (SUICIDE, "baddi mout khalas", "baddi sajjel ibni"),
+    ],
+)
+def test_few_words_are_enough(expected: str, alarm: str, other: str):
+    assert (kind(alarm), kind(other)) == (expected, None)
