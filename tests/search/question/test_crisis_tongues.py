@@ -89,3 +89,31 @@ def test_tells_what_befalls_somebody(alarm: str, other: str):
 )
 def test_few_words_are_enough(expected: str, alarm: str, other: str):
     assert (kind(alarm), kind(other)) == (expected, None)
+
+
+@pytest.mark.parametrize(
+    ("expected", "alarm", "other"),
+    [
+        # A state and the story before it.
+        (DANGER, "my niece chewed a dishwasher capsule and is vomiting", "vomiting in pregnancy, what helps"),
+        (
+            DANGER,
+            "someone slipped something in my friend's glass, she is slurring",
+            "he slipped an ice cube in my glass",
+        ),
+        (DANGER, "our pupil went missing on the trip to the zoo", "what to pack for the school trip to the zoo"),
+        (DANGER, "üç yaşındaki çocuk çatıya çıkmış", "üç yaşındaki çocuk için oyuncak"),
+        (DANGER, "kajak się wywrócił i nie widzimy brata", "kajak dla dzieci gdzie wypożyczyć"),
+        (DANGER, "п'яний незнайомець чіпає дітей на майданчику", "майданчик для дітей біля школи"),
+        (DANGER, "الرضيع ارتخى وصار لونه شاحب", "الرضيع ما بينام بالليل"),
+        (VIOLENCE, "grandpa says our game is a secret, don't tell mum", "a secret recipe of grandpa"),
+        (VIOLENCE, "eniştem hamile ablamı tekmeledi", "hamile ablam için doktor"),
+        (VIOLENCE, "mam 16 lat, ojciec umówił mi ślub z kuzynem", "sukienka na ślub kuzyna"),
+        (VIOLENCE, "ховаємося в підвалі, бо тато п'яний", "діти грають у хованки в підвалі"),
+        (SUICIDE, "he recorded goodbyes for all his friends", "goodbye party for friends at nursery"),
+        (SUICIDE, "kız arkadaşım köprüde veda ediyor", "öğretmene veda partisi"),
+        (SUICIDE, "صديقي على الجسر وعم يودع", "الجسر مسكر لوين بنروح"),
+    ],
+)
+def test_a_state_with_its_story(expected: str, alarm: str, other: str):
+    assert (kind(alarm), kind(other)) == (expected, None)
