@@ -117,3 +117,24 @@ def test_few_words_are_enough(expected: str, alarm: str, other: str):
 )
 def test_a_state_with_its_story(expected: str, alarm: str, other: str):
     assert (kind(alarm), kind(other)) == (expected, None)
+
+
+@pytest.mark.parametrize(
+    ("expected", "alarm", "other"),
+    [
+        # Seen or heard at this moment, whoever it befalls.
+        (DANGER, "there are flames next door", "there are fireworks next door"),
+        (DANGER, "okulun önünde silah sesleri duyuyoruz", "okulda müzik sesleri"),
+        (DANGER, "na przystanku kilku chłopaków kopie leżącego", "syn kopie piłkę na przystanku"),
+        (DANGER, "дідусю погано з серцем", "від щирого серця дідусю"),
+        (DANGER, "لسعته دبوره بلسانه", "كريم للسعة النحلة"),
+        # Said of the house.
+        (VIOLENCE, "if I divorce him he will take the kids abroad", "if I leave early from work who takes the kids"),
+        (VIOLENCE, "stepmum gives us no food when she is angry", "mum gives us too many sweets"),
+        (VIOLENCE, "якщо я піду, він забере дітей", "якщо я піду на роботу, хто з дітьми"),
+        (SUICIDE, "хочется заснуть и больше не проснуться", "ребенок не может заснуть"),
+        (SUICIDE, "بدي نام وما فيق", "بدي البيبي ينام وما يفيق بالليل"),
+    ],
+)
+def test_now_and_at_home(expected: str, alarm: str, other: str):
+    assert (kind(alarm), kind(other)) == (expected, None)
