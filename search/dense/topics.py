@@ -19,9 +19,9 @@ from search.thesaurus.version import thesaurus_version
 from sociale_kaart.aside import Aside
 from sociale_kaart.models import Concept, ConceptKind
 
-# Only the likeliest concepts count; how fast the others fade. A word or two may be about much: with fewer words than
-# `FEW` they fade slower, with hardly any at `FLATTEST` of it.
-MOST, SHARPNESS = 12, 80.0
+# Only the likeliest concepts can count, for the question decides which of them fit it; how fast the others fade. A word
+# or two may be about much: with fewer words than `FEW` they fade slower, with hardly any at `FLATTEST` of it.
+MOST, SHARPNESS = 36, 80.0
 FEW, FLATTEST = 10, 0.2
 # What the words say beside the vector: both are small numbers, those of words about five times as far apart.
 WORDS = 0.25

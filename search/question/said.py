@@ -3,16 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from search.question.fillers import filler_weight
+from search.question.languages import DUTCH
 from search.question.phrases import TypeWords
+from search.question.stages import stage_words
 from search.question.tokens import Token
-from search.question.words import words
+from search.question.words import is_content, words
+from search.thesaurus.entries import LANGUAGES
+from search.thesaurus.stems import stem, stems_of
+
+# A Dutch word in a question in another language ("schooladvies") counts nearly as one in a Dutch question.
+DUTCH_WORD_ELSEWHERE, SHORTEST_ELSEWHERE = 0.9, 5
+# A word for the age of the child ("peuter" for "van anderhalf") counts half as much as one that was said.
+AS_STAGE = 0.5
 
 
 @dataclass(frozen=True)
 class Said:
     """`lang` is its own language, `is_alarm` whether somebody is in danger.
 
-    `text` has its typing errors put right, `typed` is as it came: editors know misspellings that no rule does.
+    `text` has its typing errors put right, `typed` is as it came: editors know misspellings that no rule does. `ages`
+    are those it is about, from and up to, in months.
     """
 
     text: str
@@ -21,6 +32,7 @@ class Said:
     type_words: TypeWords
     is_alarm: bool = False
     typed: str = ""
+    ages: tuple[tuple[int, int], ...] = ()
 
     @property
     def written(self) -> frozenset[tuple[str, ...]]:
@@ -34,3 +46,22 @@ class Said:
         for slug, share in self.type_words.named(self.typed).items() if self.typed not in ("", self.text) else ():
             found[slug] = max(share, found.get(slug, 0.0))
         return found
+
+    @property
+    def stems(self) -> dict[str, dict[str, float]]:
+        """The stems to look up in the thesaurus, with weights of 0 to 1, by the language of its phrases."""
+        if self.lang == DUTCH or self.lang not in LANGUAGES:
+            return {DUTCH: self._dutch_stems()}
+        loose = {
+            stem(word, DUTCH): DUTCH_WORD_ELSEWHERE
+            for word in words(self.text)
+            if len(word) >= SHORTEST_ELSEWHERE and is_content(word, DUTCH)
+        }
+        return {self.lang: stems_of(self.text, self.lang), DUTCH: loose}
+
+    def _dutch_stems(self) -> dict[str, float]:
+        found: dict[str, float] = {}
+        for one in self.words:
+            said = one.weight * filler_weight(one.word) ** 0.5
+            found[one.stems[0]] = max(found.get(one.stems[0], 0.0), said)
+        return {stem(word, DUTCH): AS_STAGE for word in stage_words(self.ages)} | found

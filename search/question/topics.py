@@ -6,17 +6,11 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from search.dense.topics import DenseTopics
-from search.question.fillers import filler_weight
-from search.question.languages import DUTCH
 from search.question.said import Said
-from search.question.words import is_content, words
 from search.thesaurus.concept_set import ConceptSet
 from search.thesaurus.detection import FoundConcept, detect, question_types_of, with_related
-from search.thesaurus.entries import LANGUAGES
-from search.thesaurus.stems import stem, stems_of
+from search.thesaurus.stems import stems_of
 
-# A Dutch word in a question in another language ("schooladvies") counts nearly as one in a Dutch question.
-DUTCH_WORD_ELSEWHERE, SHORTEST_ELSEWHERE = 0.9, 5
 # From these shares on, what was found decides what matches; less only puts it in order.
 MATCHING_CONCEPT, MATCHING_DENSE, MATCHING_TYPE = 0.2, 0.08, 0.4
 MOST_MATCHING = 12
@@ -24,6 +18,8 @@ MOST_MATCHING = 12
 UNPOINTED = 0.3
 # Without an alarm in the question, its words for dangers are mostly sayings ("ik schaam me dood").
 NO_ALARM = 0.5
+# What a concept is worth that is of another age than the child in the question.
+OTHER_AGE = 0.5
 # A concept by the vector with less than this share is but a guess.
 LIKELY = 0.3
 # A question is about the likeliest concept, however many others its one word could mean, and about those so near to it.
@@ -110,15 +106,15 @@ def find_topics(
     types_by_words = said.type_words.shares({one.stems[0]: one.weight for one in said.words})
     if topics is None:
         return Topics(types_named=named, types_by_words=types_by_words)
-    stems = _stems(said)
+    stems = said.stems
     detected = detect(stems, topics, said.written)
     heard = dense.heard(said.text) if dense and vector_of else None
     vector = vector_of() if vector_of else None
     classified, familiarity = {}, None
     if heard is not None and vector is not None:
-        classified = _calm(dense.classified(vector, heard), said, topics)
+        classified = _likeliest(dense.classified(vector, heard), said, topics)
         familiarity = dense.familiarity(vector, classified)
-    found = [_doubted(_calmed(one, said, topics), classified, said, topics) for one in detected]
+    found = [_doubted(_fitted(one, said, topics), classified, said, topics) for one in detected]
     concepts = {one.slug: one.weight for one in found}
     return Topics(
         concepts=concepts,
@@ -140,8 +136,8 @@ def _is_whole(found: FoundConcept, stems: Mapping[str, Mapping[str, float]]) -> 
     return any(set(said) == set(stems_of(found.match.phrase, lang)) for lang, said in stems.items())
 
 
-def _calmed(found: FoundConcept, said: Said, topics: ConceptSet) -> FoundConcept:
-    return replace(found, weight=found.weight * _calmness(found.slug, said, topics))
+def _fitted(found: FoundConcept, said: Said, topics: ConceptSet) -> FoundConcept:
+    return replace(found, weight=found.weight * _fitness(found.slug, said, topics))
 
 
 def _doubted(found: FoundConcept, classified: Mapping[str, float], said: Said, topics: ConceptSet) -> FoundConcept:
@@ -154,30 +150,18 @@ def _doubted(found: FoundConcept, classified: Mapping[str, float], said: Said, t
     return replace(found, weight=found.weight * (UNPOINTED + (1 - UNPOINTED) * pointed**0.5))
 
 
-def _calm(shares: Mapping[str, float], said: Said, topics: ConceptSet) -> dict[str, float]:
-    return {slug: share * _calmness(slug, said, topics) for slug, share in shares.items()}
+def _likeliest(shares: Mapping[str, float], said: Said, topics: ConceptSet) -> dict[str, float]:
+    """Those that fit this question best; the shares of the likeliest would add up to 1 if all of them did."""
+    whole = sum(_most(shares).values())
+    return _most({slug: share / whole * _fitness(slug, said, topics) for slug, share in shares.items()})
 
 
-def _calmness(slug: str, said: Said, topics: ConceptSet) -> float:
+def _fitness(slug: str, said: Said, topics: ConceptSet) -> float:
+    """What a concept is worth in this question; who is in danger is heard at any age."""
     entry = topics.by_slug.get(slug)
-    return NO_ALARM if entry and entry.crisis and not said.is_alarm else 1.0
-
-
-def _stems(said_text: Said) -> dict[str, dict[str, float]]:
-    """The stems to look up, by the language of the phrases."""
-    text, lang = said_text.text, said_text.lang
-    if lang == DUTCH or lang not in LANGUAGES:
-        dutch: dict[str, float] = {}
-        for one in said_text.words:
-            said = one.weight * filler_weight(one.word) ** 0.5
-            dutch[one.stems[0]] = max(dutch.get(one.stems[0], 0.0), said)
-        return {DUTCH: dutch}
-    loose = {
-        stem(word, DUTCH): DUTCH_WORD_ELSEWHERE
-        for word in words(text)
-        if len(word) >= SHORTEST_ELSEWHERE and is_content(word, DUTCH)
-    }
-    return {lang: stems_of(text, lang), DUTCH: loose}
+    if entry is None or (entry.crisis and said.is_alarm):
+        return 1.0
+    return (NO_ALARM if entry.crisis else 1.0) * (OTHER_AGE if entry.is_of_another_age(said.ages) else 1.0)
 
 
 def _mixed(concepts: Mapping[str, float], classified: Mapping[str, float]) -> dict[str, float]:

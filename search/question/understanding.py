@@ -107,7 +107,8 @@ def _said(text: str, meant: str, typed: str, reading: Reading, tokens: Sequence[
     """`meant` and `typed` leave out where somebody lives: with typing errors put right, and as it came."""
     left_out = {*words(text)}.difference(words(meant), words(typed))
     about = [token for token in tokens if token.word not in left_out]
-    return Said(meant, reading.language, about, TypeWords.of(known), reading.crisis is not None, typed=typed)
+    is_alarm, ages = reading.crisis is not None, tuple((span.minimum, span.maximum) for span in reading.ages.spans)
+    return Said(meant, reading.language, about, TypeWords.of(known), is_alarm, typed=typed, ages=ages)
 
 
 def _recognized(

@@ -10,7 +10,8 @@ from sociale_kaart.models.text import lines
 RIGHT_DUTCH, MISSPELT_DUTCH = ("label_nl", "lay_nl", "professional_nl"), ("misspelled_nl",)
 FIELDS = {lang: ("label_en", "words_en") if lang == "en" else (f"words_{lang}",) for lang in LANGUAGES}
 FIELDS["nl"] = (*RIGHT_DUTCH, *MISSPELT_DUTCH)
-COLUMNS = ("id", "kind", "slug", "crisis", "broader__slug", *(name for names in FIELDS.values() for name in names))
+WORDS = tuple(name for names in FIELDS.values() for name in names)
+COLUMNS = ("id", "kind", "slug", "crisis", "broader__slug", "minimum_age", "maximum_age", *WORDS)
 
 
 def load_entries() -> dict[ConceptKind, list[ConceptEntry]]:
@@ -29,6 +30,8 @@ def load_entries() -> dict[ConceptKind, list[ConceptEntry]]:
                 related=related[row["id"]],
                 crisis=row["crisis"],
                 misspelt=frozenset(_phrases(row, MISSPELT_DUTCH)).difference(_phrases(row, RIGHT_DUTCH)),
+                youngest=row["minimum_age"],
+                oldest=row["maximum_age"],
             )
         )
     return found

@@ -7,10 +7,9 @@ import pytest
 
 from search.dense.topics import DenseTopics
 from search.question.phrases import TypeWords
-from search.question.said import Said
+from search.question.said import DUTCH_WORD_ELSEWHERE, Said
 from search.question.tokens import Token
 from search.question.topics import (
-    DUTCH_WORD_ELSEWHERE,
     LIKELY,
     MATCHING_CONCEPT,
     MATCHING_DENSE,
