@@ -28,6 +28,13 @@ from tests.search.question.alarms import kind
         ["er lag een baby in een vuilniszak bij de kliko", "opa is dement en de straat op gelopen in zijn pyjama"],
         # A dog, a cow: no animal story.
         ["een rottweiler laat zijn arm niet meer los", "mijn vrouw is door koeien vertrapt"],
+        # Who sees or hears it, of people they may not know.
+        [
+            "een voetganger ligt onder de tram",
+            "er roept een vrouw om hulp in het park",
+            "kleuters lopen langs de rails",
+        ],
+        ["een dronken kerel schopt reizigers op het perron", "zijn bloedsuiker is 30 en hij braakt, diabetes"],
     ],
 )
 def test_danger_is_heard_by_who_and_what_happens(questions):
@@ -41,6 +48,7 @@ def test_danger_is_heard_by_who_and_what_happens(questions):
         ["broer en zus vechten om de tablet", "mijn peuter klimt op het aanrecht, hoe leer ik dat af"],
         ["de schietpartij op het jeugdjournaal maakt haar bang", "mijn kind ontploft elke middag na school"],
         ["welke koolmonoxidemelder past bij een geiser", "onze hond mag los in de speeltuin?"],
+        ["hoe bespreek ik de steekpartij met de kinderen", "mijn dochter is soms afwezig, is dat een absence"],
         ["baby met verhoging laten slapen?", "ik ben mijn fiets kwijt op het strand"],
     ],
 )
