@@ -33,6 +33,8 @@ class PatternBook:
     # The elements of what one language has written so far: most of it stands in many patterns.
     classes: Mapping[str, str] = field(default_factory=dict)
     written: dict[tuple[str, bool], int] = field(default_factory=dict)
+    # The forms of each word and class of that language: most classes stand in many elements.
+    said: dict[str, frozenset[str]] = field(default_factory=dict)
     # The elements of words met before that stand in patterns as they are; no other word of a visitor is kept.
     known: dict[str, frozenset[int]] = field(default_factory=dict)
 
@@ -64,14 +66,14 @@ class PatternBook:
 
     def _element(self, part: str, classes: Mapping[str, str], is_heard: bool) -> int:
         if classes is not self.classes:
-            self.classes, self.written = classes, {}
+            self.classes, self.written, self.said = classes, {}, {}
         element = self.written.get((part, is_heard))
         if element is None:
             element = self.written[part, is_heard] = self._entered(part, classes, is_heard)
         return element
 
     def _entered(self, part: str, classes: Mapping[str, str], is_heard: bool) -> int:
-        forms = frozenset(form for one in part.split("|") for form in _forms(one, classes))
+        forms = frozenset().union(*(self._said(one, classes) for one in part.split("|")))
         if (forms, is_heard) in self.elements:
             return self.elements[forms, is_heard]
         element = self.elements[forms, is_heard] = len(self.elements)
@@ -80,6 +82,12 @@ class PatternBook:
             for numbers in self.entries.get((form, is_heard)) or self._entries(form, is_heard):
                 numbers.add(element)
         return element
+
+    def _said(self, part: str, classes: Mapping[str, str]) -> frozenset[str]:
+        forms = self.said.get(part)
+        if forms is None:
+            forms = self.said[part] = frozenset(_forms(part, classes))
+        return forms
 
     def _entries(self, form: str, is_heard: bool) -> tuple[set[int], ...]:
         """Where the elements of a form are kept."""
