@@ -46,6 +46,11 @@ def age_in_words(months: int) -> str:
     return _years_and_months(months)
 
 
+def about_age(months: int) -> str:
+    """An age that only a word or a range gave: "about 15 years" for a teenager, "pregnant" without a month."""
+    return _("pregnant") if months < 0 else _("about %(age)s") % {"age": age_in_words(months)}
+
+
 def _from(low: int, high: int | None = None) -> str:
     """The start of a range that has no end, or whose end is named after it."""
     if low == YOUNGEST:

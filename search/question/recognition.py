@@ -2,13 +2,19 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from search.question.ages import AgeSpan
 from search.question.reading import Reading
 from search.question.sure_types import SureType
 from search.results.values import Recognized
 
 # The name of a value of a facet in the reader's language, None where the vocabulary lacks it.
 LabelOf = Callable[[str, str], str | None]
-AgeInWords = Callable[[int], str]
+# Months in words, and whether they are only about right.
+AgeLabel = Callable[[int, bool], str]
+
+YEAR = 12
+# Up to this age half a year is a large part of a life.
+COUNTED_IN_MONTHS = 24
 
 MOST_AGES = 3
 # Below this confidence a guess about the asker ranks, but is no filter.
@@ -19,14 +25,14 @@ FREE = "true"
 def recognized(
     reading: Reading,
     label_of: LabelOf,
-    age_in_words: AgeInWords,
+    age_label: AgeLabel,
     youngest: int,
     oldest: int,
     types: Iterable[SureType] = (),
 ) -> tuple[Recognized, ...]:
     """Filters for ages, area, question types, audience, spoken languages and free of charge, in that order."""
     return (
-        *_ages(reading, age_in_words, youngest, oldest),
+        *_ages(reading, age_label, youngest, oldest),
         *_area(reading, label_of),
         *_types(types, label_of),
         *_audience(reading, label_of),
@@ -40,13 +46,25 @@ def without_doubt(found: Iterable[Recognized], is_weak: bool) -> tuple[Recognize
     return tuple(one for one in found if not (is_weak and one.facet == "question_type"))
 
 
-def _ages(reading: Reading, age_in_words: AgeInWords, youngest: int, oldest: int) -> Iterator[Recognized]:
+def _ages(reading: Reading, age_label: AgeLabel, youngest: int, oldest: int) -> Iterator[Recognized]:
     for span in reading.ages.spans[:MOST_AGES]:
-        months = min(max(span.middle, youngest), oldest)
-        # One year of life is shown as its first month: "6 years", not "6 years and 5 months".
-        if span.is_exact and span.maximum - span.minimum == 11:
-            months = min(max(span.minimum, youngest), oldest)
-        yield Recognized("age_months", str(months), age_in_words(months), span.text)
+        months = min(max(_one_age(span), youngest), oldest)
+        yield Recognized("age_months", str(months), age_label(months, not _is_told(span)), span.text)
+
+
+def _is_told(span: AgeSpan) -> bool:
+    return span.is_exact and span.maximum - span.minimum < YEAR
+
+
+def _one_age(span: AgeSpan) -> int:
+    """The age that stands for a span: its first month for a year of life ("6"), or near its middle a round one."""
+    if span.is_exact and span.maximum - span.minimum == YEAR - 1:
+        return span.minimum
+    if _is_told(span) or span.maximum < 0:
+        return span.middle
+    step = YEAR // 2 if span.middle < COUNTED_IN_MONTHS else YEAR
+    rounded = (span.middle + step // 2) // step * step
+    return rounded if span.minimum <= rounded <= span.maximum else span.middle
 
 
 def _area(reading: Reading, label_of: LabelOf) -> Iterator[Recognized]:

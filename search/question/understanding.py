@@ -22,7 +22,7 @@ from search.question.topics import Meaning, Topics, find_topics
 from search.question.words import key, words
 from search.results.values import Recognized
 from search.vocabulary import Postcode, Vocabulary
-from sociale_kaart.ages import age_in_words
+from sociale_kaart.ages import about_age, age_in_words
 
 # Later words of a very long question add nothing but time.
 MOST_WORDS = 100
@@ -125,7 +125,10 @@ def _recognized(
             return None
         return known.label(facet, value)
 
-    for one in recognized(reading, label_of, age_in_words, YOUNGEST_ASKED, OLDEST_ASKED, types):
+    def age_label(months: int, is_about: bool) -> str:
+        return about_age(months) if is_about else age_in_words(months)
+
+    for one in recognized(reading, label_of, age_label, YOUNGEST_ASKED, OLDEST_ASKED, types):
         if not (postcode and one.facet == "area"):
             yield one
 

@@ -21,7 +21,11 @@ LONGEST_SECONDS = 5
 
 def filters_in(question: str) -> tuple[Recognized, ...]:
     reading = read_question(question, places=PLACES)
-    return recognized(reading, lambda *key: LABELS.get(key), lambda months: f"{months} months", -9, 275)
+    return recognized(reading, lambda *key: LABELS.get(key), age_label, -9, 275)
+
+
+def age_label(months: int, is_about: bool) -> str:
+    return f"{'about ' * is_about}{months} months"
 
 
 def test_a_whole_question_becomes_filters_with_the_words_they_came_from():
@@ -39,15 +43,34 @@ def test_a_whole_question_becomes_filters_with_the_words_they_came_from():
     ("question", "months"),
     [
         ("zoon van 6", ["72"]),
-        ("peuter", ["35"]),
         ("20 weken zwanger", ["-5"]),
         ("kinderen van 5 en 8", ["60", "96"]),
-        ("van 3 tot 6", ["53"]),
-        ("ik studeer aan de universiteit", ["251"]),
+        ("zoon van 7 maanden", ["7"]),
     ],
 )
-def test_a_range_of_ages_becomes_one_month_that_fits(question, months):
-    assert [one.value for one in filters_in(question) if one.facet == "age_months"] == months
+def test_an_age_that_was_told_is_taken_as_it_is(question, months):
+    found = [one for one in filters_in(question) if one.facet == "age_months"]
+
+    assert [(one.value, one.label) for one in found] == [(each, f"{each} months") for each in months]
+
+
+@pytest.mark.parametrize(
+    ("question", "months"),
+    [
+        ("mijn baby", "6"),
+        ("dreumes", "18"),
+        ("peuter", "36"),
+        ("zoon in groep 6", "120"),
+        ("puber", "180"),
+        ("van 3 tot 6", "48"),
+        ("ik studeer aan de universiteit", "252"),
+        ("zwanger", "-5"),
+    ],
+)
+def test_a_word_or_a_range_becomes_a_round_age_that_is_only_about_right(question, months):
+    found = [one for one in filters_in(question) if one.facet == "age_months"]
+
+    assert [(one.value, one.label) for one in found] == [(months, f"about {months} months")]
 
 
 def test_what_the_vocabulary_lacks_is_no_filter():

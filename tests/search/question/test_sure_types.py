@@ -90,7 +90,7 @@ def test_a_sure_type_becomes_a_filter_with_the_label_where_no_word_named_it():
     labels = {("question_type", "slapen"): "Sleep", ("question_type", "school"): "School"}
     types = [SureType("slapen", "slaapt niet"), SureType("school"), SureType("gone", "word")]
 
-    found = recognized(read_question("iets"), lambda *key: labels.get(key), str, -9, 275, types)
+    found = recognized(read_question("iets"), lambda *key: labels.get(key), lambda *age: str(age), -9, 275, types)
 
     assert found == (
         Recognized("question_type", "slapen", "Sleep", "slaapt niet"),

@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 from django.utils import translation
 
-from sociale_kaart.ages import age_in_words, age_label
+from sociale_kaart.ages import about_age, age_in_words, age_label
 
 BOUNDS = [
     None,
@@ -131,6 +131,13 @@ def test_no_two_ranges_share_their_words():
 )
 def test_a_chosen_age_reads_as_people_say_it(months, words):
     assert age_in_words(months) == words
+
+
+@pytest.mark.parametrize(
+    ("months", "words"), [(-5, "pregnant"), (6, "about 6 months"), (18, "about 18 months"), (180, "about 15 years")]
+)
+def test_what_is_only_about_right_says_so(months, words):
+    assert about_age(months) == words
 
 
 def _expected(minimum: int | None, maximum: int | None) -> tuple[int, int]:
