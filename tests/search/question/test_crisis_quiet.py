@@ -1,0 +1,115 @@
+"""Violence at home and despair told in few words, or beside the point; and what only sounds like them."""
+
+import pytest
+
+from tests.search.question.alarms import kind
+
+SUICIDE, VIOLENCE, DANGER = "zelfdoding", "geweld-thuis", "direct-gevaar"
+
+
+@pytest.mark.parametrize(
+    ("kinds", "questions"),
+    [
+        pytest.param(
+            VIOLENCE,
+            [
+                "iedere week slaag thuis",
+                "ma heeft me met de slipper achterna gezeten en ik kreeg klappen",
+                "mijn buurvrouw zegt dat haar ex weer aan het meppen was",
+                "ik zei nee en toen kreeg ik een stomp van hem",
+                "hij smeet de stoel en alle glazen vliegen kapot",
+            ],
+            id="blows, in few words",
+        ),
+        pytest.param(
+            VIOLENCE,
+            [
+                "zodra hij binnenkomt kruipen de kleintjes in de kast",
+                "mijn klasgenoot durft niet naar huis als zijn moeder gedronken heeft",
+                "eerst deed hij het als hij gezopen had, nu steeds",
+            ],
+            id="what makes everybody go still",
+        ),
+        pytest.param(
+            VIOLENCE,
+            [
+                "mijn verloofde beslist hoeveel ik mag eten",
+                "wij mogen pas slapen als we braaf zijn, zegt stiefpapa",
+                "mijn partner pakt de toeslag en ik moet bedelen om luiers",
+                "ex zegt als ik ga scheiden neemt hij alle kinderen, en anders zie ik mijn zoon nooit",
+            ],
+            id="what is taken or must be earned",
+        ),
+        pytest.param(
+            VIOLENCE,
+            [
+                "mijn leerlinge is 16 en de familie heeft een man gekozen in Guinee",
+                "mijn zus moet trouwen met een oudere die ze niet kent",
+                "na de vakantie bij oma in Gambia is mijn dochter dichtgenaaid",
+            ],
+            id="married off, cut",
+        ),
+        pytest.param(
+            SUICIDE,
+            [
+                "vanavond neem ik alle pillen tegelijk",
+                "mijn zus slikt met opzet zoveel ibuprofen",
+                "kan ik sterven van 30 tabletten",
+            ],
+            id="pills",
+        ),
+        pytest.param(
+            SUICIDE,
+            [
+                "ik wens dat een bus tegen mij aanrijdt",
+                "in bed bid ik dat ik vannacht doodga",
+                "zou iemand het merken als ik van de brug viel",
+                "stond op het viaduct, brug achter me, maar was te laf",
+            ],
+            id="may it come from outside",
+        ),
+        pytest.param(
+            SUICIDE,
+            [
+                "jullie zien mij morgen niet meer",
+                "mijn dochter heeft op een lijstje geschreven wie haar kleren krijgt",
+                "als ik dood ben, wie past er op mijn kat",
+                "mijn broer zei dit was het dan, vaarwel",
+            ],
+            id="a farewell in passing",
+        ),
+        pytest.param(
+            SUICIDE,
+            [
+                "stemmen dwingen mijn kleindochter om zichzelf te snijden",
+                "mijn pupil hoort een stem die roept dat hij zich moet ophangen",
+            ],
+            id="voices that tell somebody to hurt themself",
+        ),
+        pytest.param(
+            DANGER,
+            [
+                "een vent in een bus lokt meisjes bij de speeltuin",
+                "Чоловік взяв ножа, зараз вб'є нас",
+                "stemmen zeggen dat ik de baby moet doden",
+            ],
+            id="and what is danger at this moment",
+        ),
+        pytest.param(
+            None,
+            [
+                "mijn zoon speelt soldaatje en schiet alle knuffels zogenaamd dood",
+                "pa flipt als ik mijn rapport laat zien met een onvoldoende",
+                "vorig jaar was ik mijn zoon kwijt in het pretpark",
+                "mijn kleuter scheldt papa uit",
+                "mijn beste vriendin negeert mij op school",
+                "waar meld ik dat iemand zijn paard mishandelt",
+                "ik wil graag leren over verwaarlozing",
+                "mijn man heeft zich gesneden aan een scherf",
+            ],
+            id="what only sounds like it",
+        ),
+    ],
+)
+def test_what_is_said_in_few_words_is_heard(kinds: str | None, questions: list[str]) -> None:
+    assert {question: kind(question) for question in questions} == dict.fromkeys(questions, kinds)
