@@ -35,6 +35,30 @@ SUICIDE, VIOLENCE, DANGER = "zelfdoding", "geweld-thuis", "direct-gevaar"
             id="beside the point",
         ),
         pytest.param(
+            VIOLENCE,
+            [
+                "mijn ex heeft het slot vervangen, mijn kinderen zitten binnen en ik buiten",
+                "mijn broer moest op het balkon staan voor straf",
+                "ik durf niet in slaap te vallen als mijn stiefvader er is, slapen kan ik niet",
+                "kind krimpt in elkaar als ik mijn arm optil",
+                "de thuiszorg is grof en knijpt oma",
+                "hij zei dat hij spijt had, maar een maand later mept hij opnieuw",
+                "zodra vader gedronken heeft vluchten wij naar de buren",
+            ],
+            id="shut out, on guard, again",
+        ),
+        pytest.param(
+            SUICIDE,
+            [
+                "morgen haal ik de rest, twintig tabletten gekocht heb ik al",
+                "mijn zus schrijft in haar dagboek over sterven",
+                "elke ochtend baal ik dat ik nog leef, wat jammer",
+                "mijn oom staart steeds naar zijn pistool",
+                "hij heeft alles opgezegd en is zo stil",
+            ],
+            id="the rest tomorrow",
+        ),
+        pytest.param(
             SUICIDE,
             [
                 "mijn pleegdochter krast",
@@ -135,6 +159,9 @@ SUICIDE, VIOLENCE, DANGER = "zelfdoding", "geweld-thuis", "direct-gevaar"
                 "mijn kleinzoon valt vaak, hij heeft blauwe plekken op zijn knieën",
                 "hoe leg ik een peuter uit dat papa wegging",
                 "ik wil weg zijn voor de file",
+                "hoe leer ik omgaan met de dood van mijn zus",
+                "mijn zoon is in zijn arm gestoken door een bij",
+                "waar kan ik oude medicijnen inleveren, ik heb veel pillen in huis",
                 "mijn kleinkind vraagt of doodgaan pijn doet",
                 "mijn zoon tekent een man met een hoed",
                 "ik pas soms op mijn zusje, mag dat als ik twaalf ben",
