@@ -59,6 +59,8 @@ SUICIDE, VIOLENCE, DANGER = "zelfdoding", "geweld-thuis", "direct-gevaar"
             [
                 "de vriend van mijn moeder stapt bij mij in bad",
                 "stiefopa lag vannacht bij mijn nichtje in bed",
+                "mijn vader gaat bij mijn zusje van 12 in de douche staan",
+                "oom vraagt of ik met hem in bad wil",
             ],
             id="in the child's bed or bath",
         ),
@@ -78,6 +80,7 @@ def test_told_by_others_or_in_bare_words(kinds: str, questions: list[str]) -> No
     [
         "mijn vrouw heeft haar arm gebroken, wie helpt ons met de kinderen",
         "peuter wil met mama in bad",
+        "oom komt bij ons wonen, waar kan ik een bed kopen",
         "met mes en vork leren eten op de opvang",
         "papa maakt met hamer en spijkers een boomhut met de kinderen",
         "wil mijn kind onder de 4 in de trein een stoel",
