@@ -31,6 +31,9 @@ def test_few_words_are_heard(question, expected):
         "dochter schreeuwt moord en brand als ik haar nagels knip",
         "ik ga kapot aan al dat huiswerk",
         "zoon kreeg pannenkoeken van zijn oma",
+        "zit met mijn handen in het haar, ze wil niet eten",
+        "broer knijpt de baby soms een beetje uit jaloezie",
+        "studiedag huiselijk geweld voor leerkrachten",
     ],
 )
 def test_what_only_sounds_like_it_is_no_alarm(question):
