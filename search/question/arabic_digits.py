@@ -14,6 +14,9 @@ def spelled(sentence: Sentence) -> Iterator[tuple[int, str]]:
     >>> list(spelled(Sentence.of("ma 3am yitnaffas, fi 7ari2")))
     [(1, 'am'), (6, 'hari')]
     """
+    # Most questions hold none, and each is asked.
+    if LETTERS.keys().isdisjoint(sentence.folded):
+        return
     words = sentence.words
     place = 0
     while place < len(words):

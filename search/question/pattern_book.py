@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 
 from search.question.arabic_digits import spelled
 from search.question.arabic_prefixes import bare, is_arabic
@@ -111,10 +111,7 @@ class PatternBook:
     def positions(self, sentence: Sentence) -> dict[int, list[int]]:
         """Where in a question the words of each element stand."""
         found: dict[int, list[int]] = defaultdict(list)
-        for place, word in enumerate(sentence.folded):
-            for element in self._remembered(word):
-                found[element].append(place)
-        for place, word in spelled(sentence):
+        for place, word in chain(enumerate(sentence.folded), spelled(sentence)):
             for element in self._remembered(word):
                 found[element].append(place)
         return found
