@@ -51,7 +51,7 @@ def understood(query: SearchQuery, known: Vocabulary) -> Understanding:
     Filters change nothing of it, so that within one moment the services, the pages and the ways out share it.
     """
 
-    def begun(text: str) -> Callable[[Said], Topics]:
+    def beside_boosts(text: str) -> Callable[[Said], Topics]:
         topics_of = meaning(text)
         if query.text.strip():
             # Needed after the model, and read while it works.
@@ -59,7 +59,7 @@ def understood(query: SearchQuery, known: Vocabulary) -> Understanding:
         return topics_of
 
     def look() -> Understanding:
-        found = understand(query, known, current_lexicon(query.lang), begun)
+        found = understand(query, known, current_lexicon(query.lang), beside_boosts)
         return replace(found, boosts=boosts_of(found, query.text, known.municipality))
 
     return once(("understood", query.text, query.postcode, query.lang, known.municipality), look)

@@ -6,15 +6,12 @@ from search.question.ages import AgeSpan
 from search.question.reading import Reading
 from search.question.sure_types import SureType
 from search.results.values import Recognized
+from sociale_kaart.ages import COUNTED_IN_MONTHS, YEAR
 
 # The name of a value of a facet in the reader's language, None where the vocabulary lacks it.
 LabelOf = Callable[[str, str], str | None]
 # Months in words, and whether they are only about right.
 AgeLabel = Callable[[int, bool], str]
-
-YEAR = 12
-# Up to this age half a year is a large part of a life.
-COUNTED_IN_MONTHS = 24
 
 MOST_AGES = 3
 # Below this confidence a guess about the asker ranks, but is no filter.
