@@ -2,13 +2,9 @@
 
 import pytest
 
-from tests.search.question.alarms import kind
+from tests.search.question.alarms import kinds
 
 SUICIDE, VIOLENCE, DANGER = "zelfdoding", "geweld-thuis", "direct-gevaar"
-
-
-def kinds(questions: list[str]) -> dict[str, str | None]:
-    return {question: kind(question) for question in questions}
 
 
 @pytest.mark.parametrize(

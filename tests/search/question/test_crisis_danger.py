@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.search.question.alarms import kind
+from tests.search.question.alarms import kinds
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ from tests.search.question.alarms import kind
     ],
 )
 def test_danger_is_heard_by_who_and_what_happens(questions):
-    assert {question: kind(question) for question in questions} == dict.fromkeys(questions, "direct-gevaar")
+    assert kinds(questions) == dict.fromkeys(questions, "direct-gevaar")
 
 
 @pytest.mark.parametrize(
@@ -53,4 +53,4 @@ def test_danger_is_heard_by_who_and_what_happens(questions):
     ],
 )
 def test_ordinary_questions_with_the_same_words_are_no_danger(questions):
-    assert {question: kind(question) for question in questions} == dict.fromkeys(questions)
+    assert kinds(questions) == dict.fromkeys(questions)

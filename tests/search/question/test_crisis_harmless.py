@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.search.question.alarms import kind
+from tests.search.question.alarms import kinds
 
 SUICIDE, VIOLENCE = "zelfdoding", "geweld-thuis"
 
@@ -58,7 +58,7 @@ SUICIDE, VIOLENCE = "zelfdoding", "geweld-thuis"
     ],
 )
 def test_what_is_no_alarm(questions):
-    assert {question: kind(question) for question in questions} == dict.fromkeys(questions)
+    assert kinds(questions) == dict.fromkeys(questions)
 
 
 @pytest.mark.parametrize(
@@ -108,4 +108,4 @@ def test_what_is_no_alarm(questions):
     ],
 )
 def test_what_is_plain_whatever_stands_beside_it(expected, questions):
-    assert {question: kind(question) for question in questions} == dict.fromkeys(questions, expected)
+    assert kinds(questions) == dict.fromkeys(questions, expected)

@@ -2,13 +2,13 @@
 
 import pytest
 
-from tests.search.question.alarms import kind
+from tests.search.question.alarms import kinds
 
 SUICIDE, VIOLENCE, DANGER = "zelfdoding", "geweld-thuis", "direct-gevaar"
 
 
 @pytest.mark.parametrize(
-    ("kinds", "questions"),
+    ("expected", "questions"),
     [
         pytest.param(
             VIOLENCE,
@@ -170,5 +170,5 @@ SUICIDE, VIOLENCE, DANGER = "zelfdoding", "geweld-thuis", "direct-gevaar"
         ),
     ],
 )
-def test_what_is_said_in_few_words_is_heard(kinds: str | None, questions: list[str]) -> None:
-    assert {question: kind(question) for question in questions} == dict.fromkeys(questions, kinds)
+def test_what_is_said_in_few_words_is_heard(expected: str | None, questions: list[str]) -> None:
+    assert kinds(questions) == dict.fromkeys(questions, expected)

@@ -8,7 +8,6 @@ import pytest
 from search.dense.topics import DenseTopics
 from search.question.phrases import TypeWords
 from search.question.said import DUTCH_WORD_ELSEWHERE, Said
-from search.question.tokens import Token
 from search.question.topics import (
     LIKELY,
     MATCHING_CONCEPT,
@@ -20,10 +19,10 @@ from search.question.topics import (
     Topics,
     find_topics,
 )
-from search.question.words import is_content, stem, words
 from search.thesaurus.classifier import WordLesson
 from search.thesaurus.concept_set import ConceptSet
 from search.thesaurus.entries import ConceptEntry
+from tests.search.question.saying import saying
 
 TOPICS = ConceptSet(
     [
@@ -53,8 +52,7 @@ def question() -> np.ndarray:
 
 
 def said(text: str, lang: str = "nl", **fields) -> Said:
-    found = [Token(word, (stem(word, "nl"),)) for word in words(text) if is_content(word, "nl")]
-    return Said(text, lang, found, TYPES, **fields)
+    return saying(text, lang, types=TYPES, **fields)
 
 
 def test_words_of_a_concept_give_it_and_what_is_near_it():

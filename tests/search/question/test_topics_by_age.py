@@ -6,14 +6,12 @@ import numpy as np
 import pytest
 
 from search.dense.topics import DenseTopics
-from search.question.phrases import TypeWords
 from search.question.said import Said
-from search.question.tokens import Token
 from search.question.topics import OTHER_AGE, find_topics
-from search.question.words import is_content, stem, words
 from search.thesaurus.classifier import WordLesson
 from search.thesaurus.concept_set import ConceptSet
 from search.thesaurus.entries import ConceptEntry
+from tests.search.question.saying import saying
 
 IN_BED = ConceptEntry("in-bed", {"nl": ("peuter ligt wakker",)}, youngest=12, oldest=59)
 AT_NIGHT = ConceptEntry("nachten", {"nl": ("telefoon in bed",)}, youngest=144, oldest=275)
@@ -27,8 +25,7 @@ YOUNG, NINE, GROWN = (18, 18), (108, 119), (180, 191)
 
 
 def said(text: str, *ages: tuple[int, int], **fields) -> Said:
-    found = [Token(word, (stem(word, "nl"),)) for word in words(text) if is_content(word, "nl")]
-    return Said(text, "nl", found, TypeWords({}), ages=ages, **fields)
+    return saying(text, ages=ages, **fields)
 
 
 def test_a_concept_of_another_age_is_worth_less():
