@@ -12,6 +12,15 @@ OUTSIDE = """() => [...document.querySelectorAll('.w-field-row :is(input, select
     return field.checkVisibility() && (box.right > Math.min(row.right, innerWidth) + 1 || isNarrow);
 }).map(field => field.name)"""
 
+# Writes on the page how often Wagtail's form has said that it watches, and that it saved
+# itself: what is written before the first is no change to it, and what is written while
+# it still takes in the answer to a save counts as saved.
+TOLD = """const told = {watching: 'w-unsaved:watch-edits', saved: 'w-autosave:success'};
+for (const name in told) document.addEventListener(told[name], () => {
+    const page = document.documentElement.dataset;
+    page[name] = Number(page[name] ?? 0) + 1;
+});"""
+
 
 @pytest.mark.audit
 @pytest.mark.parametrize("width", [360, 1100, 1440])
@@ -45,14 +54,14 @@ def test_what_saves_itself_does_not_stand_in_the_way_of_the_button(
     with administrator(portal, tell_portal) as cookies:
         context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
         context.add_cookies(cookies)
+        context.add_init_script(TOLD)
         page = context.new_page()
         page.goto(portal.almere + listing)
         page.goto(portal.almere + page.locator("main a[href*='/edit/']").first.get_attribute("href"))
-        # From then on Wagtail takes what is written for a change.
-        page.wait_for_timeout(2_500)
-        for text in ("Eerst dit.", "Toen dat."):
-            with page.expect_response(lambda response: response.request.method == "POST" and "/edit/" in response.url):
-                page.locator(field).fill(text)
+        expect(page.locator("html[data-watching]")).to_be_attached(timeout=30_000)
+        for times, text in enumerate(("Eerst dit.", "Toen dat."), start=1):
+            page.locator(field).fill(text)
+            expect(page.locator(f"html[data-saved='{times}']")).to_be_attached(timeout=30_000)
         page.locator("button.action-save:not([name])").first.click()
         expect(page.locator(".messages .success").first).to_be_visible()
         shown = page.locator(field).input_value()
