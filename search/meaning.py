@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from search.ahead import begun
+from search.alarms.deciding import listen
+from search.alarms.weights import weights_for
 from search.dense.embedder import embedder
 from search.dense.topics import dense_topics
 from search.question.said import Said
@@ -20,4 +22,5 @@ def meaning(text: str) -> Callable[[Said], Topics]:
         return lambda said: Topics()
     model = embedder()
     vector = begun(partial(model.query, text)) if model else None
-    return lambda said: find_topics(said, current_thesaurus().topics, dense_topics(), vector)
+    listening = partial(listen, weights_for(model))
+    return lambda said: find_topics(said, current_thesaurus().topics, dense_topics(), vector, listening)

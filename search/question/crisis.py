@@ -27,6 +27,9 @@ class Crisis:
     kind: str
     cause: str
     text: str
+    # Said plainly of somebody's own, or life is in danger at this moment.
+    is_plain: bool = False
+    is_urgent: bool = False
 
 
 def find_crisis(sentence: Sentence, ages: Ages) -> Crisis | None:
@@ -40,7 +43,7 @@ def find_crisis(sentence: Sentence, ages: Ages) -> Crisis | None:
     contexts = _contexts(known, sentence, positions, ages) if possible else frozenset()
     for sign in possible:
         if not sign.unless & contexts and (place := sign.patterns.first(sentence, positions, sign.within)):
-            return Crisis(sign.kind, sign.cause, sentence.said(*place))
+            return Crisis(sign.kind, sign.cause, sentence.said(*place), "plain" in contexts, sign.is_urgent)
     return None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from search.question.crisis import Crisis
 from search.question.fillers import filler_weight
 from search.question.languages import DUTCH
 from search.question.phrases import TypeWords
@@ -20,7 +21,7 @@ AS_STAGE = 0.5
 
 @dataclass(frozen=True)
 class Said:
-    """`lang` is its own language, `is_alarm` whether somebody is in danger.
+    """`lang` is its own language, `crisis` what shows that somebody is in danger.
 
     `text` has its typing errors put right, `typed` is as it came: editors know misspellings that no rule does. `ages`
     are those it is about, from and up to, in months.
@@ -30,9 +31,13 @@ class Said:
     lang: str
     words: Sequence[Token]
     type_words: TypeWords
-    is_alarm: bool = False
+    crisis: Crisis | None = None
     typed: str = ""
     ages: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def is_alarm(self) -> bool:
+        return self.crisis is not None
 
     @property
     def written(self) -> frozenset[tuple[str, ...]]:

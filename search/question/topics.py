@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from search.dense.topics import DenseTopics
+from search.question.crisis import Crisis
 from search.question.said import Said
 from search.thesaurus.concept_set import ConceptSet
 from search.thesaurus.detection import FoundConcept, detect, question_types_of, with_related
@@ -45,6 +46,8 @@ class Topics:
     vector: np.ndarray | None = None
     # How near the question is to the nearest example question (cosine).
     familiarity: float | None = None
+    # What shows that somebody is in danger, by signs and by all words together.
+    crisis: Crisis | None = None
     # Whether the whole question is a phrase of the thesaurus, nothing more and nothing less.
     is_phrase: bool = False
     # Whether there is a thesaurus at all: without it little can be said of what fits.
@@ -89,6 +92,12 @@ class Topics:
 
 # First the text that the model reads, then all that was said.
 Meaning = Callable[[str], Callable[[Said], Topics]]
+# Hears what was said, then decides with its vector whether it is an alarm.
+Listening = Callable[[Said], Callable[[np.ndarray | None], Crisis | None]]
+
+
+def by_signs(said: Said) -> Callable[[np.ndarray | None], Crisis | None]:
+    return lambda _vector: said.crisis
 
 
 def _most(shares: Mapping[str, float]) -> dict[str, float]:
@@ -100,16 +109,19 @@ def find_topics(
     topics: ConceptSet | None = None,
     dense: DenseTopics | None = None,
     vector_of: Callable[[], np.ndarray] | None = None,
+    listen: Listening = by_signs,
 ) -> Topics:
     """Without a thesaurus or a model the rest does what it can. The vector is waited for when the words are done."""
-    named = said.named
+    crisis_by, named = listen(said), said.named
     types_by_words = said.type_words.shares({one.stems[0]: one.weight for one in said.words})
     if topics is None:
-        return Topics(types_named=named, types_by_words=types_by_words)
+        crisis = crisis_by(vector_of() if vector_of else None)
+        return Topics(types_named=named, types_by_words=types_by_words, crisis=crisis)
     stems = said.stems
     detected = detect(stems, topics, said.written)
     heard = dense.heard(said.text) if dense and vector_of else None
     vector = vector_of() if vector_of else None
+    said = replace(said, crisis=crisis_by(vector))
     classified, familiarity = {}, None
     if heard is not None and vector is not None:
         classified = _likeliest(dense.classified(vector, heard), said, topics)
@@ -127,6 +139,7 @@ def find_topics(
         types_classified=question_types_of(classified, topics),
         vector=vector,
         familiarity=familiarity,
+        crisis=said.crisis,
         is_phrase=any(_is_whole(one, stems) for one in detected),
         is_informed=bool(topics.entries),
     )

@@ -89,6 +89,7 @@ def understand(
     tokens = tuple(token for token in found.tokens if token.word not in home.verbs)
     said = _said(query.text, meant, home.rest, reading, tokens, known)
     topics = topics_of(said)
+    said = replace(said, crisis=topics.crisis)
     return Understanding(
         tokens=tokens,
         name=key(query.text),
@@ -99,7 +100,7 @@ def understand(
         postcode=postcode,
         postcode_is_outside=query.postcode is not None and postcode is None,
         corrected_text=corrected,
-        crisis=reading.crisis.kind if reading.crisis else None,
+        crisis=topics.crisis.kind if topics.crisis else None,
     )
 
 
@@ -107,8 +108,8 @@ def _said(text: str, meant: str, typed: str, reading: Reading, tokens: Sequence[
     """`meant` and `typed` leave out where somebody lives: with typing errors put right, and as it came."""
     left_out = {*words(text)}.difference(words(meant), words(typed))
     about = [token for token in tokens if token.word not in left_out]
-    is_alarm, ages = reading.crisis is not None, tuple((span.minimum, span.maximum) for span in reading.ages.spans)
-    return Said(meant, reading.language, about, TypeWords.of(known), is_alarm, typed=typed, ages=ages)
+    ages = tuple((span.minimum, span.maximum) for span in reading.ages.spans)
+    return Said(meant, reading.language, about, TypeWords.of(known), reading.crisis, typed=typed, ages=ages)
 
 
 def _recognized(

@@ -29,7 +29,7 @@ PLACES = PlaceNames.of(
 def sure(text: str, mixed: Mapping[str, float] | None = None, **fields) -> dict[str, str]:
     topics = Topics(types_mixed=mixed or {}, types_named=TYPES.named(text), is_informed=True, **fields)
     reading = read_question(text, places=PLACES)
-    found = sure_types(Said(text, "nl", (), TYPES, reading.crisis is not None), topics, reading)
+    found = sure_types(Said(text, "nl", (), TYPES, reading.crisis), topics, reading)
     return {one.slug: one.text for one in found}
 
 

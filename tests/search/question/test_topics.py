@@ -22,7 +22,7 @@ from search.question.topics import (
 from search.thesaurus.classifier import WordLesson
 from search.thesaurus.concept_set import ConceptSet
 from search.thesaurus.entries import ConceptEntry
-from tests.search.question.saying import saying
+from tests.search.question.saying import ALARM, saying
 
 TOPICS = ConceptSet(
     [
@@ -68,7 +68,7 @@ def test_concepts_give_their_question_types_the_likeliest_with_one():
 
 
 def test_the_vector_gives_shares_that_add_up_to_one():
-    topics = find_topics(said("zomaar iets", is_alarm=True), TOPICS, DENSE, question)
+    topics = find_topics(said("zomaar iets", crisis=ALARM), TOPICS, DENSE, question)
 
     assert topics.classified["huilbaby"] > topics.classified["zelfdoding"] > 0
     assert sum(topics.classified.values()) == pytest.approx(1)
@@ -81,7 +81,7 @@ def test_words_that_people_use_for_a_concept_count_beside_the_vector():
     taught = replace(DENSE, words=lesson.learned())
 
     plain, found = (
-        find_topics(said("ik wil er niet meer zijn", is_alarm=True), TOPICS, dense, question).classified["zelfdoding"]
+        find_topics(said("ik wil er niet meer zijn", crisis=ALARM), TOPICS, dense, question).classified["zelfdoding"]
         for dense in (DENSE, taught)
     )
 
@@ -89,8 +89,8 @@ def test_words_that_people_use_for_a_concept_count_beside_the_vector():
 
 
 def test_the_fewer_words_the_less_sure_is_what_they_are_about():
-    one = find_topics(said("baby", is_alarm=True), TOPICS, DENSE, question).classified
-    many = find_topics(said("baby " * 12, is_alarm=True), TOPICS, DENSE, question).classified
+    one = find_topics(said("baby", crisis=ALARM), TOPICS, DENSE, question).classified
+    many = find_topics(said("baby " * 12, crisis=ALARM), TOPICS, DENSE, question).classified
 
     assert 0.5 < one["huilbaby"] < many["huilbaby"]
 
@@ -119,7 +119,7 @@ def test_a_cry_for_help_is_not_doubted():
     elsewhere = replace(DENSE, slugs=("advies", "vertrek"))
 
     by_words, found = (
-        find_topics(said("zelfmoord", is_alarm=True), TOPICS, dense, question).concepts for dense in (None, elsewhere)
+        find_topics(said("zelfmoord", crisis=ALARM), TOPICS, dense, question).concepts for dense in (None, elsewhere)
     )
 
     assert found == by_words
@@ -146,7 +146,7 @@ def test_without_a_thesaurus_the_words_of_question_types_still_count():
 
 @pytest.mark.parametrize(("dense", "shares"), [(None, "concepts"), (DENSE, "classified")])
 def test_dangers_count_half_where_nobody_is_in_danger(dense, shares):
-    calm, alarm = (find_topics(said("zelfmoord", is_alarm=is_alarm), TOPICS, dense, question) for is_alarm in (0, 1))
+    calm, alarm = (find_topics(said("zelfmoord", crisis=crisis), TOPICS, dense, question) for crisis in (None, ALARM))
 
     assert getattr(calm, shares)["zelfdoding"] == pytest.approx(NO_ALARM * getattr(alarm, shares)["zelfdoding"])
     assert calm.classified.get("huilbaby") == alarm.classified.get("huilbaby")

@@ -11,7 +11,7 @@ from search.question.topics import OTHER_AGE, find_topics
 from search.thesaurus.classifier import WordLesson
 from search.thesaurus.concept_set import ConceptSet
 from search.thesaurus.entries import ConceptEntry
-from tests.search.question.saying import saying
+from tests.search.question.saying import ALARM, saying
 
 IN_BED = ConceptEntry("in-bed", {"nl": ("peuter ligt wakker",)}, youngest=12, oldest=59)
 AT_NIGHT = ConceptEntry("nachten", {"nl": ("telefoon in bed",)}, youngest=144, oldest=275)
@@ -58,7 +58,7 @@ def test_what_the_child_is_called_at_its_age_is_looked_up_too():
 
 def test_who_is_in_danger_is_heard_at_any_age():
     unknown, of_nine = (
-        find_topics(said("zelfmoord", *ages, is_alarm=True), TOPICS).concepts["zelfdoding"] for ages in ([], [NINE])
+        find_topics(said("zelfmoord", *ages, crisis=ALARM), TOPICS).concepts["zelfdoding"] for ages in ([], [NINE])
     )
 
     assert of_nine == unknown

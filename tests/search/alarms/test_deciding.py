@@ -1,0 +1,59 @@
+"""When a sign counts, and when words without a sign do."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from search.alarms.deciding import ALIKE, DOUBTED, HEARD, LIKELIER, listen
+from search.question.crisis import Crisis
+from tests.search.alarms.test_weights import learned
+from tests.search.question.saying import ALARM as SIGN
+from tests.search.question.saying import saying
+
+
+def decided(alarmed: float, sign: Crisis | None = None, kind: int = 2, besides: float = 1e-9) -> Crisis | None:
+    """With weights that find any text so much of an alarm, of the kind at that place; `besides` of each other one."""
+    base = np.full(4, np.log(besides))
+    base[0], base[kind] = np.log(1 - alarmed), np.log(alarmed)
+    weights = replace(learned(), base=base.astype(np.float32))
+    return listen(weights, saying("zwemles", crisis=sign))(None)
+
+
+def test_what_is_very_much_like_an_alarm_is_one_of_the_likeliest_kind():
+    found = decided(HEARD + 0.02, kind=3)
+
+    assert (found.kind, found.cause, found.text) == ("direct-gevaar", ALIKE, "zwemles")
+    assert decided(HEARD - 0.02) is None
+
+
+def test_a_sign_needs_no_more_than_that_the_rest_does_not_speak_against_it():
+    assert decided(DOUBTED * 2, SIGN, kind=1) == SIGN
+    assert decided(DOUBTED / 2, SIGN, kind=1) is None
+
+
+@pytest.mark.parametrize("name", ["is_plain", "is_urgent"])
+def test_what_is_said_plainly_or_urgent_is_never_doubted(name):
+    sign = replace(SIGN, **{name: True})
+
+    assert decided(DOUBTED / 100, sign, kind=1) == sign
+
+
+def test_a_kind_that_is_far_likelier_takes_the_place_of_that_of_the_sign():
+    assert decided(0.5, SIGN, kind=3) == replace(SIGN, kind="direct-gevaar")
+    assert decided(0.5, replace(SIGN, is_plain=True), kind=3).kind == "direct-gevaar"
+    assert decided(0.5, replace(SIGN, is_urgent=True), kind=3).kind == "zelfdoding"
+
+
+def test_between_kinds_that_are_nearly_as_likely_the_sign_decides():
+    assert decided(0.6, SIGN, kind=3, besides=0.6 / LIKELIER * 2).kind == "zelfdoding"
+
+
+@pytest.mark.parametrize("model", ["", "one-1"])
+def test_a_vector_counts_only_for_weights_that_were_learned_with_one(model):
+    weights = replace(learned(model=model), of_vector=np.full((384, 4), [0, 0, 0, 9], np.float32))
+    vector = np.full(384, 384**-0.5, np.float32)
+
+    found = listen(weights, saying("zwemles"))(vector)
+
+    assert (found.kind if found else None) == ("direct-gevaar" if model else None)
