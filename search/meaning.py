@@ -19,7 +19,7 @@ def meaning(text: str) -> Callable[[Said], Topics]:
     Without a model its words alone tell.
     """
     if not text.strip():
-        return lambda said: Topics()
+        return lambda said: Topics(crisis=said.crisis)
     model = embedder()
     vector = begun(partial(model.query, text)) if model else None
     listening = partial(listen, weights_for(model))

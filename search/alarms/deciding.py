@@ -6,32 +6,40 @@ from functools import partial
 
 import numpy as np
 
-from search.alarms.weights import LEARNED, AlarmWeights
+from search.alarms.weights import AlarmWeights
 from search.question.crisis import Crisis
+from search.question.crisis_signs import KINDS
 from search.question.said import Said
+from search.question.words import words
 
 # From such a chance on it is one although no sign knows it; below such a chance the words around a sign say that it
-# is none. A kind that is so many times as likely as that of the sign takes its place. All three were chosen on sets of
+# is none. A kind that is so many times as likely as that of the sign takes its place. All were chosen on sets of
 # phrases whose writers had taught nothing yet (decision 19).
-HEARD, DOUBTED, LIKELIER = 0.85, 0.01, 20.0
+ALARMING, DOUBTED, LIKELIER = 0.85, 0.01, 20.0
+# Of a few words ("koorts") signs know all that there is to know; and in a long story one sentence is reason enough.
+FEWEST_WORDS, DOUBTED_WORDS = 4, range(6, 26)
 # The cause of an alarm without a sign.
 ALIKE = "alike"
 
 
 def listen(weights: AlarmWeights, said: Said) -> Callable[[np.ndarray | None], Crisis | None]:
     """Hear the words now; what is given back decides, with the vector of the question where there is one."""
-    return partial(_decided, weights, weights.heard(said.typed or said.text), said)
+    # With their errors, as the phrases that taught have them.
+    text = said.typed or said.text
+    return partial(_decided, weights, weights.of_text(text), len(words(text)), said)
 
 
-def _decided(weights: AlarmWeights, heard: np.ndarray, said: Said, vector: np.ndarray | None) -> Crisis | None:
-    chances = weights.chances(heard, vector if weights.model else None)
-    alarmed, of_kind = 1 - float(chances[0]), dict(zip(LEARNED, chances[1:].tolist(), strict=True))
-    likeliest = max(LEARNED, key=of_kind.__getitem__)
+def _decided(
+    weights: AlarmWeights, of_text: np.ndarray, length: int, said: Said, vector: np.ndarray | None
+) -> Crisis | None:
+    chances = weights.chances(of_text, vector if weights.model else None)
+    alarmed, of_kind = 1 - float(chances[0]), dict(zip(KINDS, chances[1:].tolist(), strict=True))
+    likeliest = max(KINDS, key=of_kind.__getitem__)
     sign = said.crisis
     if sign is None:
-        return Crisis(likeliest, ALIKE, said.text) if alarmed >= HEARD else None
-    if sign.is_urgent or (sign.is_plain and likeliest == sign.kind):
+        return Crisis(likeliest, ALIKE, said.text) if alarmed >= ALARMING and length >= FEWEST_WORDS else None
+    if sign.is_urgent:
         return sign
-    if not sign.is_plain and alarmed < DOUBTED:
+    if alarmed < DOUBTED and length in DOUBTED_WORDS and not sign.is_plain:
         return None
     return replace(sign, kind=likeliest) if of_kind[likeliest] >= LIKELIER * of_kind[sign.kind] else sign

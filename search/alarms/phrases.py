@@ -7,7 +7,8 @@ from typing import Any
 
 import yaml
 
-from search.alarms.weights import LEARNED
+from search.question.crisis_signs import KINDS
+from search.question.words import key
 
 FOLDER = Path(__file__).parent / "data"
 HARMLESS = "harmless"
@@ -24,22 +25,25 @@ class AlarmPhrase:
 
 
 def read_phrases(folder: Path = FOLDER) -> list[AlarmPhrase]:
-    """Each text once. Raises ValueError, with the name of the file, where one is not as it should be."""
+    """Each text once, however it is written.
+
+    Raises ValueError, with the name of the file, where one is not as it should be.
+    """
     found: dict[str, AlarmPhrase] = {}
     for path in sorted(folder.glob("*.yaml")):
         try:
             data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-        except yaml.YAMLError as error:
+        except (yaml.YAMLError, UnicodeDecodeError) as error:
             raise ValueError(f"{path.name}: {error}") from error
         for phrase in _phrases(data, path):
-            found.setdefault(phrase.text.casefold(), phrase)
+            found.setdefault(key(phrase.text), phrase)
     return list(found.values())
 
 
 def _phrases(data: Any, path: Path) -> Iterator[AlarmPhrase]:
     """From kind to language to texts."""
     for kind, by_language in _items(data, path):
-        if kind not in (HARMLESS, *LEARNED):
+        if kind not in (HARMLESS, *KINDS):
             raise ValueError(f"{path.name}: no such kind: {kind}")
         for language, texts in _items(by_language, path):
             if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):

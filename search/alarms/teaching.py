@@ -8,7 +8,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from search.alarms.parts import PLACES, parts_of
-from search.alarms.weights import KINDS, VECTOR, WORDS, AlarmWeights
+from search.alarms.weights import CLASSES, VECTOR, WORDS, AlarmWeights
 from search.dense.embedder import DIMENSIONS
 
 # How much weights may grow, with vectors and by words alone, and how often they are bettered: more changed nothing.
@@ -17,7 +17,10 @@ FOLDS = 5
 
 
 def teach(texts: Sequence[str], kinds: np.ndarray, vectors: np.ndarray | None = None, model: str = "") -> AlarmWeights:
-    """`kinds`: places in `KINDS`, each of which must be there; `vectors`: a row a text, made by `model`."""
+    """`kinds`: places in `CLASSES`; `vectors`: a row a text, made by `model`.
+
+    Raises ValueError where a class is missing.
+    """
     words = _words(texts)
     by_words = _learned(words, kinds, LOOSER)
     if vectors is None:
@@ -39,14 +42,17 @@ def out_of_fold(
     vectors: np.ndarray | None = None,
     model: str = "",
 ) -> np.ndarray:
-    """Chances of each kind (a row a text), by what other writers taught."""
-    chances = np.zeros((len(kinds), len(KINDS)))
+    """Chances of each class (a row a text), by what other writers taught.
+
+    Raises ValueError where there are too few writers, or too few of a kind.
+    """
+    chances = np.zeros((len(kinds), len(CLASSES)))
     for taught, left_out in GroupKFold(FOLDS).split(kinds, groups=writers):
         seen = None if vectors is None else vectors[taught]
         weights = teach([texts[place] for place in taught], kinds[taught], seen, model)
         for place in left_out:
-            heard = weights.heard(texts[place])
-            chances[place] = weights.chances(heard, None if vectors is None else vectors[place])
+            of_text = weights.of_text(texts[place])
+            chances[place] = weights.chances(of_text, None if vectors is None else vectors[place])
     return chances
 
 
@@ -59,7 +65,9 @@ def _words(texts: Sequence[str]) -> csr_matrix:
 
 
 def _learned(rows: csr_matrix, kinds: np.ndarray, looseness: float, model: str = "") -> AlarmWeights:
+    if len(np.unique(kinds)) < len(CLASSES):
+        raise ValueError("Of some kind there are no phrases")
     learned = LogisticRegression(C=looseness, max_iter=MOST_ROUNDS).fit(rows, kinds)
     weights = learned.coef_.T.astype(np.float32)
-    of_vector = weights[PLACES:] if model else np.zeros((DIMENSIONS, len(KINDS)), np.float32)
+    of_vector = weights[PLACES:] if model else np.zeros((DIMENSIONS, len(CLASSES)), np.float32)
     return AlarmWeights(model, weights[:PLACES], of_vector, learned.intercept_.astype(np.float32))

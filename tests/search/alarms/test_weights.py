@@ -7,22 +7,22 @@ import numpy as np
 import pytest
 
 from search.alarms.parts import PLACES, parts_of
-from search.alarms.weights import BY_WORDS, KINDS, WITH_MODEL, AlarmWeights, weights_for
+from search.alarms.weights import BY_WORDS, CLASSES, WITH_MODEL, AlarmWeights, weights_for
 from search.dense.embedder import DIMENSIONS
 
-THREAT = KINDS.index("geweld-thuis")
+THREAT = CLASSES.index("geweld-thuis")
 
 
-def learned(word: str = "klappen", model: str = "") -> AlarmWeights:
+def learned(word: str = "klappen", model: str = "", worth: float = 4) -> AlarmWeights:
     """Knows one word, as violence at home."""
-    of_words = np.zeros((PLACES, len(KINDS)), np.float32)
-    of_words[parts_of(word)[0], THREAT] = 4.0
-    return AlarmWeights(model, of_words, np.zeros((DIMENSIONS, len(KINDS)), np.float32), np.zeros(4, np.float32))
+    of_words = np.zeros((PLACES, len(CLASSES)), np.float32)
+    of_words[parts_of(word)[0], THREAT] = worth
+    return AlarmWeights(model, of_words, np.zeros((DIMENSIONS, len(CLASSES)), np.float32), np.zeros(4, np.float32))
 
 
 def test_chances_are_together_one_and_highest_for_what_was_learned():
     weights = learned()
-    known, strange = (weights.chances(weights.heard(text), None) for text in ("klappen", "zwemles"))
+    known, strange = (weights.chances(weights.of_text(text), None) for text in ("klappen", "zwemles"))
 
     assert np.isclose(known.sum(), 1)
     assert known.argmax() == THREAT
@@ -30,13 +30,13 @@ def test_chances_are_together_one_and_highest_for_what_was_learned():
 
 
 def test_the_vector_counts_beside_the_words():
-    of_vector = np.zeros((DIMENSIONS, len(KINDS)), np.float32)
+    of_vector = np.zeros((DIMENSIONS, len(CLASSES)), np.float32)
     of_vector[0, 1] = 5.0
     weights = replace(learned(), of_vector=of_vector)
     vector = np.zeros(DIMENSIONS, np.float32)
     vector[0] = 1.0
 
-    assert weights.chances(weights.heard("zwemles"), vector).argmax() == 1
+    assert weights.chances(weights.of_text("zwemles"), vector).argmax() == 1
 
 
 def test_what_is_kept_is_read_again_nearly_the_same(tmp_path):
@@ -45,11 +45,11 @@ def test_what_is_kept_is_read_again_nearly_the_same(tmp_path):
     read = AlarmWeights.read(tmp_path / "new" / "kept.npz")
 
     assert read.model == "one-1"
-    assert np.allclose(read.heard("klappen"), weights.heard("klappen"), atol=0.05)
+    assert np.allclose(read.of_text("klappen"), weights.of_text("klappen"), atol=0.05)
 
 
 def test_weights_for_other_parts_are_refused(tmp_path):
-    replace(learned(), of_words=np.ones((8, len(KINDS)), np.float32)).write(tmp_path / "kept.npz")
+    replace(learned(), of_words=np.ones((8, len(CLASSES)), np.float32)).write(tmp_path / "kept.npz")
 
     with pytest.raises(ValueError, match="kept.npz"):
         AlarmWeights.read(tmp_path / "kept.npz")

@@ -13,6 +13,10 @@ SUICIDE, VIOLENCE = "zelfdoding", "geweld-thuis"
         pytest.param(
             [
                 "het bloed onder mijn nagels haalt ze, die kleine van drie",
+                "mijn kind steekt zijn vinger nooit op in de klas",
+                "ik sla me wel door deze week heen",
+                "ze slaat zich er dapper doorheen",
+                "how do I stop my baby crying in the car",
                 "onze laptop ga ik nog eens uit het raam gooien",
                 "peuter krijst moord en brand in bad",
                 "voor de derde week vroege dienst, ik voel me levend dood",
