@@ -37,6 +37,18 @@ class Reading:
         return tuple(span for span in self.ages.spans if not span.is_exact)
 
     @property
+    def said_aside(self) -> tuple[str, ...]:
+        """The words for exact ages, place, price and languages: what can be a filter, and is no subject."""
+        area = (self.area.text,) if self.area else ()
+        free = (self.wishes.free,) if self.wishes.free else ()
+        return (
+            *(span.text for span in self.exact_ages),
+            *area,
+            *free,
+            *(wish.text for wish in self.asked_languages),
+        )
+
+    @property
     def asked_languages(self) -> tuple[LanguageWish, ...]:
         return tuple(wish for wish in self.wishes.languages if wish.is_asked)
 

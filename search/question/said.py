@@ -9,12 +9,19 @@ from search.question.languages import DUTCH
 from search.question.phrases import TypeWords
 from search.question.stages import stage_words
 from search.question.tokens import Token
+from search.question.word_set import WordSet
 from search.question.words import is_content, words
 from search.thesaurus.entries import LANGUAGES
 from search.thesaurus.stems import stem, stems_of
 
 # A Dutch word in a question in another language ("schooladvies") counts nearly as one in a Dutch question.
 DUTCH_WORD_ELSEWHERE, SHORTEST_ELSEWHERE = 0.9, 5
+# What only says that something is asked for: greetings, "where do I find", "near here".
+ASKING = WordSet.of(
+    "hallo hoi goedemorgen goedemiddag goedenavond dag ik we wij zoek zoeken gezocht vind vinden krijg krijgen kan "
+    "kunnen wil willen graag waar wie wat hoe is er een voor met in op bij de het hier buurt omgeving wijk iets ergens "
+    "of en te hello hi looking look find where can get help near"
+)
 # A word for the age of the child ("peuter" for "van anderhalf") counts half as much as one that was said.
 AS_STAGE = 0.5
 
@@ -24,7 +31,7 @@ class Said:
     """`lang` is its own language, `crisis` what shows that somebody is in danger.
 
     `text` has its typing errors put right, `typed` is as it came: editors know misspellings that no rule does. `ages`
-    are those it is about, from and up to, in months.
+    are those it is about, from and up to, in months. `aside` are its folded words for age, place, price and language.
     """
 
     text: str
@@ -34,6 +41,7 @@ class Said:
     crisis: Crisis | None = None
     typed: str = ""
     ages: tuple[tuple[int, int], ...] = ()
+    aside: frozenset[str] = frozenset()
 
     @property
     def is_alarm(self) -> bool:
@@ -51,6 +59,11 @@ class Said:
         for slug, share in self.type_words.named(self.typed).items() if self.typed not in ("", self.text) else ():
             found[slug] = max(share, found.get(slug, 0.0))
         return found
+
+    @property
+    def subject(self) -> str:
+        """Only what it is about: "logopedie" of "waar vind ik logopedie in Haven voor 6 jaar"."""
+        return " ".join(word for word in words(self.text) if word not in self.aside and word not in ASKING)
 
     @property
     def stems(self) -> dict[str, dict[str, float]]:

@@ -48,8 +48,11 @@ class Topics:
     familiarity: float | None = None
     # What shows that somebody is in danger, by signs and by all words together.
     crisis: Crisis | None = None
-    # Whether the whole question is a phrase of the thesaurus, nothing more and nothing less.
+    # Whether what the question is about is a phrase of the thesaurus, or the name of a type, and nothing more; and
+    # whether it is about anything at all, beside a place, an age or a price.
     is_phrase: bool = False
+    is_type: bool = False
+    has_subject: bool = True
     # Whether there is a thesaurus at all: without it little can be said of what fits.
     is_informed: bool = False
 
@@ -140,13 +143,20 @@ def find_topics(
         vector=vector,
         familiarity=familiarity,
         crisis=said.crisis,
-        is_phrase=any(_is_whole(one, stems) for one in detected),
+        is_phrase=any(_is_whole(one, stems, said.subject) for one in detected),
+        is_type=any(share >= 1 for share in said.type_words.named(said.subject).values()) if said.subject else False,
+        has_subject=bool(said.subject),
         is_informed=bool(topics.entries),
     )
 
 
-def _is_whole(found: FoundConcept, stems: Mapping[str, Mapping[str, float]]) -> bool:
-    return any(set(said) == set(stems_of(found.match.phrase, lang)) for lang, said in stems.items())
+def _is_whole(found: FoundConcept, stems: Mapping[str, Mapping[str, float]], subject: str) -> bool:
+    """Whether the found phrase is the whole question, or all that it is about."""
+    for lang, said in stems.items():
+        phrase = set(stems_of(found.match.phrase, lang))
+        if set(said) == phrase or (subject and set(stems_of(subject, lang)) == phrase):
+            return True
+    return False
 
 
 def _fitted(found: FoundConcept, said: Said, topics: ConceptSet) -> FoundConcept:

@@ -109,7 +109,10 @@ def _said(text: str, meant: str, typed: str, reading: Reading, tokens: Sequence[
     left_out = {*words(text)}.difference(words(meant), words(typed))
     about = [token for token in tokens if token.word not in left_out]
     ages = tuple((span.minimum, span.maximum) for span in reading.ages.spans)
-    return Said(meant, reading.language, about, TypeWords.of(known), reading.crisis, typed=typed, ages=ages)
+    aside = frozenset(words(" ".join(reading.said_aside)))
+    return Said(
+        meant, reading.language, about, TypeWords.of(known), reading.crisis, typed=typed, ages=ages, aside=aside
+    )
 
 
 def _recognized(

@@ -27,6 +27,9 @@ def is_weak(best: Sequence[Candidate], columns: Mapping[str, np.ndarray], unders
         return True
     if not understanding.topics.is_informed:
         return False
+    if not understanding.topics.has_subject:
+        # A place or an age alone asks for whatever is there.
+        return False
     if _is_named(best, columns, understanding) or _is_said(columns, understanding):
         return False
     score, familiarity = max(one.score for one in best), understanding.topics.familiarity
@@ -48,10 +51,10 @@ def _is_named(best: Sequence[Candidate], columns: Mapping[str, np.ndarray], unde
 
 
 def _is_said(columns: Mapping[str, np.ndarray], understanding: Understanding) -> bool:
-    """Whether the whole question is a word of a theme or of the thesaurus, and something here is about just that.
+    """Whether all that is asked about is a word of a theme or of the thesaurus, and something here is about just that.
 
     Such words are short, and lie far from every whole question that somebody gave as an example.
     """
-    whole_type = any(share >= 1 for share in understanding.topics.types_named.values())
+    whole_type = understanding.topics.is_type or any(share >= 1 for share in understanding.topics.types_named.values())
     named = whole_type and columns["type_asked"].any()
     return bool(named or (understanding.topics.is_phrase and columns["concept"].any()))

@@ -196,3 +196,24 @@ def test_no_question_is_about_everything():
     topics = Topics(concepts={f"c{number:02}": 1 - number / 100 for number in range(30)})
 
     assert list(topics.matching_concepts) == [f"c{number:02}" for number in range(MOST_MATCHING)]
+
+
+@pytest.mark.parametrize(
+    ("text", "aside", "is_phrase", "is_type"),
+    [
+        ("huilbaby", "", True, False),
+        ("huilbaby 6 maanden", "6 maanden", True, False),
+        ("waar vind ik hulp, huilbaby en fietsen", "", False, False),
+        ("wij zoeken iets voor slapen in Haven", "haven", False, True),
+        ("slapen en fietsen in Haven", "haven", False, False),
+    ],
+)
+def test_what_a_question_is_about_can_be_a_phrase_or_type_beside_a_place_or_an_age(text, aside, is_phrase, is_type):
+    topics = find_topics(said(text, aside=frozenset(aside.split())), TOPICS)
+
+    assert (topics.is_phrase, topics.is_type) == (is_phrase, is_type)
+
+
+def test_a_place_alone_is_no_subject():
+    assert not find_topics(said("Haven", aside=frozenset({"haven"})), TOPICS).has_subject
+    assert find_topics(said("huilbaby in Haven", aside=frozenset({"haven"})), TOPICS).has_subject

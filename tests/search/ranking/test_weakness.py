@@ -66,6 +66,15 @@ def test_a_word_of_a_theme_is_not_weak_where_something_is_about_it():
     assert weak(about={"types_named": {"slapen": 0.5}}, type_asked=1.0)
 
 
+def test_a_place_or_an_age_alone_is_never_weak():
+    assert not weak(about={"has_subject": False})
+
+
+def test_the_name_of_a_type_is_not_weak_whatever_else_is_asked_where_something_is_about_it():
+    assert not weak(about={"is_type": True}, type_asked=1.0)
+    assert weak(about={"is_type": True})
+
+
 def test_a_whole_phrase_of_the_thesaurus_is_not_weak_where_something_is_about_it():
     assert not weak(about={"is_phrase": True}, concept=0.8)
     assert weak(about={"is_phrase": True})
