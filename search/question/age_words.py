@@ -1,6 +1,5 @@
 """The words that make a number an age, or say that it is none; in the six languages that people ask in."""
 
-from search.question.child_words import EVERYDAY
 from search.question.word_set import WordSet
 
 YEARS = WordSet.of(
@@ -17,12 +16,12 @@ MONTHS = WordSet.of(
     "ay aylik aylikken",
     "miesiac* miesiec* mies",
     "місяц* міс",
-    "شهر شهور اشهر شهرين",
+    "شهر شهرا شهور اشهر شهرين",
 )
 WEEKS = WordSet.of(
-    "week weken wkn wk weekjes", "weeks", "hafta haftalik", "tydzien tygodni*", "тиж*", "اسبوع اسابيع اسبوعين"
+    "week weken wkn wk weekjes", "weeks", "hafta haftalik", "tydzien tygodni*", "тиж*", "اسبوع اسبوعا اسابيع اسبوعين"
 )
-DAYS = WordSet.of("dag dagen", "day days", "gun gunluk", "dzien dni", "день дні днів", "يوم ايام يومين")
+DAYS = WordSet.of("dag dagen", "day days", "gun gunluk", "dzien dni", "день дні днів", "يوم يوما ايام يومين")
 UNITS = {"year": YEARS, "month": MONTHS, "week": WEEKS, "day": DAYS}
 # One word for two of them.
 DUALS = WordSet.of("سنتين عامين شهرين اسبوعين يومين")
@@ -36,22 +35,6 @@ NOT_PREGNANT = WordSet.of("worden raken geraken kinderwens proberen geweest niet
 WEEK_OF_PREGNANCY = WordSet.of("week tydzien tygodniu тижні тижень haftasinda haftada")
 BORN = WordSet.of("bevallen geboren gebore birth born dogum dogdu urodzi* народи* ولدت ولاده")
 
-CHILD = EVERYDAY | WordSet.of(
-    "zoon zoons zoontje zoonje zn dochter dochters dochtertje dogter dogtertje kind kinderen kindere kids",
-    "kindje kindjes",
-    "kleinkind kleinkinderen kleinzoon kleindochter kleinzoontje jongen jongens jongetje jonge meisje meisjes",
-    "meid meiden",
-    "baby babys babytje peuter peuters kleuter kleuters dreumes dreumus leerling leerlingen puber pubers",
-    "tweeling broer",
-    "broertje zus zusje oudste jongste middelste neefje nichtje neef nicht pleegkind pleegzoon pleegdochter",
-    "stiefkind",
-    "stiefzoon stiefdochter kleine kleintje ventje mannetje tiener risicojongere jongere thuiszitter",
-    "son sons daughter daughters child children kid boy boys girl girls toddler twins",
-    "oglum oglumun oglu kizim kizimin kizi bebegim bebek cocugum cocuk cocuklarim",
-    "syn syna synek corka corke corki dziecko dziecka dzieci",
-    "син сина синочок малюк малюка донька доньки дочка дитина дитини дітям діти",
-    "ابني ابن ابنتي بنتي طفلي طفل طفله ولدي ولد اولادي بنت",
-)
 # Between "mijn zoon" and his age.
 LINKS = WordSet.of(
     "van is zijn was wordt word werd of die nu net bijna al pas ook nog ( , : = - en and of aged who is he she",

@@ -1,22 +1,25 @@
 """The words by which people show who they are."""
 
-from search.question.child_words import EVERYDAY
+from search.question.child_words import EVERYDAY, POLISH, UKRAINIAN
 from search.question.word_set import WordSet
 
-MY = WordSet.of("mijn mn me m'n onze ons my our moj moja moje mojego mojej мій моя моє мого моєї моїй наш")
-FIRST_PERSON = WordSet.of("ik wij we me mij mijn mn onze ons i my our")
-OWN_CHILD = EVERYDAY | WordSet.of(
-    "zoon zoons zoontje dochter dochters dochtertje dogter dogtertje kind kinderen kindere kids kindje kindjes",
-    "baby babytje",
-    "peuter kleuter puber dreumes kleinzoon kleindochter kleinkind kleinkinderen jongen meisje meid oudste",
-    "jongste kleine",
-    "tweeling pleegkind pleegzoon pleegdochter stiefzoon stiefdochter son daughter child children kid kids",
-    "toddler teen",
-    "syn syna corka corki dziecko dziecka dzieci син сина дочка донька дитина дитини доньки діти",
+MY = WordSet.of(
+    "mijn mn me m'n onze ons my our moj moja moje moi mojego mojej mojemu moim nasz nasza nasze naszego naszej naszemu",
+    "мій моя моє мої мого моєї моїй моєму мою моїм моєю наш наша наше нашого нашої нашій нашому нашу",
 )
-POSSESSED_CHILD = WordSet.of(
-    "oglum oglumun kizim kizimin bebegim bebegimin cocugum cocugumun cocuklarim torunum",
-    "ابني ابنتي بنتي طفلي طفلتي ولدي اولادي اطفالي رضيعي حفيدي",
+FIRST_PERSON = WordSet.of("ik wij we me mij mijn mn onze ons i my our")
+OWN_CHILD = (
+    EVERYDAY
+    | POLISH
+    | UKRAINIAN
+    | WordSet.of(
+        "zoon zoons zoontje dochter dochters dochtertje dogter dogtertje kind kinderen kindere kids kindje kindjes",
+        "baby babytje",
+        "peuter kleuter puber dreumes kleinzoon kleindochter kleinkind kleinkinderen jongen meisje meid oudste",
+        "jongste kleine",
+        "tweeling pleegkind pleegzoon pleegdochter stiefzoon stiefdochter son daughter child children kid kids",
+        "toddler teen",
+    )
 )
 OWN_PARENT = WordSet.of(
     "vader moeder ouders stiefvader stiefmoeder pa ma papa mama dad mum mom parents father mother",

@@ -14,7 +14,6 @@ from search.question.audience_words import (
     NO_ROLE_BETWEEN,
     OWN_CHILD,
     OWN_PARENT,
-    POSSESSED_CHILD,
     PUPIL,
     REFERRING,
     ROLE,
@@ -24,6 +23,7 @@ from search.question.audience_words import (
     WORKPLACE,
     YOUNG_WORDS,
 )
+from search.question.child_words import POSSESSED
 from search.question.sentence import Sentence
 
 PROFESSIONAL, YOUNG, PARENT = "professional", "jongere", "ouder"
@@ -67,7 +67,7 @@ def read_audiences(sentence: Sentence, ages: Ages) -> tuple[AudienceGuess, ...]:
 def own_child(sentence: Sentence) -> str | None:
     """The words that name the asker's own child or grandchild ("mijn zoon"), None where there are none."""
     for index, word in enumerate(sentence.folded):
-        if word in POSSESSED_CHILD:
+        if word in POSSESSED:
             return sentence.said(index, index)
         if word in OWN_CHILD:
             near = sentence.before(index, 2)

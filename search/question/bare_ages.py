@@ -1,6 +1,7 @@
 """Whether a number without a unit is an age, and whose."""
 
 from search.question import age_words as say
+from search.question.child_words import CHILD
 from search.question.measures import Measure, is_counted
 from search.question.sentence import Sentence
 
@@ -21,7 +22,7 @@ def is_bare_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
         return True
     before = sentence.before(first.first, 5)
     for place, word in enumerate(before):
-        if word in say.CHILD or word in say.AGED:
+        if word in CHILD or word in say.AGED:
             return True
         if word in say.SUBJECTS:
             return word.endswith("hes") or (place > 0 and before[place - 1] in say.IS)
@@ -119,5 +120,5 @@ def is_own(sentence: Sentence, first: Measure, last: Measure) -> bool:
     before = sentence.before(first.first, 1)
     if before[:1] != () and before[0] in say.I_AM_WORDS and before[0] not in ("ben", "bn"):
         return True
-    names_child = any(word in say.CHILD for word in sentence.folded)
+    names_child = any(word in CHILD for word in sentence.folded)
     return not names_child and _stands_alone(sentence, first, last)

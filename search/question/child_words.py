@@ -1,4 +1,4 @@
-"""What people call a child or young person among themselves ("jochie", "knul"), beside the words that all use."""
+"""What people call a child or young person, among themselves ("jochie", "knul") and otherwise, in six languages."""
 
 from search.question.word_set import WordSet
 
@@ -13,4 +13,42 @@ EVERYDAY = WordSet.of(
     "zoontjes dochtertjes kindertjes kleindochtertje achterkleinkind zoonie dochtertjelief broertjes zusjes neefjes",
     "nichtjes bonuskind bonuszoon bonusdochter pleegkindje pleegzoontje pleegdochtertje stiefzoontje stiefdochtertje",
     "petekind logeerkind drieling",
+)
+# In every case: "dziecku 2 lata" and "дитині 2 роки" are as usual as "dziecko" and "дитина".
+POLISH = WordSet.of(
+    "syn syna synowi synem synek synka synkowi corka corki corce corke coreczka coreczki coreczce coreczke",
+    "dziecko dziecka dziecku dzieckiem dzieci dzieciom wnuk wnuka wnukowi wnuczka wnuczki wnuczce wnuczke",
+    "chlopiec chlopca chlopcu dziewczynka dziewczynki dziewczynce dziewczynke",
+)
+UKRAINIAN = WordSet.of(
+    "син сина сину синові сином синок синка синку синкові синочок синочка синочку синочкові",
+    "донька доньки доньці доньку донечка донечки донечці донечку дочка дочки дочці дочку",
+    "дитина дитини дитині дитину дитиною діти дітей дітям малюк малюка малюку малюкові",
+    "хлопчик хлопчика хлопчику хлопчикові дівчинка дівчинки дівчинці дівчинку онук онука онуку онучка онучки онучці",
+)
+# "My child" in one word; what Turkish writes behind it and Arabic in front of it belongs to it.
+_ARABIC = "ابني ابنتي بنتي طفلي طفلتي ولدي اولادي اطفالي رضيعي حفيدي ابننا ابنتنا بنتنا طفلنا طفلتنا ولدنا"
+POSSESSED = WordSet.of(
+    "oglum* kizim* bebegim* cocugum* cocuklarim* torunum*",
+    *(f"{particle}{word}" for particle in ("", "ل", "ب", "و", "ول") for word in _ARABIC.split()),
+)
+CHILD = (
+    EVERYDAY
+    | POLISH
+    | UKRAINIAN
+    | POSSESSED
+    | WordSet.of(
+        "zoon zoons zoontje zoonje zn dochter dochters dochtertje dogter dogtertje kind kinderen kindere kids",
+        "kindje kindjes",
+        "kleinkind kleinkinderen kleinzoon kleindochter kleinzoontje jongen jongens jongetje jonge meisje meisjes",
+        "meid meiden",
+        "baby babys babytje peuter peuters kleuter kleuters dreumes dreumus leerling leerlingen puber pubers",
+        "tweeling broer",
+        "broertje zus zusje oudste jongste middelste neefje nichtje neef nicht pleegkind pleegzoon pleegdochter",
+        "stiefkind",
+        "stiefzoon stiefdochter kleine kleintje ventje mannetje tiener risicojongere jongere thuiszitter",
+        "son sons daughter daughters child children kid boy boys girl girls toddler twins",
+        "oglu oglumun kizi bebek cocuk cocuga",
+        "طفل طفله ولد لطفل لطفله اولاد بنت",
+    )
 )

@@ -1,6 +1,7 @@
 """Whether a number with a unit of time says how old somebody is, or how long something lasts."""
 
 from search.question import age_words as say
+from search.question.child_words import CHILD
 from search.question.measures import Measure
 from search.question.sentence import STOPS, Sentence
 
@@ -18,7 +19,7 @@ def is_time(sentence: Sentence, first: Measure, last: Measure) -> bool:
     if last.unit != "year" and any(word in say.BORN for word in after):
         return False
     before = sentence.before(first.first, 3)
-    if before[:1] and (before[0] in say.CHILD or before[0] in say.ADULTS):
+    if before[:1] and (before[0] in CHILD or before[0] in say.ADULTS):
         return False
     near = next((word for word in before if word not in say.ABOUT or word in ("al", "over")), "")
     if near in say.FOR_SO_LONG and not _says_is_already(sentence, first, last):
@@ -45,7 +46,7 @@ def may_be_young_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
         return False
     if following in say.OLD or following in STOPS or following in ("", ",", ")"):
         return True
-    if any(word in say.CHILD for word in (*sentence.before(first.first, 4), *sentence.after(last.last, 2))):
+    if any(word in CHILD for word in (*sentence.before(first.first, 4), *sentence.after(last.last, 2))):
         return True
     if any(word in say.BORN for word in sentence.after(last.last, 3)):
         return True
@@ -61,7 +62,7 @@ def is_days_old(sentence: Sentence, first: Measure, last: Measure) -> bool:
     if following not in ("", ",") and following not in STOPS:
         return False
     return before[:1] != () and (
-        before[0] in say.AGED or (before[0] == "van" and before[1:2] != () and before[1] in say.CHILD)
+        before[0] in say.AGED or (before[0] == "van" and before[1:2] != () and before[1] in CHILD)
     )
 
 
@@ -76,4 +77,4 @@ def has_child(sentence: Sentence, first: Measure, last: Measure) -> bool:
     if sentence.at(last.last + 1) in say.OLD:
         return True
     before = sentence.before(first.first, 2)
-    return any(word in say.CHILD for word in before) or before[::-1] in (("hij", "is"), ("ze", "is"), ("zij", "is"))
+    return any(word in CHILD for word in before) or before[::-1] in (("hij", "is"), ("ze", "is"), ("zij", "is"))

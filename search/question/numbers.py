@@ -28,7 +28,10 @@ _UKRAINIAN = (
     "пятнадцять шістнадцять сімнадцять вісімнадцять девятнадцять двадцять"
 )
 _ARABIC_STARTS = {"ثلاث": 3, "تلات": 3, "اربع": 4, "خمس": 5, "سبع": 7, "ثمان": 8, "تمان": 8, "تسع": 9, "عشر": 10}
-_ARABIC = {"ست": 6, "سته": 6}
+_ARABIC = {"ست": 6, "سته": 6, "عشرون": 20, "عشرين": 20}
+# "ثمانية عشر" is eighteen; one and two have a form of their own there.
+_TEN_MORE = WordSet.of("عشر عشرة")
+_ONLY_WITH_TEN = {"احد": 1, "احدي": 1, "اثنا": 2, "اثني": 2, "اثنتا": 2, "اثنتي": 2}
 # Other forms: spelled as heard, inflected, or halves in one word.
 _OTHER = {
     "dwie": 2,
@@ -127,6 +130,8 @@ def _number_at(sentence: Sentence, index: int) -> Number | None:
     if sentence.at(index + has_article) in HALF_OF:
         return Number(0.5, index, index + has_article, is_ambiguous=True)
     value = _value(word)
+    if sentence.at(index + 1) in _TEN_MORE and (value or _ONLY_WITH_TEN.get(word, 10)) < 10:
+        return Number(10 + (value or _ONLY_WITH_TEN[word]), index, index + 1)
     if value is None:
         return None
     half = _half_after(sentence, index) if value == int(value) else 0

@@ -29,6 +29,10 @@ from search.question.reading import read_question
         ("ابني لا يتكلم", "ouder"),
         ("moja córka nie śpi", "ouder"),
         ("моя донька не спить", "ouder"),
+        ("моїй доньці важко в школі", "ouder"),
+        ("pomoc mojemu synowi", "ouder"),
+        ("oğluma yardım lazım", "ouder"),
+        ("لابنتي مشكلة في الكلام", "ouder"),
     ],
 )
 def test_words_show_who_asks(question, slug):
