@@ -43,7 +43,6 @@ LINKS = WordSet.of(
     "leeftijd",
 )
 SUBJECTS = WordSet.of("hij zij ze ie he she hes shes het іи іиу иому")
-BECOMES = WordSet.of("wordt word worden wort turns turning")
 IS = WordSet.of("is wordt word wort was turns turned")
 BETWEEN = WordSet.of("tussen between miedzy між arasi بين")
 # Between these hours or days something is open, and no child is so old.

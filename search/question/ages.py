@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from search.question import age_words as say
 from search.question.bare_ages import ADULT, is_bare_age, is_own, is_upper_limit
+from search.question.becoming import is_becoming
 from search.question.durations import has_child, is_days_old, is_time, may_be_young_age, until_comma
 from search.question.measures import Measure, measures
 from search.question.pregnancy import months_to_go, weeks_pregnant
@@ -190,12 +191,8 @@ def _year(sentence: Sentence, measure: Measure, is_own: bool, last: Measure) -> 
     months = int(measure.value * YEAR + measure.more_months)
     before = sentence.before(measure.first, 6)
     if measure.value == int(measure.value) and not measure.more_months:
-        if (
-            before[:1]
-            and before[0] in say.ALMOST
-            or any(word in say.BECOMES for word in before)
-            and not _is_past(before)
-        ):
+        is_almost = before[:1] and before[0] in say.ALMOST
+        if is_almost or (is_becoming(sentence, measure.first, end) and not _is_past(before)):
             return _Found(months - 3, months, measure.first, end, is_own)
         if sentence.at(end + 1) in say.BECOME and before[:1] and before[0] in say.JUST:
             return _Found(months, months + 2, measure.first, end + 1, is_own)

@@ -1,6 +1,7 @@
 """Whether a number without a unit is an age, and whose."""
 
 from search.question import age_words as say
+from search.question.becoming import is_becoming
 from search.question.child_words import CHILD
 from search.question.measures import Measure, is_counted
 from search.question.sentence import Sentence
@@ -20,14 +21,14 @@ def is_bare_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
         return True
     if _says_i_am(sentence, first) or sentence.at(last.last + 1) in say.BECOME or sentence.at(last.last + 1) == "oud":
         return True
+    if is_becoming(sentence, first.first, last.last):
+        return True
     before = sentence.before(first.first, 5)
     for place, word in enumerate(before):
         if word in CHILD or word in say.AGED:
             return True
         if word in say.SUBJECTS:
             return word.endswith("hes") or (place > 0 and before[place - 1] in say.IS)
-        if word in say.BECOMES:
-            return True
         if word not in say.LINKS and not _is_when(before[: place + 2]):
             break
     return (
@@ -38,7 +39,7 @@ def is_bare_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
 
 
 def _is_when(words: tuple[str, ...]) -> bool:
-    """ "wordt in januari 4": a moment between the verb and the number."""
+    """ "meisje, in januari 4": a moment between the child and the number."""
     return any(word in say.MOMENTS for word in words)
 
 

@@ -1,0 +1,71 @@
+"""Whether a number is the age that somebody is to reach ("wordt in mei 4"), and not the one they have."""
+
+from search.question import age_words as say
+from search.question.audience_words import MY
+from search.question.child_words import CHILD
+from search.question.numbers import NUMBER_WORDS
+from search.question.sentence import STOPS, Sentence
+from search.question.word_set import WordSet
+
+MOST_BETWEEN = 6
+BECOMES = WordSet.of("wordt word worden wort turns turning becomes becoming skonczy виповниться виповнюється")
+MONTHS = WordSet.of(
+    "januari februari maart april mei juni juli augustus september oktober november december",
+    "january february march may june july august october",
+)
+# Right before a number they make it a date, an hour or so long; before a word they tell when.
+PREPOSITIONS = WordSet.of("in over op om on met tegen rond at")
+WHEN = (
+    say.MOMENTS
+    | PREPOSITIONS
+    | MONTHS
+    | WordSet.of(
+        "komende overmorgen vandaag eind begin half tomorrow today later",
+        "dag dagen week weken maand maanden jaar zomer winter herfst lente voorjaar najaar kerst vakantie",
+        "day days weeks month months year summer spring autumn",
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend weekeinde",
+        "monday tuesday wednesday thursday friday saturday sunday",
+    )
+)
+BESIDE = WordSet.of("bijna al alweer nu net pas ook nog dan ongeveer zon de een the a already about only just")
+
+
+def is_becoming(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether these words are the age somebody becomes: "wordt gepest, 9 jaar" tells the age somebody has.
+
+    >>> is_becoming(Sentence.of("wordt in mei 4"), 3, 3), is_becoming(Sentence.of("wordt gepest in groep 4"), 4, 4)
+    (True, False)
+    """
+    before = sentence.before(first, MOST_BETWEEN)
+    if not before or before[0] in PREPOSITIONS or sentence.at(last + 1) in MONTHS:
+        return False
+    names_who = False
+    for place, word in enumerate(before):
+        if is_verb(before, place):
+            return not names_who or _ends(sentence.at(last + 1))
+        if word in CHILD or word in MY or word in say.SUBJECTS:
+            names_who = True
+        elif not _may_stand_between(word, sentence.at(first - place - 2)):
+            return False
+    return False
+
+
+def is_verb(before: tuple[str, ...], place: int) -> bool:
+    """Whether this word, of those in front of a number and nearest first, says that somebody becomes so old."""
+    return before[place] in BECOMES or before[place : place + 2] == ("be", "will")
+
+
+def _may_stand_between(word: str, earlier: str) -> bool:
+    """A moment, or another age of the same list ("worden 3, 5 en 7")."""
+    if word == ",":
+        return _is_number(earlier)
+    return _is_number(word) or any(word in words for words in (WHEN, BESIDE, say.ALMOST, say.AND))
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or word in NUMBER_WORDS
+
+
+def _ends(following: str) -> bool:
+    """ "morgen wordt ze 4 en …", not "hoe wordt mijn kind 4 jaar zindelijk"."""
+    return following in say.AFTER_AGE or following in STOPS
