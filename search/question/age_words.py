@@ -101,7 +101,7 @@ I_AM = (("ik", "ben"), ("ben", "ik"), ("ik", "word"), ("word", "ik"), ("i", "am"
 I_AM_WORDS = WordSet.of("im kben ikben ben bn mam عمري мені")
 SELF_UNIT = WordSet.of("yasindayim yasindaym")
 AND = WordSet.of("en and & , of ve i і та و or a ile")
-UP_TO = WordSet.of("tot - t/m tm tot/met to till until do до الى")
+UP_TO = WordSet.of("tot - to till until do до الى")
 FROM = WordSet.of("van tussen from between vanaf od miedzy від між من بين")
 ADULTS = WordSet.of(
     "man vrouw opa oma vader moeder ouder ouders echtgenoot client mevrouw meneer grootouders father mother"

@@ -10,6 +10,7 @@ from search.question.measures import Measure, measures
 from search.question.pregnancy import months_to_go, weeks_pregnant
 from search.question.school_years import YEAR, school_years
 from search.question.sentence import Sentence
+from search.question.through import follows_through, is_through
 from search.question.word_ages import word_ages
 
 WEEKS_IN_MONTH = 4.345
@@ -94,9 +95,11 @@ def _chains(sentence: Sentence, found: list[Measure]) -> list[list[Measure]]:
 
 def _continues(sentence: Sentence, earlier: Measure, later: Measure) -> bool:
     between = sentence.folded[earlier.last + 1 : later.first]
-    if not 1 <= len(between) <= 3 or (earlier.unit and later.unit is None):
+    if earlier.unit and later.unit is None:
         return False
-    return all(word in say.AND or word in say.UP_TO or word in ("t", "m", "/") for word in between)
+    if is_through(between):
+        return True
+    return 1 <= len(between) <= 3 and all(word in say.AND or word in say.UP_TO or word == "/" for word in between)
 
 
 def _ages_of(sentence: Sentence, chain: list[Measure]) -> list[_Found]:
@@ -120,7 +123,8 @@ def _ages_of(sentence: Sentence, chain: list[Measure]) -> list[_Found]:
     if _is_range(sentence, chain):
         return _range(sentence, first, last)
     if first is last and last.value < ADULT and is_upper_limit(sentence, last):
-        return [_Found(0, int(last.value * YEAR) - 1, first.first, last.last)]
+        end = last.value + follows_through(sentence, last.first)
+        return [_Found(0, int(end * YEAR) - 1, first.first, last.last)]
     own = is_own(sentence, first, last)
     return [one for measure in chain if (one := _year(sentence, measure, own, last))]
 
@@ -170,7 +174,7 @@ def _is_range(sentence: Sentence, chain: list[Measure]) -> bool:
     if len(chain) != 2 or not chain[0].value < chain[1].value:
         return False
     between = sentence.folded[chain[0].last + 1 : chain[1].first]
-    if any(word in say.UP_TO for word in between) or "t" in between:
+    if any(word in say.UP_TO for word in between) or is_through(between):
         return True
     around = (*sentence.before(chain[0].first, 2), *sentence.after(chain[1].last, 1))
     return any(word in say.BETWEEN for word in around)
@@ -180,7 +184,7 @@ def _range(sentence: Sentence, first: Measure, last: Measure) -> list[_Found]:
     if first.value >= ADULT:
         return [_Found(0, 0, first.first, last.last, is_adult=True)]
     # "t/m 12" holds the year of twelve, "tot 12" does not.
-    end = last.value + ("m" in sentence.folded[first.last + 1 : last.first])
+    end = last.value + is_through(sentence.folded[first.last + 1 : last.first])
     return [_Found(int(first.value * YEAR), int(min(end, ADULT) * YEAR) - 1, first.first, last.last)]
 
 

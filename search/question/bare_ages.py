@@ -5,6 +5,7 @@ from search.question.becoming import is_becoming
 from search.question.child_words import CHILD
 from search.question.measures import Measure, is_counted
 from search.question.sentence import Sentence
+from search.question.through import follows_through
 
 # From this many years on somebody is not a child or young person of this map.
 ADULT = 24
@@ -74,11 +75,11 @@ def _is_told_as_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
 
 def is_limit(sentence: Sentence, measure: Measure) -> bool:
     """Whether it says younger or older than so much."""
-    return _follows(sentence, measure, say.YOUNGER_THAN) or _follows(sentence, measure, say.OLDER_THAN)
+    return is_upper_limit(sentence, measure) or _follows(sentence, measure, say.OLDER_THAN)
 
 
 def is_upper_limit(sentence: Sentence, measure: Measure) -> bool:
-    return _follows(sentence, measure, say.YOUNGER_THAN)
+    return _follows(sentence, measure, say.YOUNGER_THAN) or follows_through(sentence, measure.first)
 
 
 def _follows(sentence: Sentence, measure: Measure, cues: tuple[tuple[str, ...], ...]) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from search.question.age_words import BRIDGE_CLASS, CLASS, GROUP, SECONDARY
 from search.question.numbers import DUTCH_NUMBERS
 from search.question.sentence import Sentence
+from search.question.through import end_of_through
 
 YEAR = 12
 GROUPS, CLASSES = range(1, 9), range(1, 7)
@@ -51,8 +52,8 @@ def _group(sentence: Sentence, index: int) -> SchoolYear | None:
     if first not in GROUPS:
         return None
     last, end = first, index + 1
-    if sentence.at(index + 2) in JOINTS:
-        place = index + 4 if sentence.folded[index + 2 : index + 5 : 2] == ("t", "m") else index + 3
+    place = end_of_through(sentence, index + 2) or (index + 3 if sentence.at(index + 2) in JOINTS else None)
+    if place:
         other = _digit(sentence.at(place))
         if other in GROUPS and other > first:
             last, end = other, place
