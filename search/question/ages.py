@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 
 from search.question import age_words as say
-from search.question.bare_ages import ADULT, is_bare_age, is_own, is_upper_limit
+from search.question.bare_ages import ADULT, YOUNGEST_WRITER, is_bare_age, is_own, is_upper_limit
 from search.question.becoming import is_becoming
 from search.question.durations import has_child, is_days_old, is_time, may_be_young_age, until_comma
 from search.question.measures import Measure, measures
+from search.question.own_ages import SCHOOLS, is_own_school
 from search.question.pregnancy import months_to_go, weeks_pregnant
-from search.question.school_years import YEAR, school_years
+from search.question.school_years import YEAR, SchoolYear, school_years
 from search.question.sentence import Sentence
 from search.question.through import follows_through, is_through
 from search.question.word_ages import word_ages
@@ -61,21 +62,32 @@ def read_ages(sentence: Sentence) -> Ages:
     >>> [(span.minimum, span.maximum) for span in read_ages(Sentence.of("zoon van anderhalf, al 3 weken ziek")).spans]
     [(18, 18)]
     """
-    schools = [_Found(one.minimum, one.maximum, one.first, one.last) for one in school_years(sentence)]
+    schools = [_school(sentence, one) for one in school_years(sentence)]
     taken = {place for one in schools for place in range(one.first, one.last + 1)}
     chains = _chains(sentence, [one for one in measures(sentence) if one.first not in taken])
     told = [*schools, *(found for chain in chains for found in _ages_of(sentence, chain))]
     exact = [one for one in told if not one.is_adult]
     spans = {(one.minimum, one.maximum): _span(sentence, one) for one in sorted(exact, key=lambda one: one.first)}
     known = tuple(spans.values())[:MOST_AGES]
-    weak = tuple(
-        AgeSpan(low, high, sentence.said(first, last), False) for low, high, first, last in word_ages(sentence)
-    )
+    hinted = [one for one in word_ages(sentence) if not _is_told_beside(sentence, one[3], told)]
+    weak = tuple(AgeSpan(low, high, sentence.said(first, last), False) for low, high, first, last in hinted)
     return Ages(
         spans=(*known, *(span for span in weak if not any(span.overlaps(one) for one in known))),
         is_adult=any(one.is_adult for one in told) and not exact and not weak,
-        is_own=any(one.is_own for one in exact),
+        is_own=any(one.is_own for one in exact)
+        or any(sentence.at(first) in SCHOOLS and is_own_school(sentence, first) for _, _, first, _ in hinted),
     )
+
+
+def _school(sentence: Sentence, year: SchoolYear) -> _Found:
+    is_own = year.minimum >= YOUNGEST_WRITER * YEAR and is_own_school(sentence, year.first)
+    return _Found(year.minimum, year.maximum, year.first, year.last, is_own)
+
+
+def _is_told_beside(sentence: Sentence, place: int, told: list[_Found]) -> bool:
+    """Whether the age of whom a word names is told right behind it ("student van 16")."""
+    follows = place + 2 if sentence.at(place + 1) in ("van", "of", "(") else place + 1
+    return any(one.first == follows for one in told)
 
 
 def _span(sentence: Sentence, found: _Found) -> AgeSpan:

@@ -11,19 +11,18 @@ from search.question.audience_words import (
     LIGHT,
     MOST_BEFORE_SEEKS,
     MY,
-    NO_ROLE_BETWEEN,
     OWN_CHILD,
     OWN_PARENT,
     PUPIL,
     REFERRING,
     ROLE,
-    ROLE_CUES,
     SEEKS,
     WELL_KNOWN,
     WORKPLACE,
     YOUNG_WORDS,
 )
 from search.question.child_words import POSSESSED
+from search.question.roles import WORKPLACES, is_own_workplace, own_roles
 from search.question.sentence import Sentence
 
 PROFESSIONAL, YOUNG, PARENT = "professional", "jongere", "ouder"
@@ -54,7 +53,7 @@ def read_audiences(sentence: Sentence, ages: Ages) -> tuple[AudienceGuess, ...]:
     if professional and professional.confidence >= 0.8:
         return (professional,)
     if ages.is_own:
-        text = next((span.text for span in ages.spans if span.is_exact), "")
+        text = next((span.text for span in ages.spans if span.is_exact), ages.spans[0].text)
         return (AudienceGuess(YOUNG, 1.0, text),)
     guesses = [professional] if professional else []
     if family:
@@ -95,17 +94,7 @@ def _professional(sentence: Sentence, has_own_child: bool) -> AudienceGuess | No
 
 
 def _role(sentence: Sentence) -> str | None:
-    """ "als leerkracht", "ik ben mentor"."""
-    for index, word in enumerate(sentence.folded):
-        if word not in ROLE:
-            continue
-        before = tuple(one for one in sentence.before(index, 4) if one not in ("een", "a", "-"))
-        for distance, cue in enumerate(before, start=1):
-            if distance <= ROLE_CUES.get(cue, 0) + (cue == "als") and not any(
-                one in MY or one in NO_ROLE_BETWEEN for one in before[: distance - 1]
-            ):
-                return sentence.said(index - distance, index)
-    return None
+    return next((sentence.said(first, last) for first, last in own_roles(sentence)), None)
 
 
 def _seeking_role(sentence: Sentence) -> str | None:
@@ -126,6 +115,8 @@ def _work(sentence: Sentence, has_own_child: bool) -> str | None:
             return sentence.said(index - 1, index)
         if word in WORKPLACE and owner in MY:
             return sentence.said(index - 1, index)
+        if word in WORKPLACES and not has_own_child and is_own_workplace(sentence, index):
+            return sentence.said(index, index)
         if word in REFERRING and "ik" in (*sentence.before(index, 3), *sentence.after(index, 1)) and not has_own_child:
             return sentence.said(index, index)
         if word == "groep" and owner in MY and sentence.at(index + 1).isdigit():

@@ -2,14 +2,17 @@
 
 from search.question import age_words as say
 from search.question.becoming import is_becoming
-from search.question.child_words import CHILD
+from search.question.child_words import CHILD, PUPIL
 from search.question.measures import Measure, is_counted
+from search.question.own_ages import calls_self
 from search.question.sentence import Sentence
 from search.question.through import follows_through
 
 # From this many years on somebody is not a child or young person of this map.
 ADULT = 24
 YOUNGEST_WRITER = 8
+# "student 2e jaar" is in the second year.
+YOUNGEST_PUPIL = 12
 # Older children are not told in halves.
 OLDEST_IN_HALVES = 6
 
@@ -26,7 +29,7 @@ def is_bare_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
         return True
     before = sentence.before(first.first, 5)
     for place, word in enumerate(before):
-        if word in CHILD or word in say.AGED:
+        if word in CHILD or word in say.AGED or (word in PUPIL and first.value >= YOUNGEST_PUPIL):
             return True
         if word in say.SUBJECTS:
             return word.endswith("hes") or (place > 0 and before[place - 1] in say.IS)
@@ -118,6 +121,8 @@ def is_own(sentence: Sentence, first: Measure, last: Measure) -> bool:
     if not YOUNGEST_WRITER <= first.value < ADULT:
         return False
     if _says_i_am(sentence, first) or sentence.at(last.last) in say.SELF_UNIT:
+        return True
+    if calls_self(sentence, first.first, last.last):
         return True
     before = sentence.before(first.first, 1)
     if before[:1] != () and before[0] in say.I_AM_WORDS and before[0] not in ("ben", "bn"):

@@ -32,6 +32,10 @@ POSSESSED = WordSet.of(
     "oglum* kizim* bebegim* cocugum* cocuklarim* torunum*",
     *(f"{particle}{word}" for particle in ("", "ل", "ب", "و", "ول") for word in _ARABIC.split()),
 )
+# Of an age that they may leave out; they tell it as a child's is told ("student van 19").
+PUPIL = WordSet.of(
+    "student studente studenten scholier scholiere scholieren mboer hboer havist adolescent teen teenager teenagers",
+)
 CHILD = (
     EVERYDAY
     | POLISH

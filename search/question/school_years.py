@@ -63,7 +63,8 @@ def _group(sentence: Sentence, index: int) -> SchoolYear | None:
 def _class(sentence: Sentence, index: int) -> SchoolYear | None:
     """ "3 havo", "havo 3", "3e klas", "klas 3"."""
     before = index - 2 if sentence.at(index - 1) in ("e", "de", "ste") else index - 1
-    number = _digit(sentence.at(before))
+    # "een vmbo" is any.
+    number = 0 if sentence.at(before) == "een" else _digit(sentence.at(before))
     if number in CLASSES:
         return _years(number, before, index)
     number = _digit(sentence.at(index + 1))

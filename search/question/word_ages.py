@@ -1,16 +1,21 @@
 """Ages that only a word suggests: "peuter", "puber", "zwanger"."""
 
 from search.question import age_words as say
+from search.question.roles import WORKPLACES, is_own_workplace
 from search.question.sentence import Sentence
 
 MOST = 3
 UNBORN = (-9, -1)
+# A child born too early may be two by now, a baby a year; a baby born too early is a newborn one.
+BORN_EARLY, BABY, NEWBORN = (0, 23), (0, 11), (0, 2)
 
 
 def word_ages(sentence: Sentence) -> tuple[tuple[int, int, int, int], ...]:
     """Lowest and highest month, first and last word of each; a wider one that holds a narrower one is left out."""
     found: dict[tuple[int, int], tuple[int, int]] = {}
     for index, word in enumerate(sentence.folded):
+        if word in WORKPLACES and is_own_workplace(sentence, index):
+            continue
         if word in say.ANY_WORD_AGE:
             for words, low, high in say.WORD_AGES:
                 if word in words:
@@ -20,6 +25,8 @@ def word_ages(sentence: Sentence) -> tuple[tuple[int, int, int, int], ...]:
         for phrase, low, high in say.PHRASE_AGES:
             if sentence.folded[index : index + len(phrase)] == phrase:
                 found.setdefault((low, high), (index, index + len(phrase) - 1))
+    if {BORN_EARLY, BABY} <= found.keys():
+        found[NEWBORN] = found[BORN_EARLY]
     narrow = [span for span in found if not any(_holds(span, other) for other in found)]
     return tuple((*span, *found[span]) for span in sorted(narrow, key=lambda span: found[span])[:MOST])
 

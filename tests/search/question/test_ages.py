@@ -126,6 +126,8 @@ def exact(question: str) -> list[tuple[int, int]]:
         ("12 ile 14 yaş arası", [(144, 167)]),
         ("بين 12 و 14 سنة", [(144, 167)]),
         ("عمره سنة ونصف", [(18, 18)]),
+        ("student van 22 zoekt vrienden", [(264, 275)]),
+        ("scholier (16) wil stoppen", [(192, 203)]),
         ("ابني عمره 18 شهرا ولا يتكلم", [(18, 18)]),
         ("ابنتي عمرها ١٢ شهراً ولا تمشي", [(12, 12)]),
         ("عمره 20 أسبوعاً", [(4, 4)]),
@@ -200,6 +202,8 @@ def test_how_long_how_many_and_when_are_no_age(question):
         ("puber", (138, 215)),
         ("mijn peuter bijt", (24, 47)),
         ("te vroeg geboren", (0, 23)),
+        ("te vroeg geboren baby", (0, 2)),
+        ("onze baby is te vroeg geboren", (0, 2)),
         ("ik ben zwanger", (-9, -1)),
         ("babyspullen", (0, 11)),
         ("حامل", (-9, -1)),
@@ -262,6 +266,21 @@ def test_a_number_makes_the_word_beside_it_superfluous():
         ("15 yaşındayım", True),
         ("mam 15 lat", True),
         ("мені 15", True),
+        ("ik ben een meisje van 12", True),
+        ("ik ben een verlegen jongen van 16", True),
+        ("ik ben een 11-jarige jongen", True),
+        ("ben een meid (15)", True),
+        ("i am a 13 year old boy", True),
+        ("ik zit in groep 8 en slaap slecht", True),
+        ("nu zit ik in de brugklas", True),
+        ("ik zit in 2 havo", True),
+        ("ik zit op het vmbo en wil stoppen", True),
+        ("ik ben de moeder van een jongen van 14", False),
+        ("ik ben bang voor een jongen van 16", False),
+        ("ik ben oma, meisje van 10 logeert", False),
+        ("ik zit met mijn zoon in groep 7", False),
+        ("ik zit in groep 2", False),
+        ("mijn dochter zit in groep 8", False),
         ("عمري 15", True),
         ("mijn zoon is 15", False),
         ("ik ben 31", False),
@@ -277,6 +296,43 @@ def test_young_people_tell_their_own_age(question, is_own):
 )
 def test_a_grown_ups_age_is_no_childs(question, is_adult):
     assert ages_in(question).is_adult is is_adult
+
+
+@pytest.mark.parametrize("question", ["student van 19 eenzaam", "student van 16", "kleuter van 7"])
+def test_a_told_age_wins_from_the_word_it_belongs_to(question):
+    assert [span.is_exact for span in ages_in(question).spans] == [True]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "ik werk op een kinderdagverblijf",
+        "ik werk al drie jaar bij een christelijke peuterspeelzaal",
+        "als mentor op het vmbo",
+        "ik ben juf op een basisschool",
+        "ik geef les op een middelbare school",
+        "i work at a nursery",
+    ],
+)
+def test_where_the_asker_works_tells_no_age(question):
+    assert ages_in(question).spans == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "ik werk en zoek een plek op het kdv",
+        "ik werk fulltime zoek plek op een kdv",
+        "mijn zoon zit op het vmbo",
+        "de leraar op het vmbo luistert niet",
+    ],
+)
+def test_where_a_child_goes_tells_its_age(question):
+    assert len(ages_in(question).spans) == 1
+
+
+def test_any_school_is_no_first_year():
+    assert exact("naar een vmbo") == []
 
 
 def test_the_words_of_an_age_are_kept_as_written():

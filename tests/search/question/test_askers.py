@@ -19,6 +19,13 @@ from search.question.reading import read_question
         ("pedagogisch medewerker vraagt advies", "professional"),
         ("IB'er groep 5: pesten", "professional"),
         ("ik ben 15 en wil praten", "jongere"),
+        ("ik ben een meisje van 12", "jongere"),
+        ("ik zit in groep 7 en heb geen vrienden", "jongere"),
+        ("ik zit op het vmbo en spijbel", "jongere"),
+        ("ik werk op een kdv en zie blauwe plekken", "professional"),
+        ("ik werk drie dagen in de kinderopvang", "professional"),
+        ("als docent op het vmbo", "professional"),
+        ("ik werk op een kdv en mijn dochter bijt", "ouder"),
         ("ik ben 14 en een leraar noemt me anders", "jongere"),
         ("mn stiefvader is nooit thuis", "jongere"),
         ("leerkracht wil mijn zoon niet helpen", "ouder"),
@@ -41,7 +48,15 @@ def test_words_show_who_asks(question, slug):
 
 @pytest.mark.parametrize(
     "question",
-    ["bedplassen", "logopedist", "huisarts zoeken", "DNA-test", "als ik naar een verloskundige ga", "hij wordt gepest"],
+    [
+        "bedplassen",
+        "logopedist",
+        "huisarts zoeken",
+        "DNA-test",
+        "als ik naar een verloskundige ga",
+        "hij wordt gepest",
+        "ik werk, kind naar kdv",
+    ],
 )
 def test_a_question_without_signs_tells_no_asker(question):
     assert read_question(question).audiences == ()
