@@ -18,6 +18,7 @@ MONTHS = WordSet.of(
     "місяц* міс",
     "شهر شهرا شهور اشهر شهرين",
 )
+SHORT_MONTHS = WordSet.of("mnd mndn mnden mo mos mth mths mies міс")
 WEEKS = WordSet.of(
     "week weken wkn wk weekjes", "weeks", "hafta haftalik", "tydzien tygodni*", "тиж*", "اسبوع اسبوعا اسابيع اسبوعين"
 )

@@ -11,6 +11,7 @@ from search.question.through import follows_through
 # From this many years on somebody is not a child or young person of this map.
 ADULT = 24
 YOUNGEST_WRITER = 8
+YOUNGEST_AND_OLDER = 4
 # "student 2e jaar" is in the second year.
 YOUNGEST_PUPIL = 12
 # Older children are not told in halves.
@@ -67,13 +68,22 @@ def _is_told_as_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
         return False
     following, before = sentence.at(last.last + 1), sentence.before(first.first, 3)
     if following in say.AND_OLDER:
-        return first.value >= YOUNGEST_WRITER
+        return _is_and_older(sentence, first)
     if following not in say.AFTER_AGE:
         return False
     if before[:1] != () and before[0] in say.ALMOST:
         return True
     is_half = first.value != int(first.value) and first.value < OLDEST_IN_HALVES
     return (is_half and not before) or is_limit(sentence, first)
+
+
+def _is_and_older(sentence: Sentence, measure: Measure) -> bool:
+    """ "6+", but not "3+ kamers", "2+2" or "4 plus een"."""
+    place = measure.last + 1
+    if not sentence.words[place].is_glued or sentence.at(place) != "+":
+        return measure.value >= YOUNGEST_WRITER
+    following = sentence.at(place + 1)
+    return measure.value >= YOUNGEST_AND_OLDER and following not in say.COUNTED and not following[:1].isdigit()
 
 
 def is_limit(sentence: Sentence, measure: Measure) -> bool:

@@ -7,6 +7,8 @@ from search.question.sentence import STOPS, Sentence
 
 # Children born earlier rarely live.
 VIABLE = 22
+# So many months are how long something lasts; more than these are told as an age.
+FEW = 9
 
 
 def is_time(sentence: Sentence, first: Measure, last: Measure) -> bool:
@@ -46,11 +48,20 @@ def may_be_young_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
         return False
     if following in say.OLD or following in STOPS or following in ("", ",", ")"):
         return True
+    if _begins_with_months(sentence, first, last):
+        return True
     if any(word in CHILD for word in (*sentence.before(first.first, 4), *sentence.after(last.last, 2))):
         return True
     if any(word in say.BORN for word in sentence.after(last.last, 3)):
         return True
     return any(word in say.SUBJECTS or word in say.AGED for word in sentence.before(first.first, 3))
+
+
+def _begins_with_months(sentence: Sentence, first: Measure, last: Measure) -> bool:
+    """ "18mnd bijten": who types in haste begins with the age; a few months are rather how long something lasts."""
+    return (
+        last.unit == "month" and first.first == 0 and first.value > FEW and sentence.at(last.last) in say.SHORT_MONTHS
+    )
 
 
 def is_days_old(sentence: Sentence, first: Measure, last: Measure) -> bool:
