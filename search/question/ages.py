@@ -1,10 +1,11 @@
 """The ages that a question speaks of, in months; below zero before birth. How long something lasts is no age."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from search.question import age_words as say
 from search.question.bare_ages import ADULT, YOUNGEST_WRITER, is_bare_age, is_own, is_upper_limit
 from search.question.becoming import is_becoming
+from search.question.chains import chains, is_range
 from search.question.durations import has_child, is_days_old, is_time, may_be_young_age, until_comma
 from search.question.measures import Measure, measures
 from search.question.own_ages import SCHOOLS, is_own_school
@@ -64,8 +65,8 @@ def read_ages(sentence: Sentence) -> Ages:
     """
     schools = [_school(sentence, one) for one in school_years(sentence)]
     taken = {place for one in schools for place in range(one.first, one.last + 1)}
-    chains = _chains(sentence, [one for one in measures(sentence) if one.first not in taken])
-    told = [*schools, *(found for chain in chains for found in _ages_of(sentence, chain))]
+    lists = chains(sentence, [one for one in measures(sentence) if one.first not in taken])
+    told = [*schools, *(found for chain in lists for found in _ages_of(sentence, chain))]
     exact = [one for one in told if not one.is_adult]
     spans = {(one.minimum, one.maximum): _span(sentence, one) for one in sorted(exact, key=lambda one: one.first)}
     known = tuple(spans.values())[:MOST_AGES]
@@ -94,26 +95,6 @@ def _span(sentence: Sentence, found: _Found) -> AgeSpan:
     return AgeSpan(found.minimum, found.maximum, sentence.said(found.first, found.last))
 
 
-def _chains(sentence: Sentence, found: list[Measure]) -> list[list[Measure]]:
-    """Numbers in one list: "3, 6 en 9 jaar", "van 3 tot 6"; the last one's unit holds for all."""
-    chains: list[list[Measure]] = []
-    for measure in found:
-        if chains and _continues(sentence, chains[-1][-1], measure):
-            chains[-1].append(measure)
-        else:
-            chains.append([measure])
-    return [[replace(one, unit=one.unit or chain[-1].unit) for one in chain] for chain in chains]
-
-
-def _continues(sentence: Sentence, earlier: Measure, later: Measure) -> bool:
-    between = sentence.folded[earlier.last + 1 : later.first]
-    if earlier.unit and later.unit is None:
-        return False
-    if is_through(between):
-        return True
-    return 1 <= len(between) <= 3 and all(word in say.AND or word in say.UP_TO or word == "/" for word in between)
-
-
 def _ages_of(sentence: Sentence, chain: list[Measure]) -> list[_Found]:
     first, last = chain[0], chain[-1]
     pregnancy = _pregnancy(sentence, last) if len(chain) == 1 else None
@@ -132,7 +113,7 @@ def _ages_of(sentence: Sentence, chain: list[Measure]) -> list[_Found]:
         return _young_ages(sentence, chain)
     if last.unit is None and not is_bare_age(sentence, first, last):
         return []
-    if _is_range(sentence, chain):
+    if is_range(sentence, chain):
         return _range(sentence, first, last)
     if first is last and last.value < ADULT and is_upper_limit(sentence, last):
         end = last.value + follows_through(sentence, last.first)
@@ -163,7 +144,7 @@ def _young_ages(sentence: Sentence, chain: list[Measure]) -> list[_Found]:
     last = chain[-1]
     if last.value > OLDEST_IN_MONTHS or not may_be_young_age(sentence, chain[0], last):
         return []
-    if _is_range(sentence, chain):
+    if is_range(sentence, chain):
         return [_Found(_months(chain[0]), _months(last), chain[0].first, last.last)]
     return [_Found(_months(one), _months(one), one.first, last.last if one is last else one.last) for one in chain]
 
@@ -180,16 +161,6 @@ def _months(measure: Measure) -> int:
     if measure.unit == "week":
         return int(measure.value / WEEKS_IN_MONTH)
     return int(measure.value)
-
-
-def _is_range(sentence: Sentence, chain: list[Measure]) -> bool:
-    if len(chain) != 2 or not chain[0].value < chain[1].value:
-        return False
-    between = sentence.folded[chain[0].last + 1 : chain[1].first]
-    if any(word in say.UP_TO for word in between) or is_through(between):
-        return True
-    around = (*sentence.before(chain[0].first, 2), *sentence.after(chain[1].last, 1))
-    return any(word in say.BETWEEN for word in around)
 
 
 def _range(sentence: Sentence, first: Measure, last: Measure) -> list[_Found]:
