@@ -3,7 +3,7 @@
 from search.question.word_set import WordSet
 
 YEARS = WordSet.of(
-    "jaar jr jaren jarig jarige jarigen j jaartjes",
+    "jaar jr jaren jare jarig jarige jarigen j jaartjes",
     "year years yr yrs yo yearold yearsold",
     "yas yasinda* yasina yasini yasli yil yillik",
     "lat lata latek latka latki letni* letnia rok roku roczn*",
@@ -11,7 +11,7 @@ YEARS = WordSet.of(
     "سنه سنة سنوات سنين عام عاما اعوام سنتين عامين",
 )
 MONTHS = WordSet.of(
-    "maand maanden mnd mndn mnden maandje maandjes",
+    "maand maanden maande mnd mndn mnden maandje maandjes",
     "month months mo mos mth mths",
     "ay aylik aylikken",
     "miesiac* miesiec* mies",
@@ -20,9 +20,14 @@ MONTHS = WordSet.of(
 )
 SHORT_MONTHS = WordSet.of("mnd mndn mnden mo mos mth mths mies міс")
 WEEKS = WordSet.of(
-    "week weken wkn wk weekjes", "weeks", "hafta haftalik", "tydzien tygodni*", "тиж*", "اسبوع اسبوعا اسابيع اسبوعين"
+    "week weken weke wkn wk weekjes",
+    "weeks",
+    "hafta haftalik",
+    "tydzien tygodni*",
+    "тиж*",
+    "اسبوع اسبوعا اسابيع اسبوعين",
 )
-DAYS = WordSet.of("dag dagen", "day days", "gun gunluk", "dzien dni", "день дні днів", "يوم يوما ايام يومين")
+DAYS = WordSet.of("dag dagen dage", "day days", "gun gunluk", "dzien dni", "день дні днів", "يوم يوما ايام يومين")
 UNITS = {"year": YEARS, "month": MONTHS, "week": WEEKS, "day": DAYS}
 # One word for two of them.
 DUALS = WordSet.of("سنتين عامين شهرين اسبوعين يومين")

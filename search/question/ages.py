@@ -70,7 +70,7 @@ def read_ages(sentence: Sentence) -> Ages:
     exact = [one for one in told if not one.is_adult]
     spans = {(one.minimum, one.maximum): _span(sentence, one) for one in sorted(exact, key=lambda one: one.first)}
     known = tuple(spans.values())[:MOST_AGES]
-    hinted = [one for one in word_ages(sentence) if not _is_told_beside(sentence, one[3], told)]
+    hinted = [one for one in word_ages(sentence) if one[0] < YEAR or not _is_told_beside(sentence, one[3], told)]
     weak = tuple(AgeSpan(low, high, sentence.said(first, last), False) for low, high, first, last in hinted)
     return Ages(
         spans=(*known, *(span for span in weak if not any(span.overlaps(one) for one in known))),
@@ -86,7 +86,7 @@ def _school(sentence: Sentence, year: SchoolYear) -> _Found:
 
 
 def _is_told_beside(sentence: Sentence, place: int, told: list[_Found]) -> bool:
-    """Whether the age of whom a word names is told right behind it ("student van 16")."""
+    """Whether the age of whom a word names is told right behind it ("student van 16"); not of a baby."""
     follows = place + 2 if sentence.at(place + 1) in ("van", "of", "(") else place + 1
     return any(one.first == follows for one in told)
 

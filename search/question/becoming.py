@@ -1,7 +1,7 @@
 """Whether a number is the age that somebody is to reach ("wordt in mei 4"), and not the one they have."""
 
 from search.question import age_words as say
-from search.question.audience_words import MY
+from search.question.audience_words import FIRST_PERSON, MY
 from search.question.child_words import CHILD
 from search.question.numbers import NUMBER_WORDS
 from search.question.sentence import STOPS, Sentence
@@ -43,7 +43,7 @@ def is_becoming(sentence: Sentence, first: int, last: int) -> bool:
     for place, word in enumerate(before):
         if is_verb(before, place):
             return not names_who or _ends(sentence.at(last + 1))
-        if word in CHILD or word in MY or word in say.SUBJECTS:
+        if word in CHILD or word in MY or word in say.SUBJECTS or word in FIRST_PERSON:
             names_who = True
         elif not _may_stand_between(word, sentence.at(first - place - 2)):
             return False

@@ -60,7 +60,10 @@ def exact(question: str) -> list[tuple[int, int]]:
         ("wordt overmorgen 7 jaar", [(81, 84)]),
         ("hij wordt over 3 weken 4", [(45, 48)]),
         ("ze worden straks 3, vijf en 7", [(33, 36), (57, 60), (81, 84)]),
+        ("over een half jaar word ik 16 en ga ik werken", [(189, 192)]),
         ("my daughter becomes 6", [(69, 72)]),
+        ("baby 6 weke huilt", [(1, 1)]),
+        ("dochtertje van 8 maande kruipt niet", [(8, 8)]),
         ("our son will be 3 soon", [(33, 36)]),
         ("dochter wordt uitgescholden op school, ze is 11 jaar", [(132, 143)]),
         ("ik word steeds geslagen, ben 13", [(156, 167)]),
@@ -305,6 +308,10 @@ def test_young_people_tell_their_own_age(question, is_own):
 )
 def test_a_grown_ups_age_is_no_childs(question, is_adult):
     assert ages_in(question).is_adult is is_adult
+
+
+def test_the_age_of_who_is_pregnant_is_not_that_of_the_child():
+    assert [(span.minimum, span.is_exact) for span in ages_in("zwanger 18 jaar").spans] == [(216, True), (-9, False)]
 
 
 @pytest.mark.parametrize("question", ["student van 19 eenzaam", "student van 16", "kleuter van 7"])
