@@ -8,7 +8,7 @@ YEARS = WordSet.of(
     "yas yasinda* yasina yasini yasli yil yillik",
     "lat lata latek latka latki letni* letnia rok roku roczn*",
     "рік рок* річн* років роки",
-    "سنه سنة سنوات سنين عام عاما اعوام سنتين عامين",
+    "سنه سنة سنوات سنين عام عاما اعوام سنتين سنتان عامين عامان",
 )
 MONTHS = WordSet.of(
     "maand maanden maande mnd mndn mnden maandje maandjes",
@@ -16,7 +16,7 @@ MONTHS = WordSet.of(
     "ay aylik aylikken",
     "miesiac* miesiec* mies",
     "місяц* міс",
-    "شهر شهرا شهور اشهر شهرين",
+    "شهر شهرا شهور اشهر شهرين شهران",
 )
 SHORT_MONTHS = WordSet.of("mnd mndn mnden mo mos mth mths mies міс")
 WEEKS = WordSet.of(
@@ -25,12 +25,12 @@ WEEKS = WordSet.of(
     "hafta haftalik",
     "tydzien tygodni*",
     "тиж*",
-    "اسبوع اسبوعا اسابيع اسبوعين",
+    "اسبوع اسبوعا اسابيع اسبوعين اسبوعان",
 )
-DAYS = WordSet.of("dag dagen dage", "day days", "gun gunluk", "dzien dni", "день дні днів", "يوم يوما ايام يومين")
+DAYS = WordSet.of("dag dagen dage", "day days", "gun gunluk", "dzien dni", "день дні днів", "يوم يوما ايام يومين يومان")
 UNITS = {"year": YEARS, "month": MONTHS, "week": WEEKS, "day": DAYS}
 # One word for two of them.
-DUALS = WordSet.of("سنتين عامين شهرين اسبوعين يومين")
+DUALS = WordSet.of("سنتين عامين شهرين اسبوعين يومين", "سنتان عامان شهران اسبوعان يومان")
 HALF_MORE = WordSet.of("ونص ونصف")
 
 PREGNANT = WordSet.of(

@@ -25,6 +25,8 @@ from search.question.child_words import POSSESSED
 from search.question.roles import WORKPLACES, is_own_workplace, own_roles
 from search.question.sentence import Sentence
 
+# "ik ben een leerling" is no pupil of the asker's.
+I_AM = ("ben", "am", "im")
 PROFESSIONAL, YOUNG, PARENT = "professional", "jongere", "ouder"
 
 
@@ -111,7 +113,7 @@ def _work(sentence: Sentence, has_own_child: bool) -> str | None:
         owner = sentence.at(index - 1)
         if word in CLIENT and (owner in ARTICLES or word.startswith("client")):
             return sentence.said(index, index)
-        if word in PUPIL and owner in ARTICLES and not has_own_child:
+        if word in PUPIL and owner in ARTICLES and not has_own_child and sentence.at(index - 2) not in I_AM:
             return sentence.said(index - 1, index)
         if word in WORKPLACE and owner in MY:
             return sentence.said(index - 1, index)

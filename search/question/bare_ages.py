@@ -6,7 +6,7 @@ from search.question.child_words import CHILD, PUPIL
 from search.question.measures import Measure, is_counted
 from search.question.own_ages import calls_self
 from search.question.sentence import Sentence
-from search.question.through import follows_through
+from search.question.through import follows_through, is_through
 
 # From this many years on somebody is not a child or young person of this map.
 ADULT = 24
@@ -55,7 +55,8 @@ def _is_from_to(sentence: Sentence, first: Measure, last: Measure) -> bool:
     before = sentence.before(first.first, 2)
     if before[:1] in (("de",), ("the",)):
         before = before[1:]
-    is_span = not any(word in say.AND for word in sentence.folded[first.last + 1 : last.first])
+    between = sentence.folded[first.last + 1 : last.first]
+    is_span = is_through(between) or not any(word in say.AND for word in between)
     is_plain = not (len(sentence.at(first.first)) > 1 and sentence.at(first.first).startswith("0"))
     return (before[:1] != () and before[0] in say.FROM) or (
         is_span and is_plain and sentence.at(last.last + 1) in say.AFTER_AGE
