@@ -144,7 +144,11 @@ def _ages(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
     if not spans:
         return found
     unknown, low, high = own["age_unknown"].astype(bool), own["youngest"], own["oldest"]
-    distances = [np.maximum(0, np.maximum(low - span.maximum, span.minimum - high)) for span in spans]
+    # Who expects a child looks ahead: what begins before the birth, or at it, is for them too.
+    untils = [0 if span.maximum < 0 else span.maximum for span in spans]
+    distances = [
+        np.maximum(0, np.maximum(low - until, span.minimum - high)) for span, until in zip(spans, untils, strict=True)
+    ]
     distance = np.minimum.reduce(distances)
     fits, misses = ~unknown & (distance == 0), ~unknown & (distance > 0)
     if not asked.exact_ages:

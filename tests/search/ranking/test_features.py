@@ -162,6 +162,15 @@ def test_a_chosen_question_type_counts_more_where_it_is_the_main_one():
     assert main > other > none == 0
 
 
+def test_who_expects_a_child_looks_ahead_to_its_birth():
+    expecting = asked("kraamzorg", reading=Reading(ages=Ages((AgeSpan(-4, -4, "5 maanden zwanger"),))))
+    later, at_birth, past, for_toddlers = [-2, 0], [0, 11], [-9, -6], [12, 47]
+
+    found = of(expecting, *(listing(ages=ages) for ages in (later, at_birth, past, for_toddlers)))
+
+    assert found["age_fits"] == [1, 1, 0, 0]
+
+
 def test_a_said_age_fits_misses_or_is_unknown():
     found = of(asked(reading=BABY), listing(ages=[0, 11]), listing(ages=[48, 60]), listing(ages=[140, 200]), listing())
 
