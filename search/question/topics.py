@@ -120,7 +120,9 @@ def find_topics(
     if topics is None:
         crisis = crisis_by(vector_of() if vector_of else None)
         return Topics(types_named=named, types_by_words=types_by_words, crisis=crisis)
-    stems = said.stems
+    stems, subject = said.stems, said.subject
+    # All that is asked, and all that it is about: a phrase can be the whole of either.
+    wholes = [(lang, {*of_all}, {*stems_of(subject, lang)}) for lang, of_all in stems.items()]
     detected = detect(stems, topics, said.written)
     heard = dense.heard(said.text) if dense and vector_of else None
     vector = vector_of() if vector_of else None
@@ -143,20 +145,11 @@ def find_topics(
         vector=vector,
         familiarity=familiarity,
         crisis=said.crisis,
-        is_phrase=any(_is_whole(one, stems, said.subject) for one in detected),
-        is_type=any(share >= 1 for share in said.type_words.named(said.subject).values()) if said.subject else False,
-        has_subject=bool(said.subject),
+        is_phrase=any({*stems_of(one.match.phrase, lang)} in whole for one in detected for lang, *whole in wholes),
+        is_type=bool(subject) and any(share >= 1 for share in said.type_words.named(subject).values()),
+        has_subject=bool(subject),
         is_informed=bool(topics.entries),
     )
-
-
-def _is_whole(found: FoundConcept, stems: Mapping[str, Mapping[str, float]], subject: str) -> bool:
-    """Whether the found phrase is the whole question, or all that it is about."""
-    for lang, said in stems.items():
-        phrase = set(stems_of(found.match.phrase, lang))
-        if set(said) == phrase or (subject and set(stems_of(subject, lang)) == phrase):
-            return True
-    return False
 
 
 def _fitted(found: FoundConcept, said: Said, topics: ConceptSet) -> FoundConcept:
