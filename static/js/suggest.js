@@ -91,6 +91,8 @@ function suggest(list, form) {
   });
   field.addEventListener("input", later);
   field.addEventListener("blur", close);
+  // What was typed before this script came.
+  if (document.activeElement === field && field.value !== field.defaultValue) later();
   form.addEventListener("submit", close);
   list.addEventListener("mousedown", (event) => event.preventDefault()); // Keeps focus.
   for (const name of ["resize", "scroll"]) visualViewport.addEventListener(name, fit);

@@ -46,6 +46,18 @@ def test_the_list_opens_as_a_combobox_with_named_groups(typing):
     expect(topics.get_by_role("option").first).to_have_text("Gedrag en opvoeden")
 
 
+def test_what_was_typed_before_the_script_came_is_looked_up(browser: Browser, portal):
+    page, held = browser.new_page(), []
+    page.route("**/suggest*.js", lambda route: held.append(route))
+    with page.expect_request("**/suggest*.js"):
+        page.goto(portal.almere + "/")
+    page.locator(FIELD).fill("opvoed")
+    held.pop().continue_()
+
+    expect(page.get_by_role("listbox")).to_be_visible()
+    page.close()
+
+
 def test_the_number_is_told_politely(typing):
     page = typing()
 
