@@ -75,8 +75,9 @@ class AlarmWeights:
 
 def weights_for(model: Embedder | None) -> AlarmWeights:
     """Those for a model; those for words alone where there is none, or another than they were learned with."""
-    learned = _read(WITH_MODEL) if model else None
-    return learned if learned and model and learned.model == model.name else _read(BY_WORDS)
+    if model and (learned := _read(WITH_MODEL)).model == model.name:
+        return learned
+    return _read(BY_WORDS)
 
 
 _read = cache(AlarmWeights.read)
