@@ -1,6 +1,6 @@
 """What a question is about: concepts of the thesaurus and question types, by its words and by its vector."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -48,6 +48,8 @@ class Topics:
     familiarity: float | None = None
     # What shows that somebody is in danger, by signs and by all words together.
     crisis: Crisis | None = None
+    # The same without the ages in the question, where it has any.
+    at_any_age: "Topics | None" = None
     # Whether what the question is about is a phrase of the thesaurus, or the name of a type, and nothing more; and
     # whether it is about anything at all, beside a place, an age or a price.
     is_phrase: bool = False
@@ -58,7 +60,37 @@ class Topics:
 
     @property
     def matching_concepts(self) -> dict[str, float]:
-        """Those that a listing is found by."""
+        """Those that a listing is found by: an age puts them in another order, and leaves none out."""
+        likely = self._likely_concepts
+        return likely if self.at_any_age is None else _with_others(likely, self.at_any_age._likely_concepts)
+
+    @property
+    def matching_types(self) -> dict[str, float]:
+        likely = self._likely_types
+        return likely if self.at_any_age is None else _with_others(likely, self.at_any_age._likely_types)
+
+    @property
+    def main_concepts(self) -> tuple[str, ...]:
+        """What the question is about: the likeliest, and what comes near to it."""
+        likely = self._likely_concepts
+        most = max(likely.values(), default=0.0)
+        return tuple(slug for slug, share in likely.items() if share >= MATCHING_CONCEPT and share >= NEAR_MAIN * most)
+
+    @property
+    def main_types(self) -> tuple[str, ...]:
+        """What the question is about, not only near to: the types that it names, and the likeliest."""
+        likely = self._likely_types
+        most = max(likely.values(), default=0.0)
+        return tuple(slug for slug, share in likely.items() if slug in self.types_named or share == most)
+
+    @property
+    def theme(self) -> str:
+        """The one type that the question is most about, a named one before others; empty for none."""
+        types = self._likely_types
+        return max(types, key=lambda slug: (self.types_named.get(slug, 0), types[slug]), default="")
+
+    @property
+    def _likely_concepts(self) -> dict[str, float]:
         sure = {slug: share for slug, share in self.concepts.items() if share >= MATCHING_CONCEPT}
         sure |= {
             slug: max(share, sure.get(slug, 0)) for slug, share in self.classified.items() if share >= MATCHING_DENSE
@@ -66,31 +98,11 @@ class Topics:
         return _most(sure)
 
     @property
-    def matching_types(self) -> dict[str, float]:
+    def _likely_types(self) -> dict[str, float]:
         """A type that is named is meant; what concepts make likely counts from a share on."""
         likely = {slug: share for slug, share in (self.types_mixed or self.types).items() if share >= MATCHING_TYPE}
         named = {slug: max(MATCHING_TYPE, share, likely.get(slug, 0)) for slug, share in self.types_named.items()}
         return _most(likely | named)
-
-    @property
-    def main_concepts(self) -> tuple[str, ...]:
-        """What the question is about: the likeliest, and what comes near to it."""
-        likely = self.matching_concepts
-        most = max(likely.values(), default=0.0)
-        return tuple(slug for slug, share in likely.items() if share >= MATCHING_CONCEPT and share >= NEAR_MAIN * most)
-
-    @property
-    def main_types(self) -> tuple[str, ...]:
-        """What the question is about, not only near to: the types that it names, and the likeliest."""
-        likely = self.matching_types
-        most = max(likely.values(), default=0.0)
-        return tuple(slug for slug, share in likely.items() if slug in self.types_named or share == most)
-
-    @property
-    def theme(self) -> str:
-        """The one type that the question is most about, a named one before others; empty for none."""
-        types = self.matching_types
-        return max(types, key=lambda slug: (self.types_named.get(slug, 0), types[slug]), default="")
 
 
 # First the text that the model reads, then all that was said.
@@ -105,6 +117,11 @@ def by_signs(said: Said) -> Callable[[np.ndarray | None], Crisis | None]:
 
 def _most(shares: Mapping[str, float]) -> dict[str, float]:
     return dict(sorted(shares.items(), key=lambda one: (-one[1], one[0]))[:MOST_MATCHING])
+
+
+def _with_others(likely: Mapping[str, float], others: Mapping[str, float]) -> dict[str, float]:
+    """Those that only another age makes unlikely find as well, and are worth less."""
+    return {**{slug: OTHER_AGE * share for slug, share in others.items()}, **likely}
 
 
 def find_topics(
@@ -124,31 +141,43 @@ def find_topics(
     # All that is asked, and all that it is about: a phrase can be the whole of either.
     wholes = [(lang, {*of_all}, {*stems_of(subject, lang)}) for lang, of_all in stems.items()]
     detected = detect(stems, topics, said.written)
+    ageless = replace(said, ages=()) if said.ages else None
+    detected_ageless = detect(ageless.stems, topics, said.written) if ageless else ()
     heard = dense.heard(said.text) if dense and vector_of else None
     vector = vector_of() if vector_of else None
-    said = replace(said, crisis=crisis_by(vector))
-    classified, familiarity = {}, None
-    if heard is not None and vector is not None:
-        classified = _likeliest(dense.classified(vector, heard), said, topics)
-        familiarity = dense.familiarity(vector, classified)
+    crisis = crisis_by(vector)
+    shares = dense.classified(vector, heard) if dense and heard is not None and vector is not None else {}
+
+    def about(said: Said, detected: Iterable[FoundConcept]) -> Topics:
+        return replace(_about(replace(said, crisis=crisis), topics, detected, shares), types_named=named)
+
+    meant = about(said, detected)
+    return replace(
+        meant,
+        types_by_words=types_by_words,
+        vector=vector,
+        familiarity=dense.familiarity(vector, meant.classified) if dense and shares and vector is not None else None,
+        crisis=crisis,
+        at_any_age=about(ageless, detected_ageless) if ageless else None,
+        is_phrase=any({*stems_of(one.match.phrase, lang)} in whole for one in detected for lang, *whole in wholes),
+        is_type=bool(subject) and any(share >= 1 for share in said.type_words.named(subject).values()),
+        has_subject=bool(subject),
+        is_informed=bool(topics.entries),
+    )
+
+
+def _about(said: Said, topics: ConceptSet, detected: Iterable[FoundConcept], by_vector: Mapping[str, float]) -> Topics:
+    """Which concepts and types fit the question best, of those in its words and of those that its vector points to."""
+    classified = _likeliest(by_vector, said, topics)
     found = [_doubted(_fitted(one, said, topics), classified, said, topics) for one in detected]
     concepts = {one.slug: one.weight for one in found}
     return Topics(
         concepts=concepts,
         related=with_related(found, topics),
         classified=classified,
-        types_named=named,
         types=question_types_of(concepts, topics),
-        types_by_words=types_by_words,
         types_mixed=question_types_of(_mixed(concepts, classified), topics),
         types_classified=question_types_of(classified, topics),
-        vector=vector,
-        familiarity=familiarity,
-        crisis=said.crisis,
-        is_phrase=any({*stems_of(one.match.phrase, lang)} in whole for one in detected for lang, *whole in wholes),
-        is_type=bool(subject) and any(share >= 1 for share in said.type_words.named(subject).values()),
-        has_subject=bool(subject),
-        is_informed=bool(topics.entries),
     )
 
 

@@ -13,8 +13,8 @@ from search.thesaurus.concept_set import ConceptSet
 from search.thesaurus.entries import ConceptEntry
 from tests.search.question.saying import ALARM, saying
 
-IN_BED = ConceptEntry("in-bed", {"nl": ("peuter ligt wakker",)}, youngest=12, oldest=59)
-AT_NIGHT = ConceptEntry("nachten", {"nl": ("telefoon in bed",)}, youngest=144, oldest=275)
+IN_BED = ConceptEntry("in-bed", {"nl": ("peuter ligt wakker",)}, question_types=("slapen",), youngest=12, oldest=59)
+AT_NIGHT = ConceptEntry("nachten", {"nl": ("telefoon in bed",)}, question_types=("schermen",), youngest=144, oldest=275)
 DANGER = ConceptEntry("zelfdoding", {"nl": ("zelfmoord",)}, crisis="zelfdoding", youngest=144)
 TOPICS = ConceptSet([IN_BED, AT_NIGHT, DANGER])
 NOTHING = WordLesson(2).learned()
@@ -72,3 +72,22 @@ def test_what_the_vector_says_of_another_age_is_worth_less():
 
     assert young["in-bed"] == pytest.approx(unknown["in-bed"])
     assert young["nachten"] == pytest.approx(OTHER_AGE * unknown["nachten"])
+
+
+@pytest.mark.parametrize("dense", [None, DENSE])
+@pytest.mark.parametrize("ages", [[NINE], [YOUNG], [GROWN], [YOUNG, GROWN]])
+def test_an_age_leaves_nothing_out_of_what_is_found(dense, ages):
+    unknown, known = (
+        find_topics(said("ligt wakker met telefoon", *some), TOPICS, dense, lambda: np.array([1.0, 0.0]))
+        for some in ([], ages)
+    )
+
+    assert unknown.matching_concepts and known.matching_concepts.keys() >= unknown.matching_concepts.keys()
+    assert unknown.matching_types and known.matching_types.keys() >= unknown.matching_types.keys()
+
+
+def test_what_is_found_though_it_is_of_another_age_is_not_what_the_question_is_about():
+    unknown, grown = (find_topics(said("ligt wakker met telefoon", *ages), TOPICS) for ages in ([], [GROWN]))
+
+    assert (unknown.main_concepts, grown.main_concepts) == (("in-bed",), ())
+    assert grown.matching_concepts == {"in-bed": pytest.approx(OTHER_AGE * unknown.matching_concepts["in-bed"])}
