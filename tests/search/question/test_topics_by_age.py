@@ -82,8 +82,10 @@ def test_an_age_leaves_nothing_out_of_what_is_found(dense, ages):
         for some in ([], ages)
     )
 
-    assert unknown.matching_concepts and known.matching_concepts.keys() >= unknown.matching_concepts.keys()
-    assert unknown.matching_types and known.matching_types.keys() >= unknown.matching_types.keys()
+    assert unknown.matching_concepts
+    assert known.matching_concepts.keys() >= unknown.matching_concepts.keys()
+    assert unknown.matching_types
+    assert known.matching_types.keys() >= unknown.matching_types.keys()
 
 
 def test_what_is_found_though_it_is_of_another_age_is_not_what_the_question_is_about():
