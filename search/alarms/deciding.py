@@ -13,9 +13,9 @@ from search.question.said import Said
 from search.question.words import words
 
 # From such a chance on it is one although no sign knows it; below such a chance the words around a sign say that it
-# is none. A kind that is so many times as likely as that of the sign takes its place. All were chosen on sets of
-# phrases whose writers had taught nothing yet (decision 19).
-ALARMING, DOUBTED, LIKELIER = 0.85, 0.01, 20.0
+# is none. A kind that is so many times as likely as that of the sign takes its place, where it is rather an alarm than
+# none by all its words. All were chosen on sets of phrases whose writers had taught nothing yet (decision 19).
+ALARMING, DOUBTED, LIKELIER, RATHER = 0.85, 0.01, 20.0, 0.5
 # Of a few words ("koorts") signs know all that there is to know; and in a long story one sentence is reason enough.
 FEWEST_WORDS, DOUBTED_WORDS = 4, range(6, 26)
 # The cause of an alarm without a sign.
@@ -42,4 +42,5 @@ def _decided(
         return sign
     if alarmed < DOUBTED and length in DOUBTED_WORDS and not sign.is_plain:
         return None
-    return replace(sign, kind=likeliest) if of_kind[likeliest] >= LIKELIER * of_kind[sign.kind] else sign
+    is_another = alarmed >= RATHER and of_kind[likeliest] >= LIKELIER * of_kind[sign.kind]
+    return replace(sign, kind=likeliest) if is_another else sign

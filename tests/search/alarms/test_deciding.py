@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from search.alarms.deciding import ALARMING, ALIKE, DOUBTED, DOUBTED_WORDS, FEWEST_WORDS, LIKELIER, listen
+from search.alarms.deciding import ALARMING, ALIKE, DOUBTED, DOUBTED_WORDS, FEWEST_WORDS, LIKELIER, RATHER, listen
 from search.question.crisis import Crisis
 from tests.search.alarms.test_weights import learned
 from tests.search.question.saying import ALARM as SIGN
@@ -60,9 +60,13 @@ def test_what_is_said_plainly_or_urgent_is_never_doubted(name):
 
 
 def test_a_kind_that_is_far_likelier_takes_the_place_of_that_of_the_sign():
-    assert decided(0.5, SIGN, kind=3) == replace(SIGN, kind="direct-gevaar")
-    assert decided(0.5, replace(SIGN, is_plain=True), kind=3).kind == "direct-gevaar"
-    assert decided(0.5, replace(SIGN, is_urgent=True), kind=3).kind == "zelfdoding"
+    assert decided(0.6, SIGN, kind=3) == replace(SIGN, kind="direct-gevaar")
+    assert decided(0.6, replace(SIGN, is_plain=True), kind=3).kind == "direct-gevaar"
+    assert decided(0.6, replace(SIGN, is_urgent=True), kind=3).kind == "zelfdoding"
+
+
+def test_words_that_are_hardly_an_alarm_do_not_correct_a_sign():
+    assert decided(RATHER - 0.02, SIGN, kind=3) == SIGN
 
 
 def test_between_kinds_that_are_nearly_as_likely_the_sign_decides():

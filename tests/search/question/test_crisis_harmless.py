@@ -20,8 +20,21 @@ SUICIDE, VIOLENCE = "zelfdoding", "geweld-thuis"
                 "onze laptop ga ik nog eens uit het raam gooien",
                 "peuter krijst moord en brand in bad",
                 "voor de derde week vroege dienst, ik voel me levend dood",
+                "waarom moeten wij leven van zo'n klein bedrag",
             ],
             id="sayings",
+        ),
+        pytest.param(
+            [
+                "dochter gooit met van alles als ze moe is",
+                "mijn zoon wordt uitgescholden bij het speeltoestel",
+                "mijn dochtertje rent weg in de supermarkt",
+                "onze dochter loopt weg als ze straf krijgt",
+                "mijn zoon is verdwaald op school, het is een groot gebouw",
+                "mijn zoontje van 5 roept ik maak je dood bij memory",
+                "hoe hoog moet een koolmonoxidemelder hangen",
+            ],
+            id="everyday tempers and wanderings",
         ),
         pytest.param(
             [
