@@ -141,24 +141,20 @@ def find_topics(
     # All that is asked, and all that it is about: a phrase can be the whole of either.
     wholes = [(lang, {*of_all}, {*stems_of(subject, lang)}) for lang, of_all in stems.items()]
     detected = detect(stems, topics, said.written)
-    ageless = replace(said, ages=()) if said.ages else None
-    detected_ageless = detect(ageless.stems, topics, said.written) if ageless else ()
+    detected_ageless = detect(replace(said, ages=()).stems, topics, said.written) if said.ages else ()
     heard = dense.heard(said.text) if dense and vector_of else None
     vector = vector_of() if vector_of else None
-    crisis = crisis_by(vector)
+    said = replace(said, crisis=crisis_by(vector))
     shares = dense.classified(vector, heard) if dense and heard is not None and vector is not None else {}
-
-    def about(said: Said, detected: Iterable[FoundConcept]) -> Topics:
-        return replace(_about(replace(said, crisis=crisis), topics, detected, shares), types_named=named)
-
-    meant = about(said, detected)
+    meant = _about(said, named, topics, detected, shares)
+    at_any_age = _about(replace(said, ages=()), named, topics, detected_ageless, shares) if said.ages else None
     return replace(
         meant,
         types_by_words=types_by_words,
         vector=vector,
         familiarity=dense.familiarity(vector, meant.classified) if dense and shares and vector is not None else None,
-        crisis=crisis,
-        at_any_age=about(ageless, detected_ageless) if ageless else None,
+        crisis=said.crisis,
+        at_any_age=at_any_age,
         is_phrase=any({*stems_of(one.match.phrase, lang)} in whole for one in detected for lang, *whole in wholes),
         is_type=bool(subject) and any(share >= 1 for share in said.type_words.named(subject).values()),
         has_subject=bool(subject),
@@ -166,7 +162,13 @@ def find_topics(
     )
 
 
-def _about(said: Said, topics: ConceptSet, detected: Iterable[FoundConcept], by_vector: Mapping[str, float]) -> Topics:
+def _about(
+    said: Said,
+    named: Mapping[str, float],
+    topics: ConceptSet,
+    detected: Iterable[FoundConcept],
+    by_vector: Mapping[str, float],
+) -> Topics:
     """Which concepts and types fit the question best, of those in its words and of those that its vector points to."""
     classified = _likeliest(by_vector, said, topics)
     found = [_doubted(_fitted(one, said, topics), classified, said, topics) for one in detected]
@@ -175,6 +177,7 @@ def _about(said: Said, topics: ConceptSet, detected: Iterable[FoundConcept], by_
         concepts=concepts,
         related=with_related(found, topics),
         classified=classified,
+        types_named=named,
         types=question_types_of(concepts, topics),
         types_mixed=question_types_of(_mixed(concepts, classified), topics),
         types_classified=question_types_of(classified, topics),
