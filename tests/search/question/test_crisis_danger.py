@@ -12,6 +12,7 @@ from tests.search.question.alarms import kinds
         [
             "die jongens wachten mijn broertje op bij de poort en willen hem pakken",
             "betaal je niet dan steken ze hem neer",
+            "straks schiet hij ons neer",
         ],
         ["een groep mannen schopt een zwerver op de grond bij de bushalte", "knokpartij met stokken voor de moskee"],
         # Out of his mind, and with something in his hands.
