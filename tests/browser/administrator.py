@@ -2,38 +2,38 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from secrets import token_hex
 
 from playwright.sync_api import Page
 
 from tests.server import PortalServer
 
-NAME, SESSION = "browser-administrator", "browseradministrator0123456789ab"
-GIVE = f"""
+GIVE = """
 from django.contrib.auth.models import User
 from django.contrib.sessions.backends.db import SessionStore
 from tests.signing_in import session_of
-User.objects.filter(username="{NAME}").delete()
 session = SessionStore()
-session.update(session_of(User.objects.create_superuser("{NAME}", "browser@example.org", "only for browsers 1")))
-session._session_key = "{SESSION}"
-session.delete("{SESSION}")
+session.update(session_of(User.objects.create_superuser("{name}", "browser@example.org", "only for browsers 1")))
+session._session_key = "{session}"
 session.save(must_create=True)
 """
-TAKE = f"""
+TAKE = """
 from django.contrib.auth.models import User
-User.objects.filter(username="{NAME}").delete()
+User.objects.filter(username="{name}").delete()
 """
 Cookie = dict[str, str]
 
 
 @contextmanager
 def administrator(portal: PortalServer, tell_portal: Callable[[str], None]) -> Iterator[list[Cookie]]:
-    """The cookies of somebody who has signed in with both steps."""
-    tell_portal(GIVE)
+    """The cookies of somebody who has signed in with both steps, and whom no test beside it takes away."""
+    session = token_hex(16)
+    name = f"browser-{session}"
+    tell_portal(GIVE.format(name=name, session=session))
     try:
-        yield [{"name": "sessionid", "value": SESSION, "url": portal.almere}]
+        yield [{"name": "sessionid", "value": session, "url": portal.almere}]
     finally:
-        tell_portal(TAKE)
+        tell_portal(TAKE.format(name=name))
 
 
 def open_style_guide(page: Page, portal: PortalServer, language: str = "nl", brand: str = "okepunt") -> None:
