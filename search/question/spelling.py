@@ -14,7 +14,7 @@ from search.question.sounds import sound
 # Shorter words are too much alike; up to the next length only what sounds the same is meant, and from the last on two
 # sounds may differ.
 SHORTEST, SAME_SOUND, TWO_SOUNDS = 4, 4, 9
-# So many letters may differ, in short words and in longer ones.
+# So many letters may differ, in short words and in longer ones; half of them where all sounds the same ("sgijding").
 SHORT, LETTERS_OF_SHORT, LETTERS = 5, 2, 3
 # What a difference costs, in sound, in letters and in the first sound, and what a common word gains.
 COST_OF_SOUND, COST_OF_LETTER, COST_OF_BEGINNING, WORTH_OF_COMMON = 1.0, 0.45, 0.4, 0.1
@@ -82,7 +82,8 @@ class Speller:
 
 def _cost(word: str, near: str, different: int) -> float:
     letters = OSA.distance(word, near)
-    if letters > (LETTERS_OF_SHORT if len(word) <= SHORT else LETTERS):
+    few = LETTERS_OF_SHORT if len(word) <= SHORT else LETTERS
+    if letters > (few if different else max(few, len(word) // 2)):
         return math.inf
     if different and len(word) <= SAME_SOUND and sorted(word) != sorted(near):
         return math.inf

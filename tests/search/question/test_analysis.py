@@ -7,7 +7,10 @@ from search.question.correcting import corrected_text
 from search.question.lexicon import Lexicon
 from search.question.words import stem, words
 
-LISTED = "kinderopvang faalangst training moeder dochter schulden zindelijk peuter slapen sport contributie politie"
+LISTED = (
+    "dertien kinderopvang faalangst training moeder dochter scheiding schulden zindelijk peuter slapen sport"
+    " contributie politie"
+)
 LEXICON = Lexicon(frozenset(LISTED.split()), frozenset({"logopedie", "nederlands"}), frozenset({"daycare"}))
 
 
@@ -28,6 +31,8 @@ def _made(text: str, **options) -> dict[str, tuple[str, float]]:
         ("politsie", "politie"),
         ("nederlans", "nederlands"),
         ("kinderopvagn", "kinderopvang"),
+        # Half of the letters differ, and none of the sounds.
+        ("sgijding", "scheiding"),
     ],
 )
 def test_a_word_as_it_sounds_is_looked_for_as_it_is_spelt(typed, meant):
@@ -37,7 +42,9 @@ def test_a_word_as_it_sounds_is_looked_for_as_it_is_spelt(typed, meant):
     assert made[typed] == ("word", 1.0)
 
 
-@pytest.mark.parametrize("word", ["huisarts", "bijles", "facebook", "almere", "daycare", "xyzzy", "oma", "2b", "café"])
+@pytest.mark.parametrize(
+    "word", ["huisarts", "bijles", "facebook", "almere", "daycare", "xyzzy", "oma", "2b", "café", "dersi"]
+)
 def test_a_word_that_is_known_somewhere_or_like_no_other_is_left_alone(word):
     assert "corrected" not in {source for source, _weight in _made(word).values()}
 
