@@ -44,8 +44,8 @@ def _may_join(word: str) -> bool:
 
 
 def _is_plain(pieces: Sequence[str]) -> bool:
-    """Two words that each say something: the small words of a sentence make other words by chance ("hoe lang")."""
-    return len(pieces) == min(WIDTHS) and DUTCH.isdisjoint(pieces)
+    """Words that each say something: the small words of a sentence make other words by chance ("hoe lang")."""
+    return DUTCH.isdisjoint(pieces)
 
 
 def _spellings(pieces: Sequence[str]) -> Iterator[str]:

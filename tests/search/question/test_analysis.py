@@ -9,7 +9,7 @@ from search.question.words import stem, words
 
 LISTED = (
     "dertien kinderopvang faalangst training moeder dochter scheiding schulden zindelijk peuter slapen sport"
-    " contributie politie"
+    " contributie politie kinderdagopvang"
 )
 LEXICON = Lexicon(frozenset(LISTED.split()), frozenset({"logopedie", "nederlands"}), frozenset({"daycare"}))
 
@@ -72,9 +72,11 @@ def test_names_of_places_are_no_typing_errors():
     assert "slapen" not in _made("slaapen in de slaapn", also_right={"slaapn", "slaapen"})
 
 
-def test_two_words_that_belong_together_are_looked_for_as_one_and_not_put_right_by_themselves():
+def test_words_that_belong_together_are_looked_for_as_one_and_not_put_right_by_themselves():
     assert _made("kinder opvang")["kinderopvang"] == ("joined", 0.9)
     assert _made("faal angst")["faalangst"] == ("joined", 0.9)
+    assert _made("zin de lijk") == {"zin": ("word", 1.0), "lijk": ("word", 1.0)}
+    assert _made("kinder dag opvang")["kinderdagopvang"] == ("joined", 0.9)
     assert _made("con tri butie") == {
         "con": ("word", 1.0),
         "tri": ("word", 1.0),
