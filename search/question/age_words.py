@@ -32,6 +32,8 @@ UNITS = {"year": YEARS, "month": MONTHS, "week": WEEKS, "day": DAYS}
 # One word for two of them.
 DUALS = WordSet.of("سنتين عامين شهرين اسبوعين يومين", "سنتان عامان شهران اسبوعان يومان")
 HALF_MORE = WordSet.of("ونص ونصف")
+# "And", in front of a word without a space.
+AND_BEFORE = "و"
 
 PREGNANT = WordSet.of(
     "zwanger zwangere swanger verwachting drachtig", "pregnant", "hamile* gebe gebeyim", "ciazy ciaza ciezarna",

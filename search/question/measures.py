@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from search.question.age_words import AGED, AND, COUNTED, DUALS, HALF_MORE, UNITS
+from search.question.age_words import AGED, AND, AND_BEFORE, COUNTED, DUALS, HALF_MORE, UNITS
 from search.question.glued_ages import glued_age
-from search.question.numbers import Number, numbers
+from search.question.numbers import Number, number_of, numbers
 from search.question.sentence import Sentence
 
 # One year or month, in Arabic without a number.
@@ -30,7 +30,7 @@ def measures(sentence: Sentence) -> tuple[Measure, ...]:
     found: dict[int, Measure | None] = {one.first: _measure(sentence, one) for one in numbers(sentence)}
     for index, word in enumerate(sentence.folded):
         if index not in found:
-            found[index] = _glued(word, index) or _counted_by_form(sentence, index)
+            found[index] = _glued(word, index) or _counted_by_form(sentence, index) or _more_months(sentence, index)
     kept = [measure for _, measure in sorted(found.items()) if measure]
     return tuple(_joined(sentence, [one for one in kept if not _is_unit_of_another(one, kept)]))
 
@@ -66,15 +66,28 @@ def _glued(word: str, index: int) -> Measure | None:
 
 
 def _counted_by_form(sentence: Sentence, index: int) -> Measure | None:
-    """An Arabic dual, or one "and a half", or one after "aged": the number is in the form of the unit."""
+    """An Arabic dual, or one "and a half", after "aged" or with months: the number is in the form of the unit."""
     word = sentence.at(index)
     has_half = sentence.at(index + 1) in HALF_MORE
     if word in DUALS:
         return Measure(2 + has_half / 2, unit_of(word), index, index + has_half)
-    if has_half or (word in SINGLES and sentence.at(index - 1) in AGED):
+    is_one = word in SINGLES and (sentence.at(index - 1) in AGED or _more_months(sentence, index + 1) is not None)
+    if has_half or is_one:
         unit = unit_of(word)
         return Measure(1 + has_half / 2, unit, index, index + has_half) if unit else None
     return None
+
+
+def _more_months(sentence: Sentence, index: int) -> Measure | None:
+    """The months after a year, which Arabic writes with "and" in front: one, two in their dual, or a number of them."""
+    word = sentence.at(index)
+    if not word.startswith(AND_BEFORE) or unit_of(sentence.at(index - 1)) != "year":
+        return None
+    rest = word.removeprefix(AND_BEFORE)
+    if unit_of(rest) == "month":
+        return Measure(2 if rest in DUALS else 1, "month", index, index)
+    value = number_of(rest) if unit_of(sentence.at(index + 1)) == "month" else None
+    return None if value is None else Measure(value, "month", index, index + 1)
 
 
 def _is_unit_of_another(measure: Measure, all_measures: list[Measure]) -> bool:

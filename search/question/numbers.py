@@ -129,7 +129,7 @@ def _number_at(sentence: Sentence, index: int) -> Number | None:
     has_article = word in ("een", "a")
     if sentence.at(index + has_article) in HALF_OF:
         return Number(0.5, index, index + has_article, is_ambiguous=True)
-    value = _value(word)
+    value = number_of(word)
     if sentence.at(index + 1) in _TEN_MORE and (value or _ONLY_WITH_TEN.get(word, 10)) < 10:
         return Number(10 + (value or _ONLY_WITH_TEN[word]), index, index + 1)
     if value is None:
@@ -143,7 +143,8 @@ def _number_at(sentence: Sentence, index: int) -> Number | None:
     )
 
 
-def _value(word: str) -> float | None:
+def number_of(word: str) -> float | None:
+    """What one folded word, or its digits, says by itself."""
     if word[:1].isdigit():
         return float(word) if len(word) <= 6 else None
     if word in NUMBER_WORDS:
