@@ -435,6 +435,8 @@ def test_said_plainly_it_is_an_alarm_whatever_else_is_in_the_question(kind, ques
                 "neefje doet rare dingen met mijn dochtertje als ze bij oom slapen, oom kijkt toe",
                 "ze heeft bloed in haar onderbroekje sinds het weekend bij haar stiefvader",
                 "ze dreigen mijn naaktfoto te verspreiden als ik niet betaal",
+                "sextortion help",
+                "naaktfoto van mij rondgestuurd",
                 # Of the house, so no matter for this moment alone.
                 "mijn broer dreigt steeds vaker met een mes als hij geen geld van mij krijgt",
                 "mijn vader zegt dat ik dood moet omdat ik op jongens val, hij wil mij dood maken",

@@ -34,6 +34,7 @@ def test_few_words_are_heard(question, expected):
         "zit met mijn handen in het haar, ze wil niet eten",
         "broer knijpt de baby soms een beetje uit jaloezie",
         "studiedag huiselijk geweld voor leerkrachten",
+        "voorlichting over sextortion",
     ],
 )
 def test_what_only_sounds_like_it_is_no_alarm(question):
