@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from search.question.age_words import SECONDARY
+from search.question.audience_words import FIRST_PERSON, MY
+from search.question.child_words import CHILD, PUPIL
 from search.question.crisis import Crisis
 from search.question.fillers import filler_weight
 from search.question.languages import DUTCH
@@ -16,12 +19,15 @@ from search.thesaurus.stems import stem, stems_of
 
 # A Dutch word in a question in another language ("schooladvies") counts nearly as one in a Dutch question.
 DUTCH_WORD_ELSEWHERE, SHORTEST_ELSEWHERE = 0.9, 5
-# What only says that something is asked for: greetings, "where do I find", "near here".
+# What only says that something is asked for, and when: greetings, "where do I find", "near here", "by tomorrow".
 ASKING = WordSet.of(
     "hallo hoi goedemorgen goedemiddag goedenavond dag ik we wij zoek zoeken gezocht vind vinden krijg krijgen kan "
     "kunnen wil willen graag waar wie wat hoe is er een voor met in op bij de het hier buurt omgeving wijk iets ergens "
-    "of en te hello hi looking look find where can get help near"
+    "of en te hello hi looking look find where can get help near van zijn ben heeft heb nu vandaag morgen straks snel "
+    "spoed am is are has have old my for a the with now today tomorrow soon"
 )
+# For whom it is asked; "student met schulden" asks about debts.
+FOR_WHOM = CHILD | PUPIL | MY | FIRST_PERSON | SECONDARY | WordSet.of("student studente studenten mbo hbo")
 # A word for the age of the child ("peuter" for "van anderhalf") counts half as much as one that was said.
 AS_STAGE = 0.5
 
@@ -63,7 +69,9 @@ class Said:
     @property
     def subject(self) -> str:
         """Only what it is about: "logopedie" of "waar vind ik logopedie in Haven voor 6 jaar"."""
-        return " ".join(word for word in words(self.text) if word not in self.aside and word not in ASKING)
+        return " ".join(
+            word for word in words(self.text) if word not in self.aside and word not in ASKING and word not in FOR_WHOM
+        )
 
     @property
     def stems(self) -> dict[str, dict[str, float]]:
