@@ -60,9 +60,13 @@ class PlaceNames:
         return cls(municipality, tuple(place for place in known if place.path.startswith(own)), dict(postcodes))
 
     @cached_property
+    def own_names(self) -> tuple[str, ...]:
+        """Those of the municipality itself."""
+        return next((place.names for place in self.places if place.slug == self.municipality), ())
+
+    @cached_property
     def own_words(self) -> frozenset[str]:
-        own = next((place for place in self.places if place.slug == self.municipality), None)
-        return frozenset(word for name in own.names for word in words(name)) if own else frozenset()
+        return frozenset(word for name in self.own_names for word in words(name))
 
     @cached_property
     def whole(self) -> Mapping[tuple[str, ...], tuple[PlaceName, ...]]:

@@ -1,6 +1,7 @@
-"""Where somebody lives is no subject: the words that tell it, taken out of what topics are looked for."""
+"""Where somebody lives is no subject: the words that tell it, taken out of what is looked for."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +17,9 @@ SOMEBODY_LIVES = "wonen|kom|komt|komen|zit|zitten|zijn|ben"
 SOFT = "nu|net|pas|sinds kort|tijdelijk|zelf|hier|ook|allebei|allemaal"
 AT = "in|uit|op|bij|te|van|rond"
 KIND = "wijk|de wijk|buurt|de buurt|stadsdeel|het stadsdeel|postcode"
+# Before the name of the town, in the languages that people ask in, and what Turkish writes after it.
+IN_TOWN = "in|te|uit|van|naar|rond|bij|near|around|from|w|we|z|ze|у|в|з|في|ب"
+AFTER_TOWN = "(?:['’]?(?:de|da|te|ta|den|dan))?"
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,25 @@ def without_home(text: str, area: FoundArea | None) -> Home:
         return Home(text)
     verbs = {word for part in (found["verb"], found["after"]) if part for word in words(part)}
     return Home(rest, frozenset(verbs.difference(words(rest))))
+
+
+def without_town(text: str, names: Iterable[str]) -> str:
+    """A question without the name of the municipality, which all that is found here shares; as it is where it has more.
+
+    >>> without_town("logopedie in Almere", ["Almere"]), without_town("Almere", ["Almere"])
+    ('logopedie', 'Almere')
+    """
+    rest = text
+    for name in names:
+        rest = _town(name).sub(" ", rest)
+    if rest == text or not words(rest):
+        return text
+    return " ".join(rest.split()).strip(" ,")
+
+
+@lru_cache(maxsize=512)
+def _town(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:(?:{IN_TOWN})\s+)?{re.escape(name)}{AFTER_TOWN}(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=512)

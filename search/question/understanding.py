@@ -9,12 +9,13 @@ from search.parameters import OLDEST_ASKED, YOUNGEST_ASKED
 from search.query import SearchQuery
 from search.question.analysis import analyse
 from search.question.correcting import corrected_text
+from search.question.courtesy import without_courtesy
 from search.question.lexicon import DUTCH, Lexicon
 from search.question.phrases import TypeWords
 from search.question.places import find_misspelt_area
 from search.question.reading import Reading, glance
 from search.question.recognition import recognized
-from search.question.residence import without_home
+from search.question.residence import without_home, without_town
 from search.question.said import Said
 from search.question.sure_types import SureType, sure_types
 from search.question.tokens import Token
@@ -82,12 +83,14 @@ def understand(
     if corrected and seen.area is None:
         seen = replace(seen, area=find_misspelt_area(corrected, found.corrections, known.place_names))
     area = seen.area if is_dutch else None
-    home = without_home(query.text, area)
-    meant = without_home(corrected, area).rest if corrected else home.rest
+    home, towns = without_home(query.text, area), known.place_names.own_names
+    typed = _subject(home.rest, towns)
+    meant = _subject(without_home(corrected, area).rest, towns) if corrected else typed
     # The model takes most of the time of a question: what does not need its vector is read meanwhile.
     topics_of, reading = meaning(meant), seen.read()
-    tokens = tuple(token for token in found.tokens if token.word not in home.verbs)
-    said = _said(query.text, meant, home.rest, reading, tokens, known)
+    left_out = home.verbs | {*words(home.rest)}.difference(words(typed))
+    tokens = tuple(token for token in found.tokens if token.word not in left_out)
+    said = _said(query.text, meant, typed, reading, tokens, known)
     topics = topics_of(said)
     said = replace(said, crisis=topics.crisis)
     return Understanding(
@@ -102,6 +105,11 @@ def understand(
         corrected_text=corrected,
         crisis=topics.crisis.kind if topics.crisis else None,
     )
+
+
+def _subject(text: str, towns: Sequence[str]) -> str:
+    """What is left of a question without the town that all are in, and without what is only polite."""
+    return without_courtesy(without_town(text, towns))
 
 
 def _said(text: str, meant: str, typed: str, reading: Reading, tokens: Sequence[Token], known: Vocabulary) -> Said:

@@ -57,6 +57,22 @@ def test_words_of_people_find_services_of_that_question_type(world, ask, text):
     assert slugs(ask(text))[0] == "nachthulp"
 
 
+@pytest.mark.parametrize("text", ["zwemles Dorp", "zwemles in dorp alstublieft", "Hallo, zwemles te Dorp, dank u wel"])
+def test_the_name_of_the_town_and_politeness_change_nothing(world, ask, text):
+    world.service("zwemles", name_nl="Zwemles")
+    world.service("bedankt", name_nl="Dorp in beeld", summary_nl="Hallo dorp, dank u wel")
+
+    assert slugs(ask(text)) == slugs(ask("zwemles")) == ["zwemles"]
+
+
+@pytest.mark.parametrize("text", ["dorp", "dorp in beeld"])
+def test_the_name_of_the_town_finds_what_is_called_so(world, ask, text):
+    world.service("zwemles", name_nl="Zwemles in beeld")
+    world.service("beeld", name_nl="Dorp in beeld")
+
+    assert slugs(ask(text))[0] == "beeld"
+
+
 def test_an_exact_name_comes_first(world, ask):
     world.service("cursus", name_nl="Cursus slapen en slapen", summary_nl="slapen", question_types=[world.sleep])
     world.service("slapen", name_nl="Samen slapen", tier="specialistisch")

@@ -3,7 +3,7 @@
 import pytest
 
 from search.question.places import FoundArea
-from search.question.residence import without_home
+from search.question.residence import without_home, without_town
 
 
 def rest(text: str, place: str) -> str:
@@ -42,3 +42,22 @@ def test_the_verb_is_named_unless_it_is_said_of_something_else_too():
 
 def test_without_a_place_nothing_is_left_out():
     assert without_home("we wonen op een boerderij", None).rest == "we wonen op een boerderij"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("logopedie in Almere", "logopedie"),
+        ("Almere, zwemles", "zwemles"),
+        ("gemeente almere schulden", "gemeente schulden"),
+        ("speech therapy near Almere", "speech therapy"),
+        ("Almere'de logopedist", "logopedist"),
+    ],
+)
+def test_the_town_that_all_are_in_is_left_out(text, asked):
+    assert without_town(text, ["Almere"]) == asked
+
+
+@pytest.mark.parametrize("text", ["Almere", "in almere", "almeerse school", "iets anders,"])
+def test_without_more_than_the_town_the_question_stays_whole(text):
+    assert without_town(text, ["Almere"]) == text
