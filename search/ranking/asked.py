@@ -66,10 +66,12 @@ class Asked:
 
     @cached_property
     def exact_ages(self) -> tuple[AgeSpan, ...]:
-        """From the filter, from numbers, or from a school year."""
+        """From the filter, from numbers, or from a school year; beside the age of who is pregnant, that of the child."""
         if self.query.age_months is not None:
             return (AgeSpan(self.query.age_months, self.query.age_months, ""),)
-        return self.understanding.reading.exact_ages
+        reading = self.understanding.reading
+        expected = tuple(span for span in reading.loose_ages if span.maximum < 0)
+        return (*reading.exact_ages, *expected) if reading.exact_ages else ()
 
     @cached_property
     def loose_ages(self) -> tuple[AgeSpan, ...]:

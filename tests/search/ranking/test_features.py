@@ -171,6 +171,15 @@ def test_who_expects_a_child_looks_ahead_to_its_birth():
     assert found["age_fits"] == [1, 1, 0, 0]
 
 
+def test_what_is_for_the_unborn_child_fits_somebody_who_tells_her_own_age_too():
+    ages = Ages((AgeSpan(192, 203, "16"), AgeSpan(-9, -1, "zwanger", is_exact=False)))
+    found = of(
+        asked("16 zwanger", reading=Reading(ages=ages)), *(listing(ages=a) for a in ([-9, -1], [192, 203], [24, 47]))
+    )
+
+    assert found["age_fits"] == [1, 1, 0]
+
+
 def test_a_said_age_fits_misses_or_is_unknown():
     found = of(asked(reading=BABY), listing(ages=[0, 11]), listing(ages=[48, 60]), listing(ages=[140, 200]), listing())
 
