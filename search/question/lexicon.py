@@ -1,6 +1,6 @@
 """Which words are right as they are, and which one is meant by a word that is not."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -15,6 +15,8 @@ DUTCH = "nl"
 COMMON, COMMON_OUTSIDE_DICTIONARY = 1.5, 3.6
 # From this on it may be a frequent mistake ("kontakt"), for a word that sounds the same and is so much commoner.
 MAYBE_COMMON, MUCH_COMMONER = 2.6, 1.0
+# In more words than these there are some by which a language is known.
+FEW_WORDS = 5
 # A compound of known words is right, however new it is, but for a common word that is near ("diefstel").
 SURELY_MEANT = 4.0
 
@@ -30,16 +32,37 @@ class Lexicon:
     foreign: frozenset[str] = frozenset()
     # Stems of words that editors know to be spelt wrong, and the words that these may stand for.
     misspelt: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    # Words of other languages in Latin letters, by language.
+    tongues: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def __contains__(self, word: str) -> bool:
         return word in self._listed or word in self.spoken
 
     def is_right(self, word: str) -> bool:
         """Whether a word is known as it is, here or in any Dutch text."""
-        if word in self or word in self.foreign or len(word) < SHORTEST or not word.isalpha():
+        return word in self.foreign or len(word) < SHORTEST or not word.isalpha() or self._is_dutch(word)
+
+    def _is_dutch(self, word: str) -> bool:
+        if word in self:
             return True
         common = zipf(word)
         return common >= COMMON_OUTSIDE_DICTIONARY or (common >= COMMON and is_in_dictionary(word))
+
+    def tongue(self, words: Sequence[str]) -> str | None:
+        """The other language that a few words are of: half of them at least, one that is no Dutch, and no other Dutch.
+
+        A word or two have none of the small words by which a language is known.
+        """
+        said = [word for word in dict.fromkeys(words) if word.isalpha()]
+        if not 0 < len(said) <= FEW_WORDS:
+            return None
+        dutch = {word for word in said if self._is_dutch(word)}
+        best, most = None, 0
+        for lang, theirs in self.tongues.items():
+            known = {word for word in said if word in theirs}
+            if known - dutch and dutch <= known and max(most, len(said) / 2 - 0.1) < len(known):
+                best, most = lang, len(known)
+        return best
 
     def corrected(self, word: str, also_right: Container[str] = ()) -> str | None:
         """The word that is meant by a Dutch word that is spelt wrong; None for one that is right or never heard of."""

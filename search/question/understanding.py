@@ -75,7 +75,11 @@ def understand(
     """
     postcode = known.postcodes.get(query.postcode[:4]) if query.postcode else None
     seen = glance(query.text, places=known.place_names, lang_hint=query.lang)
-    asked, is_dutch = words(query.text)[:MOST_WORDS], seen.language == DUTCH
+    asked = words(query.text)[:MOST_WORDS]
+    if seen.language in (DUTCH, query.lang):
+        tongue = lexicon.tongue([word for word in asked if word not in known.place_words])
+        seen = replace(seen, language=tongue or seen.language)
+    is_dutch = seen.language == DUTCH
     found = analyse(
         asked, (DUTCH, query.lang), is_dutch, lexicon, known.place_words, also_meant=known.nearest_place_word
     )

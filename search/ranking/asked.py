@@ -66,7 +66,7 @@ class Asked:
 
     @cached_property
     def exact_ages(self) -> tuple[AgeSpan, ...]:
-        """From the filter, from numbers, or from a school year; beside the age of who is pregnant, that of the child."""
+        """From the filter, numbers or a school year; beside the age of who is pregnant, that of the unborn child."""
         if self.query.age_months is not None:
             return (AgeSpan(self.query.age_months, self.query.age_months, ""),)
         reading = self.understanding.reading

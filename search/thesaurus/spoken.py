@@ -9,6 +9,8 @@ from sociale_kaart.models import Concept, QuestionType
 from sociale_kaart.models.text import lines
 
 DUTCH_LISTS, ENGLISH_LISTS = ("label_nl", "lay_nl", "professional_nl"), ("label_en", "words_en")
+# Languages in Latin letters beside these: a word or two of them look like any other.
+LATIN_LISTS = {"tr": "words_tr", "pl": "words_pl"}
 
 
 @dataclass(frozen=True)
@@ -21,15 +23,21 @@ class SpokenWords:
     dutch: frozenset[str]
     english: frozenset[str]
     misspelt: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    # Those of all languages in Latin letters but Dutch, by language.
+    tongues: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def load_spoken_words() -> SpokenWords:
     """In two queries."""
-    rows = list(Concept.objects.values_list(*DUTCH_LISTS, *ENGLISH_LISTS, "misspelled_nl"))
+    columns = (*DUTCH_LISTS, *ENGLISH_LISTS, "misspelled_nl", *LATIN_LISTS.values())
+    everything = list(Concept.objects.values_list(*columns))
+    rows = [row[: -len(LATIN_LISTS)] for row in everything]
     dutch = [text for row in rows for text in row[: len(DUTCH_LISTS)]]
     dutch += [text for row in QuestionType.objects.values_list("label_nl", "synonyms") for text in row]
-    english = (text for row in rows for text in row[len(DUTCH_LISTS) : -1])
-    return SpokenWords(_words_of(dutch), _words_of(english), _misspelt(rows))
+    english = _words_of(text for row in rows for text in row[len(DUTCH_LISTS) : -1])
+    latin = zip(*(row[-len(LATIN_LISTS) :] for row in everything), strict=True)
+    tongues = {lang: _words_of(texts) for lang, texts in zip(LATIN_LISTS, latin, strict=False)}
+    return SpokenWords(_words_of(dutch), english, _misspelt(rows), {"en": english, **tongues})
 
 
 def _misspelt(rows: Iterable[tuple[str | None, ...]]) -> dict[str, frozenset[str]]:

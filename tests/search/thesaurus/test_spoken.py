@@ -16,6 +16,8 @@ def test_misspellings_that_editors_noted_are_no_right_words():
         lay_nl="wakker worden\ndoorslapen",
         misspelled_nl="slaapn",
         words_en="bedtime",
+        words_tr="uyku saati",
+        words_pl="nie śpi",
     )
 
     spoken = load_spoken_words()
@@ -23,6 +25,7 @@ def test_misspellings_that_editors_noted_are_no_right_words():
     assert {"slapen", "wakker", "doorslapen"} <= spoken.dutch
     assert "slaapn" not in spoken.dutch
     assert "bedtime" in spoken.english
+    assert spoken.tongues == {"en": spoken.english, "tr": {"uyku", "saati"}, "pl": {"nie", "spi"}}
 
 
 def test_a_misspelling_of_one_word_stands_for_the_words_of_its_concept():
