@@ -7,10 +7,17 @@ CUES = WordSet.of(
     "in uit bij wijk buurt stadsdeel omgeving woon wonen woont wonend regio nabij near from live living",
     "district",
 )
+# The first of these and then "van" ("in de buurt van Haven"), or of these and then "naar" ("verhuisd naar Haven").
+NEAR = WordSet.of("buurt omgeving nabijheid regio rand")
+MOVED = WordSet.of("verhuisd verhuis verhuist verhuisde verhuisden verhuizen verhuizing")
+# After living "buiten" is a place, unless what it is outside of follows ("we wonen buiten de stad").
+LIVING = WordSet.of("woon wonen woont wonend")
+OUTSIDE = WordSet.of("buiten")
 # No place of this municipality goes before or after these ("de haven van", "noord holland").
-NOT_AFTER = WordSet.of(
-    "van holland brabant afrika korea amerika ierland voor europa vlaanderen macedonie duin nederland"
-)
+NOT_AFTER = WordSet.of("van holland brabant afrika korea amerika ierland europa vlaanderen macedonie duin nederland")
+# Nor this after a name that nothing leads to ("poort voor werk"), or after that of a house ("bij centrum voor …").
+NOT_AFTER_BARE = WordSet.of("voor")
+HOUSES = WordSet.of("centrum")
 # Nor these after a bare name at the beginning ("centrum jeugd en gezin").
 NOT_AFTER_FIRST = WordSet.of("jeugd en of is naar in op met om de het")
 NOT_BEFORE = WordSet.of("langs aan voor tegen te ter weer midden speelt spelen naar")

@@ -5,23 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from search.question.place_words import (
-    BARE,
-    CUES,
-    DIRECTIONS,
-    EVERYDAY,
-    GENERIC,
-    NOT_AFTER,
-    NOT_AFTER_FIRST,
-    NOT_BEFORE,
-    PLACE_ENDINGS,
-)
-from search.question.sentence import STOPS, Sentence
+from search.question.naming import names_place
+from search.question.place_words import DIRECTIONS, GENERIC
+from search.question.sentence import Sentence
 from search.question.words import words
 
-ARTICLES = ("de", "het", "een", "van")
 LONGEST_NAME = 6
-MOST_WORDS_OF_BARE = 4
 PATH_STEP = 4
 LETTERS = re.compile(r"[a-z]{2}\Z")
 
@@ -164,43 +153,8 @@ def _of_length(
         said = tuple(sentence.folded[index] for index in span)
         # "columbus kwartier" is Columbuskwartier.
         places = names.get(said) or (names.get(("".join(said),)) if length > 1 and not is_part else None)
-        if places and _is_meant(sentence, known, span[0], span[-1], is_part):
+        if places and names_place(sentence, known.own_words, span[0], span[-1]):
             place = known.common(places)
             if place:
                 return FoundArea(place.slug, sentence.said(span[0], span[-1]))
     return None
-
-
-def _is_meant(sentence: Sentence, known: PlaceNames, first: int, last: int, is_part: bool) -> bool:
-    """Whether these words name a place here, and are not just words."""
-    said = [word for word in sentence.folded[first : last + 1] if word not in ("de", "het", "-")]
-    before, after = _before(sentence, first), sentence.at(last + 1)
-    if after in NOT_AFTER or before in NOT_BEFORE:
-        return False
-    if any(word in known.own_words for word in said) or before in known.own_words:
-        return True
-    if len(said) > 1 or said[0].endswith(PLACE_ENDINGS):
-        return True
-    if before in CUES:
-        return _is_cued(sentence, first, said[0])
-    is_last = (after == "" or after in STOPS or after in (",", ")")) and sentence.at(first - 1) not in ARTICLES
-    is_first = after not in NOT_AFTER_FIRST and all(word.is_mark for word in sentence.words[:first])
-    # "noord opvang", in as few words as people type names of places bare.
-    is_first = is_first and len(sentence.words) <= MOST_WORDS_OF_BARE
-    if said[0] in EVERYDAY:
-        return (is_last or is_first) and said[0] in BARE
-    return is_last or is_first or (first > 0 and sentence.said(last, last)[:1].isupper())
-
-
-def _is_cued(sentence: Sentence, first: int, word: str) -> bool:
-    """ "in haven" names a place, "in de haven" only where the place itself is called so."""
-    has_article = sentence.at(first - 1) in ("de", "het")
-    return not (has_article and word in EVERYDAY and word not in ("centrum",))
-
-
-def _before(sentence: Sentence, first: int) -> str:
-    """The word before a name, its article left out."""
-    place = first - 1
-    while sentence.at(place) in ("de", "het", "-", "("):
-        place -= 1
-    return sentence.at(place)
