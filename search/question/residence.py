@@ -15,7 +15,9 @@ WHO = "ik|we|wij|hij|zij|ze|je|jullie"
 LIVES = "woon|woont|woonachtig"
 SOMEBODY_LIVES = "wonen|kom|komt|komen|zit|zitten|zijn|ben"
 SOFT = "nu|net|pas|sinds kort|tijdelijk|zelf|hier|ook|allebei|allemaal"
-AT = "in|uit|op|bij|te|van|rond"
+NEAR_BY = "(?:in\\s+)?(?:de\\s+)?(?:buurt|omgeving|nabijheid|regio)\\s+van"
+AT = f"in|uit|op|bij|te|van|rond|naar|nabij|vlakbij|dichtbij|{NEAR_BY}"
+MOVED = "verhuisd"
 KIND = "wijk|de wijk|buurt|de buurt|stadsdeel|het stadsdeel|postcode"
 # Before the name of the town, in the languages that people ask in, and what Turkish writes after it.
 IN_TOWN = "in|te|uit|van|naar|rond|bij|near|around|from|w|we|z|ze|у|в|з|في|ب"
@@ -24,14 +26,14 @@ AFTER_TOWN = "(?:['’]?(?:de|da|te|ta|den|dan))?"
 
 @dataclass(frozen=True)
 class Home:
-    """`rest` is the question without where somebody lives, `verbs` the folded words of living that were left out."""
+    """`rest` is the question without where somebody lives, `left_out` the folded words that stand only there."""
 
     rest: str
-    verbs: frozenset[str] = frozenset()
+    left_out: frozenset[str] = frozenset()
 
 
 def without_home(text: str, area: FoundArea | None) -> Home:
-    """A Dutch question as it would be asked from anywhere; the whole of it where nothing else is said.
+    """A Dutch question as it would be asked from anywhere; where nothing else is said, only the place.
 
     >>> without_home("Mijn zoon stottert, wij wonen in de Waterwijk", FoundArea("waterwijk", "Waterwijk")).rest
     'Mijn zoon stottert'
@@ -40,14 +42,14 @@ def without_home(text: str, area: FoundArea | None) -> Home:
         return Home(text)
     shown = plain(text)
     found = _passage(area.text).search(shown)
-    # A place alone ("opvang in Haven") is no clause about living there; the model reads it as part of the question.
-    if found is None or not (found["verb"] or found["after"]):
+    if found is None:
         return Home(text)
     rest = " ".join(f"{shown[: found.start()]} {shown[found.end() :]}".split()).strip(" ,")
-    if not any(word.isalpha() and is_content(word, DUTCH) for word in words(rest)):
+    if not words(rest):
+        rest = area.text
+    elif not any(word.isalpha() and is_content(word, DUTCH) for word in words(rest)):
         return Home(text)
-    verbs = {word for part in (found["verb"], found["after"]) if part for word in words(part)}
-    return Home(rest, frozenset(verbs.difference(words(rest))))
+    return Home(rest, frozenset(words(text)).difference(words(rest)))
 
 
 def without_town(text: str, names: Iterable[str]) -> str:
@@ -75,7 +77,7 @@ def _passage(place: str) -> re.Pattern[str]:
     soft = rf"(?:\s+(?:{SOFT}))*"
     turned = rf"(?:{SOMEBODY_LIVES})\s+(?:{WHO})|(?:{LIVES})(?:\s+(?:{WHO}))?"
     straight = rf"(?:{WHO}){soft}\s+(?:{SOMEBODY_LIVES}|{LIVES})"
-    verb = rf"(?:(?:en|want|maar)\s+)?(?P<verb>{straight}|{turned}){soft}\s+"
+    verb = rf"(?:(?:en|want|maar)\s+)?(?:{straight}|{turned}){soft}(?:\s+{MOVED})?\s+"
     name = rf"(?:(?:{AT})\s+)?(?:(?:{KIND})\s+)?(?:(?:de|het)\s+)?{re.escape(place)}"
-    after = rf"(?:\s+(?P<after>{turned}))?"
+    after = rf"(?:\s+(?:{turned}))?"
     return re.compile(rf"[,(]?\s*(?<!\w)(?:{verb})?{name}(?!\w){after}\s*\)?", re.IGNORECASE)

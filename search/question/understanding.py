@@ -92,7 +92,7 @@ def understand(
     meant = _subject(without_home(corrected, area).rest, towns) if corrected else typed
     # The model takes most of the time of a question: what does not need its vector is read meanwhile.
     topics_of, reading = meaning(meant), seen.read()
-    left_out = home.verbs | {*words(home.rest)}.difference(words(typed))
+    left_out = home.left_out | {*words(home.rest)}.difference(words(typed))
     tokens = tuple(token for token in found.tokens if token.word not in left_out)
     said = _said(query.text, meant, typed, reading, tokens, known)
     topics = topics_of(said)
