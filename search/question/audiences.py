@@ -21,8 +21,9 @@ from search.question.audience_words import (
     WORKPLACE,
     YOUNG_WORDS,
 )
+from search.question.callings import calls_self_raising, calls_self_young
 from search.question.child_words import POSSESSED
-from search.question.roles import WORKPLACES, is_own_workplace, own_roles
+from search.question.roles import WORKPLACES, is_own_workplace, is_worried, own_roles
 from search.question.sentence import Sentence
 
 # "ik ben een leerling" is no pupil of the asker's.
@@ -50,7 +51,7 @@ def read_audiences(sentence: Sentence, ages: Ages) -> tuple[AudienceGuess, ...]:
     >>> [guess.slug for guess in read_audiences(Sentence.of("als leerkracht maak ik me zorgen"), Ages())]
     ['professional']
     """
-    family = own_child(sentence)
+    family = own_child(sentence) or calls_self_raising(sentence)
     professional = _professional(sentence, bool(family))
     if professional and professional.confidence >= 0.8:
         return (professional,)
@@ -104,6 +105,7 @@ def _seeking_role(sentence: Sentence) -> str | None:
     if sentence.at(0) not in ROLE:
         return None
     is_seeking = any(word in SEEKS for word in sentence.folded[1 : MOST_BEFORE_SEEKS + 1])
+    is_seeking = is_seeking or is_worried(sentence)
     return sentence.said(0, 0) if is_seeking else None
 
 
@@ -139,6 +141,9 @@ def _is_abbreviation(sentence: Sentence, index: int) -> bool:
 
 
 def _young(sentence: Sentence) -> list[AudienceGuess]:
+    called = calls_self_young(sentence)
+    if called:
+        return [AudienceGuess(YOUNG, 0.9, called)]
     for index, word in enumerate(sentence.folded):
         if word in OWN_PARENT and sentence.at(index - 1) in MY:
             return [AudienceGuess(YOUNG, 0.5, sentence.said(index - 1, index))]

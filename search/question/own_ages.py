@@ -1,6 +1,7 @@
 """Whether an age is that of the young person who writes: "ik ben een meisje van 13", "ik zit in groep 7"."""
 
 from search.question import age_words as say
+from search.question.callings import is_said_of_self
 from search.question.child_words import CHILD, PUPIL
 from search.question.sentence import Sentence
 from search.question.word_set import WordSet
@@ -36,6 +37,10 @@ def calls_self(sentence: Sentence, first: int, last: int) -> bool:
         before = before[1:]
     if not before or before[0] not in SELF:
         return False
+    # "als meisje van 13 wil ik", not "als kind van 3 niet praat".
+    is_as = before[1:2] == ("als",) or (before[1:2] and before[1] in ARTICLES and before[2:3] == ("als",))
+    if is_as and before[0] not in ("kind", "kid"):
+        return is_said_of_self(sentence, last)
     for place, word in enumerate(before[1 : MOST_DESCRIBING + 2], start=1):
         if _is_i_am(before[place:]):
             return True

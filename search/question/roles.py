@@ -10,7 +10,7 @@ from search.question.word_set import WordSet
 WORKPLACES = WordSet.of(
     "kinderdagverblijf* kdv creche kinderopvang bso peuterspeelzaal* peuterschool* voorschool* consultatiebureau",
     "basisschool* vmbo havo vwo mavo gymnasium middelbare voortgezet praktijkonderwijs mbo roc hbo hogeschool",
-    "jeugdzorg jeugdhulp nursery daycare preschool kindergarten primary secondary high",
+    "jeugdzorg jeugdhulp gemeente nursery daycare preschool kindergarten primary secondary high",
     "przedszkol* zlobku садочку",
 )
 I_WORK = (
@@ -28,6 +28,16 @@ I_WORK = (
 )
 AT = ("op", "in", "bij", "aan", "voor", "van", "at", "for", "w", "na", "в", "у", "на")
 ARTICLES = ("een", "n", "de", "het", "a", "the")
+# "pedagogisch medewerker".
+SECOND_PART = WordSet.of("medewerker medewerkster werker begeleider hulpverlener coach consulent")
+# "wij zijn een kdv", not "wij zijn een kdv kwijt".
+WE_ARE = (("wij", "zijn"), ("we", "zijn"))
+NOT_WE = ("aan", "kwijt", "gestart", "begonnen")
+# Who works there and looks for one of these is a parent.
+FOR_ONESELF = WordSet.of("opvang oppas kinderopvang gastouder buitenschoolse")
+WORRIED = ("zich", "zorgen")
+ABOUT = ("om", "over", "een")
+OF_THE_CLASS = WordSet.of("meisje jongen leerling leerlingen kind kinderen kleuter peuter")
 # "op een christelijke basisschool", "ik werk drie dagen op een kdv".
 MOST_DESCRIBING, MOST_BETWEEN = 1, 4
 HOW_MUCH = WordSet.of(
@@ -45,7 +55,7 @@ def own_roles(sentence: Sentence) -> Iterator[tuple[int, int]]:
             if distance <= ROLE_CUES.get(cue, 0) + (cue == "als") and not any(
                 one in MY or one in NO_ROLE_BETWEEN for one in before[: distance - 1]
             ):
-                yield index - distance, index
+                yield index - distance, index + (sentence.at(index + 1) in SECOND_PART)
                 break
 
 
@@ -55,6 +65,10 @@ def is_own_workplace(sentence: Sentence, index: int) -> bool:
     >>> is_own_workplace(Sentence.of("ik werk op een kdv"), 4), is_own_workplace(Sentence.of("zit op een kdv"), 3)
     (True, False)
     """
+    if any(word in FOR_ONESELF for word in sentence.folded[index + 1 :]):
+        return False
+    if sentence.at(index - 1) == "een" and sentence.folded[max(0, index - 3) : index - 1] in WE_ARE:
+        return sentence.at(index + 1) not in NOT_WE
     at = next((place for place in range(index - 1, index - 4, -1) if sentence.at(place) in AT), -1)
     described = [word for word in sentence.folded[at + 1 : index] if word not in ARTICLES]
     if at < 1 or len(described) > MOST_DESCRIBING or any(word in MY for word in described):
@@ -64,7 +78,19 @@ def is_own_workplace(sentence: Sentence, index: int) -> bool:
     end = at
     while end > at - MOST_BETWEEN and _tells_how_much(sentence.at(end - 1)):
         end -= 1
+    # "werk in een kdv", not "werk in de kinderopvang", which is looked for.
+    if end == 1 and sentence.at(0) == "werk" and sentence.at(at + 1) == "een":
+        return not any(word.startswith(("zoek", "gezocht", "vinden")) for word in sentence.folded)
     return any(sentence.folded[max(0, end - len(cue)) : end] == cue for cue in I_WORK)
+
+
+def is_worried(sentence: Sentence) -> bool:
+    """ "leraar maakt zich zorgen om een meisje": of a child of the class."""
+    for index in range(1, len(sentence.folded)):
+        if sentence.folded[index : index + 2] == WORRIED:
+            after = [word for word in sentence.after(index + 1, 3) if word not in ABOUT]
+            return bool(after) and after[0] in OF_THE_CLASS and sentence.at(index + 2) in ABOUT
+    return False
 
 
 def _tells_how_much(word: str) -> bool:

@@ -19,6 +19,17 @@ from search.question.reading import read_question
         ("leerkracht zoekt hulp voor een jongen", "professional"),
         ("pedagogisch medewerker vraagt advies", "professional"),
         ("IB'er groep 5: pesten", "professional"),
+        ("ik werk bij de gemeente en zoek jeugdhulp", "professional"),
+        ("wij zijn een kinderdagverblijf", "professional"),
+        ("leraar maakt zich zorgen om meisje in klas", "professional"),
+        ("werk in een kdv", "professional"),
+        ("als jongere", "jongere"),
+        ("als meisje van 13", "jongere"),
+        ("als meisje van 13 wil ik sporten", "jongere"),
+        ("ik ben oma", "ouder"),
+        ("als pleegouder", "ouder"),
+        ("ik ben vader van een tweeling", "ouder"),
+        ("als moeder wil ik rust", "ouder"),
         ("ik ben 15 en wil praten", "jongere"),
         ("ik ben een meisje van 12", "jongere"),
         ("ik ben een leerling van 15 en word gepest", "jongere"),
@@ -48,6 +59,12 @@ def test_words_show_who_asks(question, slug):
     assert read_question(question).audiences[0].slug == slug
 
 
+def test_a_role_of_two_words_is_told_in_full():
+    guess = read_question("als pedagogisch medewerker op de kinderopvang").audiences[0]
+
+    assert guess.text == "als pedagogisch medewerker"
+
+
 @pytest.mark.parametrize(
     "question",
     [
@@ -58,6 +75,18 @@ def test_words_show_who_asks(question, slug):
         "als ik naar een verloskundige ga",
         "hij wordt gepest",
         "ik werk, kind naar kdv",
+        "als kind van 3 niet praat",
+        "als meisje van 13 niet eet",
+        "als moeder drinkt",
+        "als puber was ik ongelukkig",
+        "ik ben ouder dan 18",
+        "ik werk in de zorg en zoek opvang",
+        "ik werk bij de gemeente en zoek opvang",
+        "ik wil werken bij de gemeente",
+        "zoek werk in een kdv",
+        "wij zijn een kinderdagverblijf kwijt",
+        "mijn leraar maakt zich zorgen",
+        "juf maakt zich zorgen over taal",
     ],
 )
 def test_a_question_without_signs_tells_no_asker(question):
