@@ -1,6 +1,7 @@
 """The way to the server: bounded waiting, and every failure as one of the search's own errors."""
 
 import logging
+import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,6 +28,10 @@ def client(addresses: str) -> Elasticsearch:
     """One for all threads. Where there are several nodes, the next one is asked when one does not answer."""
     nodes = [address.strip() for address in addresses.split(",")]
     return Elasticsearch(nodes, request_timeout=READ_SECONDS, max_retries=len(nodes) - 1, retry_on_timeout=True)
+
+
+# Connections that were opened before a server forks would be shared by its children: each would read answers to others.
+os.register_at_fork(after_in_child=client.cache_clear)
 
 
 @contextmanager
