@@ -86,7 +86,9 @@ def understand(
     corrected = corrected_text(query.text, found.corrections)
     if corrected and seen.area is None:
         seen = replace(seen, area=find_misspelt_area(corrected, found.corrections, known.place_names))
-    area = seen.area if is_dutch else None
+    # "Veilig in het centrum" is what people say of a question type, and no place beside a question.
+    is_type = any(share >= 1 for share in TypeWords.of(known).named(query.text).values())
+    area = seen.area if is_dutch and not is_type else None
     home, towns = without_home(query.text, area), known.place_names.own_names
     typed = _subject(home.rest, towns)
     meant = _subject(without_home(corrected, area).rest, towns) if corrected else typed

@@ -2,8 +2,11 @@
 
 import pytest
 
+from search.query import SearchQuery
 from search.question.places import FoundArea
 from search.question.residence import without_home, without_town
+from search.question.understanding import understand
+from search.vocabulary import Place, Vocabulary
 
 
 def rest(text: str, place: str) -> str:
@@ -78,3 +81,16 @@ def test_the_town_that_all_are_in_is_left_out(text, asked):
 @pytest.mark.parametrize("text", ["Almere", "in almere", "almeerse school", "iets anders,"])
 def test_without_more_than_the_town_the_question_stays_whole(text):
     assert without_town(text, ["Almere"]) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "looked_for"), [("veilig in Haven", {"veilig", "haven"}), ("fijn in Haven", {"fijn"})]
+)
+def test_what_people_say_of_a_question_type_keeps_its_place(text, looked_for):
+    places = {
+        slug: Place(slug, name, kind, path, None, None)
+        for slug, name, kind, path in (("dorp", "Dorp", "municipality", "01"), ("haven", "Haven", "wijk", "0101"))
+    }
+    known = Vocabulary("dorp", "nl", {"question_type": {}}, places, {}, {"veiligheid": ("veilig in haven",)}, {})
+
+    assert {token.word for token in understand(SearchQuery(text=text), known).tokens} == looked_for
