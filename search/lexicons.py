@@ -32,7 +32,5 @@ def current_lexicon(lang: str) -> Lexicon:
         kept = _kept.get(lang)
         if kept is None or kept.listed is not listed or kept.thesaurus != version:
             spoken = load_spoken_words()
-            kept = _kept[lang] = _Kept(
-                listed, version, Lexicon(listed, spoken.dutch, spoken.english, spoken.misspelt, spoken.tongues)
-            )
+            kept = _kept[lang] = _Kept(listed, version, Lexicon(listed, spoken.dutch, spoken.misspelt, spoken.tongues))
         return kept.lexicon

@@ -105,8 +105,7 @@ def _seeking_role(sentence: Sentence) -> str | None:
     if sentence.at(0) not in ROLE:
         return None
     is_seeking = any(word in SEEKS for word in sentence.folded[1 : MOST_BEFORE_SEEKS + 1])
-    is_seeking = is_seeking or is_worried(sentence)
-    return sentence.said(0, 0) if is_seeking else None
+    return sentence.said(0, 0) if is_seeking or is_worried(sentence) else None
 
 
 def _work(sentence: Sentence, has_own_child: bool) -> str | None:

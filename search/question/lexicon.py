@@ -10,7 +10,7 @@ from search.question.lemmas import is_in_dictionary
 from search.question.spelling import SHORTEST, TWO_SOUNDS, Speller, heard
 from search.question.stems import stem
 
-DUTCH = "nl"
+DUTCH, ENGLISH = "nl", "en"
 # From these on a word is Dutch, whoever wrote the lists it is in: where a dictionary has it too, and where none has.
 COMMON, COMMON_OUTSIDE_DICTIONARY = 1.5, 3.6
 # From this on it may be a frequent mistake ("kontakt"), for a word that sounds the same and is so much commoner.
@@ -28,11 +28,9 @@ class Lexicon:
     listed: Iterable[str] = frozenset()
     # Words of the thesaurus and of the question types.
     spoken: frozenset[str] = frozenset()
-    # Words of other languages that stand in Dutch questions.
-    foreign: frozenset[str] = frozenset()
     # Stems of words that editors know to be spelt wrong, and the words that these may stand for.
     misspelt: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    # Words of other languages in Latin letters, by language.
+    # Words of other languages in Latin letters, by language; the English ones stand in Dutch questions too.
     tongues: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def __contains__(self, word: str) -> bool:
@@ -40,7 +38,9 @@ class Lexicon:
 
     def is_right(self, word: str) -> bool:
         """Whether a word is known as it is, here or in any Dutch text."""
-        return word in self.foreign or len(word) < SHORTEST or not word.isalpha() or self._is_dutch(word)
+        return (
+            word in self.tongues.get(ENGLISH, ()) or len(word) < SHORTEST or not word.isalpha() or self._is_dutch(word)
+        )
 
     def _is_dutch(self, word: str) -> bool:
         if word in self:
@@ -57,12 +57,9 @@ class Lexicon:
         if not 0 < len(said) <= FEW_WORDS:
             return None
         dutch = {word for word in said if self._is_dutch(word)}
-        best, most = None, 0
-        for lang, theirs in self.tongues.items():
-            known = {word for word in said if word in theirs}
-            if known - dutch and dutch <= known and max(most, len(said) / 2 - 0.1) < len(known):
-                best, most = lang, len(known)
-        return best
+        known = {lang: theirs.intersection(said) for lang, theirs in self.tongues.items()}
+        fitting = [lang for lang, its in known.items() if its - dutch and dutch <= its and 2 * len(its) >= len(said)]
+        return max(fitting, key=lambda lang: len(known[lang]), default=None)
 
     def corrected(self, word: str, also_right: Container[str] = ()) -> str | None:
         """The word that is meant by a Dutch word that is spelt wrong; None for one that is right or never heard of."""

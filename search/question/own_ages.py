@@ -38,8 +38,8 @@ def calls_self(sentence: Sentence, first: int, last: int) -> bool:
     if not before or before[0] not in SELF:
         return False
     # "als meisje van 13 wil ik", not "als kind van 3 niet praat".
-    is_as = before[1:2] == ("als",) or (before[1:2] and before[1] in ARTICLES and before[2:3] == ("als",))
-    if is_as and before[0] not in ("kind", "kid"):
+    led_by = before[2:3] if before[1:2] and before[1] in ARTICLES else before[1:2]
+    if led_by == ("als",) and before[0] not in ("kind", "kid"):
         return is_said_of_self(sentence, last)
     for place, word in enumerate(before[1 : MOST_DESCRIBING + 2], start=1):
         if _is_i_am(before[place:]):

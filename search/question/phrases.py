@@ -59,6 +59,10 @@ class TypeWords:
             best[phrase.slug] = max(best.get(phrase.slug, 0), len(phrase.stems) / len(present))
         return best
 
+    def is_whole(self, question: str) -> bool:
+        """Whether nothing is asked but a phrase of a question type."""
+        return any(share >= 1 for share in self.named(question).values())
+
     def within(self, present: frozenset[str]) -> Iterator[Phrase]:
         """The phrases of which all that they say is there."""
         for one in present:

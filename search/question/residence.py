@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from search.question.languages import DUTCH
@@ -24,32 +23,22 @@ IN_TOWN = "in|te|uit|van|naar|rond|bij|near|around|from|w|we|z|ze|у|в|з|في|
 AFTER_TOWN = "(?:['’]?(?:de|da|te|ta|den|dan))?"
 
 
-@dataclass(frozen=True)
-class Home:
-    """`rest` is the question without where somebody lives, `left_out` the folded words that stand only there."""
-
-    rest: str
-    left_out: frozenset[str] = frozenset()
-
-
-def without_home(text: str, area: FoundArea | None) -> Home:
+def without_home(text: str, area: FoundArea | None) -> str:
     """A Dutch question as it would be asked from anywhere; where nothing else is said, only the place.
 
-    >>> without_home("Mijn zoon stottert, wij wonen in de Waterwijk", FoundArea("waterwijk", "Waterwijk")).rest
+    >>> without_home("Mijn zoon stottert, wij wonen in de Waterwijk", FoundArea("waterwijk", "Waterwijk"))
     'Mijn zoon stottert'
     """
     if area is None:
-        return Home(text)
+        return text
     shown = plain(text)
     found = _passage(area.text).search(shown)
     if found is None:
-        return Home(text)
+        return text
     rest = " ".join(f"{shown[: found.start()]} {shown[found.end() :]}".split()).strip(" ,")
     if not words(rest):
-        rest = area.text
-    elif not any(word.isalpha() and is_content(word, DUTCH) for word in words(rest)):
-        return Home(text)
-    return Home(rest, frozenset(words(text)).difference(words(rest)))
+        return area.text
+    return rest if any(word.isalpha() and is_content(word, DUTCH) for word in words(rest)) else text
 
 
 def without_town(text: str, names: Iterable[str]) -> str:

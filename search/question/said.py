@@ -24,10 +24,10 @@ ASKING = WordSet.of(
     "hallo hoi goedemorgen goedemiddag goedenavond dag ik we wij zoek zoeken gezocht vind vinden krijg krijgen kan "
     "kunnen wil willen graag waar wie wat hoe is er een voor met in op bij de het hier buurt omgeving wijk iets ergens "
     "of en te hello hi looking look find where can get help near van zijn ben heeft heb nu vandaag morgen straks snel "
-    "spoed am is are has have old my for a the with now today tomorrow soon"
+    "spoed am is are has have old for a the with now today tomorrow soon"
 )
 # For whom it is asked; "student met schulden" asks about debts.
-FOR_WHOM = CHILD | PUPIL | MY | FIRST_PERSON | SECONDARY | WordSet.of("student studente studenten mbo hbo")
+FOR_WHOM = CHILD | PUPIL | MY | FIRST_PERSON | SECONDARY | WordSet.of("mbo hbo")
 # A word for the age of the child ("peuter" for "van anderhalf") counts half as much as one that was said.
 AS_STAGE = 0.5
 

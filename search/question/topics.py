@@ -156,7 +156,7 @@ def find_topics(
         crisis=said.crisis,
         at_any_age=at_any_age,
         is_phrase=any({*stems_of(one.match.phrase, lang)} in whole for one in detected for lang, *whole in wholes),
-        is_type=bool(subject) and any(share >= 1 for share in said.type_words.named(subject).values()),
+        is_type=said.type_words.is_whole(subject),
         has_subject=bool(subject),
         is_informed=bool(topics.entries),
     )

@@ -12,7 +12,7 @@ from search.question.correcting import corrected_text
 from search.question.courtesy import without_courtesy
 from search.question.lexicon import DUTCH, Lexicon
 from search.question.phrases import TypeWords
-from search.question.places import find_misspelt_area
+from search.question.places import FoundArea, find_misspelt_area
 from search.question.reading import Reading, glance
 from search.question.recognition import recognized
 from search.question.residence import without_home, without_town
@@ -86,17 +86,18 @@ def understand(
     corrected = corrected_text(query.text, found.corrections)
     if corrected and seen.area is None:
         seen = replace(seen, area=find_misspelt_area(corrected, found.corrections, known.place_names))
+    area = seen.area if is_dutch else None
     # "Veilig in het centrum" is what people say of a question type, and no place beside a question.
-    is_type = any(share >= 1 for share in TypeWords.of(known).named(query.text).values())
-    area = seen.area if is_dutch and not is_type else None
-    home, towns = without_home(query.text, area), known.place_names.own_names
-    typed = _subject(home.rest, towns)
-    meant = _subject(without_home(corrected, area).rest, towns) if corrected else typed
+    if area and TypeWords.of(known).is_whole(query.text):
+        area = None
+    towns = known.place_names.own_names
+    typed = _subject(query.text, area, towns)
+    meant = _subject(corrected, area, towns) if corrected else typed
     # The model takes most of the time of a question: what does not need its vector is read meanwhile.
     topics_of, reading = meaning(meant), seen.read()
-    left_out = home.left_out | {*words(home.rest)}.difference(words(typed))
+    left_out = {*words(query.text)}.difference(words(typed))
     tokens = tuple(token for token in found.tokens if token.word not in left_out)
-    said = _said(query.text, meant, typed, reading, tokens, known)
+    said = _said(meant, typed, reading, tokens, known)
     topics = topics_of(said)
     said = replace(said, crisis=topics.crisis)
     return Understanding(
@@ -113,19 +114,17 @@ def understand(
     )
 
 
-def _subject(text: str, towns: Sequence[str]) -> str:
-    """What is left of a question without the town that all are in, and without what is only polite."""
-    return without_courtesy(without_town(text, towns))
+def _subject(text: str, area: FoundArea | None, towns: Sequence[str]) -> str:
+    """What is left of a question without its place, the town that all are in, and what is only polite."""
+    return without_courtesy(without_town(without_home(text, area), towns))
 
 
-def _said(text: str, meant: str, typed: str, reading: Reading, tokens: Sequence[Token], known: Vocabulary) -> Said:
-    """`meant` and `typed` leave out where somebody lives: with typing errors put right, and as it came."""
-    left_out = {*words(text)}.difference(words(meant), words(typed))
-    about = [token for token in tokens if token.word not in left_out]
+def _said(meant: str, typed: str, reading: Reading, tokens: Sequence[Token], known: Vocabulary) -> Said:
+    """`meant` and `typed` are the subject: with typing errors put right, and as it came; `tokens` those of it."""
     ages = tuple((span.minimum, span.maximum) for span in reading.ages.spans)
     aside = frozenset(words(" ".join(reading.said_aside)))
     return Said(
-        meant, reading.language, about, TypeWords.of(known), reading.crisis, typed=typed, ages=ages, aside=aside
+        meant, reading.language, tokens, TypeWords.of(known), reading.crisis, typed=typed, ages=ages, aside=aside
     )
 
 

@@ -11,7 +11,9 @@ LISTED = (
     "dertien kinderopvang faalangst training moeder dochter scheiding schulden zindelijk peuter slapen sport"
     " contributie politie kinderdagopvang"
 )
-LEXICON = Lexicon(frozenset(LISTED.split()), frozenset({"logopedie", "nederlands"}), frozenset({"daycare"}))
+LEXICON = Lexicon(
+    frozenset(LISTED.split()), frozenset({"logopedie", "nederlands"}), tongues={"en": frozenset({"daycare"})}
+)
 
 
 def _made(text: str, **options) -> dict[str, tuple[str, float]]:
