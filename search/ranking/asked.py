@@ -53,6 +53,15 @@ class Asked:
         return math.sqrt(max(1.0, sum(weighed_stems(self.understanding).values())))
 
     @cached_property
+    def unheard(self) -> Mapping[str, float]:
+        """Stems of which the thesaurus knows nothing, with their part of all that was said, by how rare each is."""
+        typed = [token for token in self.understanding.tokens if token.source == "word" and not token.is_filler]
+        worth = {stem: self.words[stem] for token in typed for stem in token.stems if stem not in self.place_stems}
+        heard = self.topics.index(DUTCH).rarity if self.topics else {}
+        whole = sum(worth.values()) or 1.0
+        return {stem: each / whole for stem, each in worth.items() if stem not in heard}
+
+    @cached_property
     def word_count(self) -> int:
         return sum(token.source != "part" for token in self.understanding.tokens)
 

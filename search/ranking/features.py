@@ -48,6 +48,7 @@ def _words(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
 
     return {
         "words": words / asked.size,
+        "unheard": (table(facts, "words", asked.unheard) > 0) @ np.array([*asked.unheard.values()]),
         "foreign": foreign / asked.size,
         "organization": held("organization") / asked.size,
         # In a long story "thuis" and "groep" are no address.

@@ -14,8 +14,8 @@ from search.question.words import words
 START, OF_SCORE, OF_FAMILIARITY = 64.4, -1.07, -67.8
 # The same without a model.
 START_BY_WORDS, OF_SCORE_BY_WORDS = 2.9, -0.94
-# A part of a name from here on is the name.
-NAMED = 0.9
+# A part of a name from here on is the name; a part of all that was said from here on is all of it.
+NAMED, ALL = 0.9, 0.99
 
 
 def is_weak(best: Sequence[Candidate], columns: Mapping[str, np.ndarray], understanding: Understanding) -> bool:
@@ -53,8 +53,10 @@ def _is_named(best: Sequence[Candidate], columns: Mapping[str, np.ndarray], unde
 def _is_said(columns: Mapping[str, np.ndarray], understanding: Understanding) -> bool:
     """Whether all that is asked about is a word of a theme or of the thesaurus, and something here is about just that.
 
-    Such words are short, and lie far from every whole question that somebody gave as an example.
+    Or it is a word that only listings know. Such words are short, and lie far from every whole question that somebody
+    gave as an example.
     """
     whole_type = understanding.topics.is_type or any(share >= 1 for share in understanding.topics.types_named.values())
     named = whole_type and columns["type_asked"].any()
-    return bool(named or (understanding.topics.is_phrase and columns["concept"].any()))
+    about = understanding.topics.is_phrase and columns["concept"].any()
+    return bool(named or about or columns["unheard"].max() >= ALL)

@@ -12,6 +12,8 @@ STARTS: Mapping[str, float] = {
     "foreign": 0.2,
     "organization": 0.5,
     "place": 0.5,
+    # Words of which the thesaurus knows nothing: what is meant by them is a guess, that they stand here is none.
+    "unheard": 1.0,
     # A short question that is a part of the name of the listing, or of who offers it.
     "name": 0.5,
     "maker": 0.5,
@@ -74,6 +76,7 @@ WITH_MODEL: Mapping[str, float] = {
     "foreign": 0.20,
     "organization": 0.50,
     "place": 0.65,
+    "unheard": 1.00,
     "name": 0.40,
     "maker": 0.55,
     "concept": 0.90,
@@ -113,6 +116,7 @@ WITHOUT_MODEL: Mapping[str, float] = {
     "foreign": 0.20,
     "organization": 0.50,
     "place": 0.55,
+    "unheard": 1.00,
     "name": 0.35,
     "maker": 0.55,
     "concept": 1.40,

@@ -50,7 +50,8 @@ CONCEPTS = ConceptSet(
     [
         ConceptEntry("zelfdoding", {"nl": ("zelfdoding",)}, crisis="zelfdoding"),
         ConceptEntry("slapen", {"nl": ("slapen",)}),
-    ]
+    ],
+    stem=lambda word, _lang: word,
 )
 
 

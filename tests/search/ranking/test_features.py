@@ -64,6 +64,24 @@ def test_a_longer_question_makes_no_higher_score():
     assert long < short
 
 
+def test_a_word_that_the_thesaurus_does_not_know_speaks_for_who_says_it():
+    known, rare, both = (
+        listing(words={"slapen": 1}),
+        listing(words={"spelkoffer": 1}),
+        listing(words={"slapen": 1, "spelkoffer": 1}),
+    )
+
+    assert of(asked("spelkoffer"), known, rare, both)["unheard"] == [0.0, 1.0, 1.0]
+    assert of(asked("spelkoffer slapen"), known, rare, both)["unheard"] == [0.0, 0.5, 0.5]
+    assert of(asked("slapen"), known, rare, both)["unheard"] == [0.0, 0.0, 0.0]
+
+
+def test_a_place_is_no_word_that_only_some_listing_knows():
+    in_noord = asked("noord slapen", reading=Reading(area=FoundArea("noord", "noord")))
+
+    assert of(in_noord, listing(words={"noord": 1}))["unheard"] == [0.0]
+
+
 @pytest.mark.parametrize("name", ["organization", "place"])
 def test_words_of_who_offers_it_and_where_are_counted_apart(name):
     found = of(asked("ggd"), listing(**{name: ["ggd"]}))

@@ -10,7 +10,7 @@ from search.ranking.weakness import NAMED, is_weak
 from tests.search.ranking.facts import candidate
 
 STRANGE, FAMILIAR = 0.80, 0.93
-COLUMNS = ("exact_name", "name", "maker", "type_asked", "concept")
+COLUMNS = ("exact_name", "name", "maker", "type_asked", "concept", "unheard")
 
 
 def weak(score=0.0, familiarity=STRANGE, crisis=None, is_informed=True, found=True, about=None, **columns):
@@ -64,6 +64,11 @@ def test_a_word_of_a_theme_is_not_weak_where_something_is_about_it():
     assert not weak(about={"types_named": {"slapen": 1.0}}, type_asked=1.0)
     assert weak(about={"types_named": {"slapen": 1.0}})
     assert weak(about={"types_named": {"slapen": 0.5}}, type_asked=1.0)
+
+
+def test_a_word_that_only_a_listing_knows_is_not_weak_but_as_a_part_of_a_question():
+    assert not weak(unheard=1.0)
+    assert weak(unheard=0.6)
 
 
 def test_a_place_or_an_age_alone_is_never_weak():
