@@ -6,8 +6,9 @@ from functools import cached_property, lru_cache
 
 from search.question.compounds import parts
 from search.question.frequencies import zipf
+from search.question.hearing import heard
 from search.question.lemmas import is_in_dictionary
-from search.question.spelling import SHORTEST, TWO_SOUNDS, Speller, heard
+from search.question.spelling import SHORTEST, TWO_SOUNDS, Speller
 from search.question.stems import stem
 
 DUTCH, ENGLISH = "nl", "en"

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from search.question.frequencies import zipf
-from search.question.sounds import sound
+from search.question.hearing import heard
 
 # Shorter words are too much alike; up to the next length only what sounds the same is meant, and from the last on two
 # sounds may differ.
@@ -21,26 +21,6 @@ COST_OF_SOUND, COST_OF_LETTER, COST_OF_BEGINNING, WORTH_OF_COMMON = 1.0, 0.45, 0
 DEAREST, DEAREST_OF_LONG = 1.75, 2.4
 # Where it is sure that one of few words is meant, it may differ as much as a long one and cost more.
 DEAREST_OF_FEW = 3.0
-
-
-# Letters that sound alike to somebody who writes what they hear: before and after `sound` has put the others together.
-# What two letters write as one vowel becomes one letter, for one mistake is enough to get it wrong.
-BEFORE = (("isch", "is"), ("eau", "o"), ("ai", "e"), ("tie", "sie"), ("ce", "se"), ("ci", "si"))
-AFTER = (("ou", "w"), ("oe", "u"), ("eu", "q"), ("ui", "j"), ("ie", "i"), ("nk", "ng"), ("nds", "ns"), ("nts", "ns"))
-
-
-@lru_cache(maxsize=200_000)
-def heard(word: str) -> str:
-    """
-    >>> heard("moeder") == heard("muder"), heard("psychisch") == heard("psychies"), heard("niveau") == heard("nivo")
-    (True, True, True)
-    """
-    for letters, plain in BEFORE:
-        word = word.replace(letters, plain)
-    word = sound(word)
-    for letters, plain in AFTER:
-        word = word.replace(letters, plain)
-    return word[:-1] + "p" if word.endswith("b") else word
 
 
 class Speller:
