@@ -2,14 +2,15 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
 
 from search.question.frequencies import zipf
 from search.question.hearing import heard
+from search.question.near import NearWords
+from search.question.slips import is_slip, is_swap
 
 # Shorter words are too much alike; up to the next length only what sounds the same is meant, and from the last on two
 # sounds may differ.
@@ -18,24 +19,24 @@ SHORTEST, SAME_SOUND, TWO_SOUNDS = 4, 4, 9
 SHORT, LETTERS_OF_SHORT, LETTERS = 5, 2, 3
 # What a difference costs, in sound, in letters and in the first sound, and what a common word gains.
 COST_OF_SOUND, COST_OF_LETTER, COST_OF_BEGINNING, WORTH_OF_COMMON = 1.0, 0.45, 0.4, 0.1
+# The same letters in another order, and one movement of a finger, are likelier than any other letter.
+WORTH_OF_SWAP, WORTH_OF_SLIP = 0.3, 0.2
 DEAREST, DEAREST_OF_LONG = 1.75, 2.4
 # Where it is sure that one of few words is meant, it may differ as much as a long one and cost more.
 DEAREST_OF_FEW = 3.0
 
 
 class Speller:
-    """Right words, by how they sound."""
+    """Right words, by how they sound and by their letters."""
 
     def __init__(self, words: Iterable[str], *, are_few: bool = False) -> None:
         """`are_few`: whatever is looked for is surely one of them."""
         self._are_few = are_few
-        self._words: dict[str, list[str]] = defaultdict(list)
-        for word in words:
-            if len(word) >= SHORTEST and word.isalpha():
-                self._words[heard(word)].append(word)
-        self._sounds: dict[int, list[str]] = defaultdict(list)
-        for sounded in self._words:
-            self._sounds[len(sounded)].append(sounded)
+        known = [word for word in dict.fromkeys(words) if len(word) >= SHORTEST and word.isalpha()]
+        self._by_sound: dict[str, list[str]] = defaultdict(list)
+        for word in known:
+            self._by_sound[heard(word)].append(word)
+        self._sounds, self._letters = NearWords(self._by_sound), NearWords(known)
         self._best = lru_cache(maxsize=20_000)(self._find)
 
     def best(self, word: str, *, same_sound: bool = False) -> str | None:
@@ -46,26 +47,32 @@ class Speller:
         if len(word) < SHORTEST or not word.isalpha():
             return None
         is_free = self._are_few or len(word) >= TWO_SOUNDS
-        most = 0 if same_sound else 2 if is_free else 1
-        costs = {near: _cost(word, near, different) for different, near in self._near(heard(word), most)}
-        best = min(costs, key=lambda near: (costs[near], near), default=None)
+        near = self._by_sound.get(heard(word), ()) if same_sound else self._near(word, 2 if is_free else 1)
+        costs = {one: _cost(word, one) for one in near}
+        best = min(costs, key=lambda one: (costs[one], one), default=None)
         dearest = DEAREST_OF_FEW if self._are_few else DEAREST_OF_LONG if is_free else DEAREST
         return best if best is not None and costs[best] < dearest else None
 
-    def _near(self, sounded: str, most: int) -> Iterable[tuple[int, str]]:
-        """Words that sound nearly so, with how many sounds differ."""
-        yield from ((0, word) for word in self._words.get(sounded, ()))
-        for length in range(len(sounded) - most, len(sounded) + most + 1) if most else ():
-            found = extract(sounded, self._sounds.get(length, []), scorer=OSA.distance, score_cutoff=most, limit=None)
-            yield from ((int(different), word) for near, different, _place in found for word in self._words[near])
+    def _near(self, word: str, most: int) -> Iterator[str]:
+        """Words of which so many sounds differ, or one letter."""
+        for near in self._sounds.within(most, heard(word)):
+            yield from self._by_sound[near]
+        yield from self._letters.within(1, word)
 
 
-def _cost(word: str, near: str, different: int) -> float:
+def _cost(word: str, near: str) -> float:
+    sounded, meant = heard(word), heard(near)
     letters = OSA.distance(word, near)
+    # A slip of the fingers is one mistake, whatever it does to the sounds.
+    different = min(letters, OSA.distance(sounded, meant))
+    cost = COST_OF_LETTER * letters + COST_OF_BEGINNING * (sounded[0] != meant[0]) - WORTH_OF_COMMON * zipf(near)
     few = LETTERS_OF_SHORT if len(word) <= SHORT else LETTERS
-    if letters > (few if different else max(few, len(word) // 2)):
+    if not different:
+        return cost if letters <= max(few, len(word) // 2) else math.inf
+    if letters > few or (len(word) <= SAME_SOUND and not is_swap(word, near)):
         return math.inf
-    if different and len(word) <= SAME_SOUND and sorted(word) != sorted(near):
-        return math.inf
-    beginning = COST_OF_BEGINNING * (heard(word)[0] != heard(near)[0])
-    return COST_OF_SOUND * different + COST_OF_LETTER * letters + beginning - WORTH_OF_COMMON * zipf(near)
+    return cost + COST_OF_SOUND * different - _likelihood(word, near)
+
+
+def _likelihood(word: str, near: str) -> float:
+    return WORTH_OF_SWAP if is_swap(word, near) else WORTH_OF_SLIP * is_slip(word, near)
