@@ -11,6 +11,8 @@ from search.question.folding import fold
 DUTCH = "nl"
 # A word in a billion has zipf 0.
 BILLION = 9
+# Languages in Latin letters that stand in Dutch questions.
+OTHERS = ("en", "tr", "pl")
 # A word that everybody has read, rare as it may be.
 COMMON = 2.6
 
@@ -46,3 +48,13 @@ def _accents() -> Mapping[str, str]:
 
 def is_common(word: str) -> bool:
     return zipf(word) >= COMMON
+
+
+def is_foreign(word: str) -> bool:
+    """Whether a folded word is a common one in a language that many people here speak beside Dutch."""
+    return word in _foreign()
+
+
+@cache
+def _foreign() -> frozenset[str]:
+    return frozenset(fold(word) for lang in OTHERS for word in get_frequency_dict(lang, "small"))

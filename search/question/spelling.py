@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from search.question.frequencies import zipf
+from search.question.frequencies import is_foreign, zipf
 from search.question.hearing import heard
+from search.question.lemmas import is_in_dictionary
 from search.question.near import NearWords
 from search.question.slips import is_slip, is_swap
 
@@ -19,9 +20,12 @@ SHORTEST, SAME_SOUND, TWO_SOUNDS = 4, 4, 9
 SHORT, LETTERS_OF_SHORT, LETTERS = 5, 2, 3
 # What a difference costs, in sound, in letters and in the first sound, and what a common word gains.
 COST_OF_SOUND, COST_OF_LETTER, COST_OF_BEGINNING, WORTH_OF_COMMON = 1.0, 0.45, 0.4, 0.1
+# What differs in sound is less likely a mistake where it is written elsewhere too, by how often, and where it is common
+# in another language ("bestie") or in a dictionary.
+COST_OF_KNOWN, COST_OF_FOREIGN, COST_OF_DICTIONARY = 0.3, 0.7, 1.0
 # The same letters in another order, and one movement of a finger, are likelier than any other letter.
 WORTH_OF_SWAP, WORTH_OF_SLIP = 0.3, 0.2
-DEAREST, DEAREST_OF_LONG = 1.75, 2.4
+DEAREST, DEAREST_OF_LONG = 1.6, 2.4
 # Where it is sure that one of few words is meant, it may differ as much as a long one and cost more.
 DEAREST_OF_FEW = 3.0
 
@@ -48,7 +52,8 @@ class Speller:
             return None
         is_free = self._are_few or len(word) >= TWO_SOUNDS
         near = self._by_sound.get(heard(word), ()) if same_sound else self._near(word, 2 if is_free else 1)
-        costs = {one: _cost(word, one) for one in near}
+        doubt = 0.0 if self._are_few else _doubt(word)
+        costs = {one: _cost(word, one, doubt) for one in near}
         best = min(costs, key=lambda one: (costs[one], one), default=None)
         dearest = DEAREST_OF_FEW if self._are_few else DEAREST_OF_LONG if is_free else DEAREST
         return best if best is not None and costs[best] < dearest else None
@@ -60,7 +65,14 @@ class Speller:
         yield from self._letters.within(1, word)
 
 
-def _cost(word: str, near: str) -> float:
+def _doubt(word: str) -> float:
+    """Whether a word is a mistake at all."""
+    is_known = COST_OF_FOREIGN * is_foreign(word) + COST_OF_DICTIONARY * is_in_dictionary(word)
+    return is_known + COST_OF_KNOWN * zipf(word)
+
+
+def _cost(word: str, near: str, doubt: float) -> float:
+    """`doubt` counts where the two sound different."""
     sounded, meant = heard(word), heard(near)
     letters = OSA.distance(word, near)
     # A slip of the fingers is one mistake, whatever it does to the sounds.
@@ -71,7 +83,7 @@ def _cost(word: str, near: str) -> float:
         return cost if letters <= max(few, len(word) // 2) else math.inf
     if letters > few or (len(word) <= SAME_SOUND and not is_swap(word, near)):
         return math.inf
-    return cost + COST_OF_SOUND * different - _likelihood(word, near)
+    return cost + COST_OF_SOUND * different + doubt - _likelihood(word, near)
 
 
 def _likelihood(word: str, near: str) -> float:
