@@ -8,7 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from search.question.frequencies import is_foreign, zipf
-from search.question.hearing import heard
+from search.question.hearing import blurred, heard
 from search.question.lemmas import is_in_dictionary
 from search.question.near import NearWords
 from search.question.slips import is_slip, is_swap
@@ -20,6 +20,8 @@ SHORTEST, SAME_SOUND, TWO_SOUNDS = 4, 4, 9
 SHORT, LETTERS_OF_SHORT, LETTERS = 5, 2, 3
 # What a difference costs, in sound, in letters and in the first sound, and what a common word gains.
 COST_OF_SOUND, COST_OF_LETTER, COST_OF_BEGINNING, WORTH_OF_COMMON = 1.0, 0.45, 0.4, 0.1
+# All sounds that differ together, where it is only the ear of another language that confuses them.
+COST_OF_EAR = 0.5
 # What differs in sound is less likely a mistake where it is written elsewhere too, by how often, and where it is common
 # in another language ("bestie") or in a dictionary.
 COST_OF_KNOWN, COST_OF_FOREIGN, COST_OF_DICTIONARY = 0.3, 0.7, 1.0
@@ -40,6 +42,9 @@ class Speller:
         self._by_sound: dict[str, list[str]] = defaultdict(list)
         for word in known:
             self._by_sound[heard(word)].append(word)
+        self._by_ear: dict[str, list[str]] = defaultdict(list)
+        for sounded, alike in self._by_sound.items():
+            self._by_ear[blurred(sounded)] += alike
         self._sounds, self._letters = NearWords(self._by_sound), NearWords(known)
         self._best = lru_cache(maxsize=20_000)(self._find)
 
@@ -59,8 +64,10 @@ class Speller:
         return best if best is not None and costs[best] < dearest else None
 
     def _near(self, word: str, most: int) -> Iterator[str]:
-        """Words of which so many sounds differ, or one letter."""
-        for near in self._sounds.within(most, heard(word)):
+        """Words of which so many sounds differ, or one letter, or what another ear confuses."""
+        sounded = heard(word)
+        yield from self._by_ear.get(blurred(sounded), ())
+        for near in self._sounds.within(most, sounded):
             yield from self._by_sound[near]
         yield from self._letters.within(1, word)
 
@@ -83,7 +90,8 @@ def _cost(word: str, near: str, doubt: float) -> float:
         return cost if letters <= max(few, len(word) // 2) else math.inf
     if letters > few or (len(word) <= SAME_SOUND and not is_swap(word, near)):
         return math.inf
-    return cost + COST_OF_SOUND * different + doubt - _likelihood(word, near)
+    of_sounds = COST_OF_EAR if blurred(sounded) == blurred(meant) else COST_OF_SOUND * different
+    return cost + of_sounds + doubt - _likelihood(word, near)
 
 
 def _likelihood(word: str, near: str) -> float:

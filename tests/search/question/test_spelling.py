@@ -54,6 +54,24 @@ def test_what_a_finger_does_at_once_is_likelier_than_any_other_letter(typed, mea
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("skool", "school"),
+        ("shool", "school"),
+        ("beskermen", "beschermen"),
+        ("gizeht", "gezicht"),
+        ("fergoedink", "vergoeding"),
+        ("brettih", "prettig"),
+        ("ondersoik", "onderzoek"),
+        ("insjekties", "injecties"),
+        ("skhaamd", "schaamt"),
+    ],
+)
+def test_sounds_that_another_language_does_not_tell_apart_are_one_mistake_together(typed, meant):
+    assert Speller([meant, "weten", "langs"]).best(typed) == meant
+
+
+@pytest.mark.parametrize(
     ("typed", "near"),
     [
         # Dutch, English, Turkish and Polish words that no list here has.
