@@ -18,7 +18,8 @@ COMMON, COMMON_OUTSIDE_DICTIONARY = 1.5, 3.6
 MAYBE_COMMON, MUCH_COMMONER = 2.6, 1.0
 # In more words than these there are some by which a language is known.
 FEW_WORDS = 5
-# A compound of known words is right, however new it is, but for a common word that is near ("diefstel").
+# A compound of known words is right, however new it is, but for a common word that is near ("diefstel"), one that
+# sounds the same ("voedselbang") and one of the same words ("gezinhuis").
 SURELY_MEANT = 4.0
 
 
@@ -66,12 +67,14 @@ class Lexicon:
         """The word that is meant by a Dutch word that is spelt wrong; None for one that is right or never heard of."""
         if word in also_right or self.is_right(word):
             return None
-        is_frequent, is_compound = zipf(word) >= MAYBE_COMMON, bool(parts(word))
+        is_frequent = zipf(word) >= MAYBE_COMMON
         best = self._best(word, same_sound=is_frequent)
-        if best is None or zipf(best) < max(is_frequent * (zipf(word) + MUCH_COMMONER), is_compound * SURELY_MEANT):
+        if best is None or (is_frequent and zipf(best) < zipf(word) + MUCH_COMMONER):
             return None
+        if heard(best) == heard(word):
+            return best
         # Another form of the same word finds the same.
-        return best if stem(best, DUTCH) != stem(word, DUTCH) or heard(best) == heard(word) else None
+        return best if stem(best, DUTCH) != stem(word, DUTCH) and _may_stand_for(word, best) else None
 
     def _best(self, word: str, *, same_sound: bool) -> str | None:
         """Where editors know it to be spelt wrong, one of what they mean; only a long word is hardly another one."""
@@ -88,6 +91,12 @@ class Lexicon:
     @cached_property
     def _speller(self) -> Speller:
         return Speller({*self.listed, *self.spoken})
+
+
+def _may_stand_for(word: str, best: str) -> bool:
+    """A compound that sounds otherwise is right, but for a common word, or the same two with other letters between."""
+    found = parts(word)
+    return not found or zipf(best) >= SURELY_MEANT or set(parts(best)) == set(found)
 
 
 @lru_cache(maxsize=64)

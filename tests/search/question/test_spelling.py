@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 
 from search.question.frequencies import is_foreign
 from search.question.lemmas import is_in_dictionary
+from search.question.lexicon import Lexicon
 from search.question.near import NearWords
 from search.question.spelling import Speller
 
@@ -92,6 +93,19 @@ def test_a_word_of_another_language_or_of_a_dictionary_was_no_mistake(typed, nea
 
 def test_a_mistake_that_is_written_often_is_still_put_right_where_it_sounds_the_same():
     assert Speller(["alcohol"]).best("alkohol") == "alcohol"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("gezinhuis", "gezinshuis"), ("eetproblem", "eetprobleem"), ("voedselbang", "voedselbank")],
+)
+def test_a_compound_with_another_letter_between_or_that_sounds_the_same_is_spelt_wrong(typed, meant):
+    assert Lexicon(frozenset({meant})).corrected(typed) == meant
+
+
+@pytest.mark.parametrize(("typed", "near"), [("buurtkrant", "buurtkraan"), ("buurtmaatje", "buurmaatje")])
+def test_a_compound_of_other_words_is_right_as_it_is(typed, near):
+    assert Lexicon(frozenset({near})).corrected(typed) is None
 
 
 def test_looking_at_the_ends_of_words_misses_none_that_differs_by_one_letter():
