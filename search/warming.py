@@ -13,8 +13,9 @@ from search.query import SearchQuery
 from sociale_kaart.models import Area, MunicipalitySite
 
 logger = logging.getLogger(__name__)
-# Any words that are not names: they bring the word lists, the thesaurus, the model and the vectors into memory.
-QUESTION = "mijn kind slaapt slecht"
+# Any words that are not names, one of them misspelt: they bring the word lists, the thesaurus, the right words by their
+# sound, the model and the vectors into memory.
+QUESTION = "mijn kind slaapt slegt"
 
 
 def warm_up() -> None:

@@ -8,7 +8,7 @@ import pytest
 from django.conf import settings
 from django.db import DatabaseError, connections
 
-from search import warming
+from search import lexicons, warming
 from search.dense import topics
 from search.warming import warm_up
 
@@ -25,6 +25,14 @@ def test_after_warming_up_all_that_a_question_needs_is_in_memory(almere):
     warm_up()
 
     assert topics._kept
+
+
+def test_after_warming_up_the_first_misspelt_word_needs_no_waiting(almere):
+    lexicons._kept.clear()
+
+    warm_up()
+
+    assert "_speller" in vars(lexicons._kept["nl"].lexicon)
 
 
 def test_every_language_and_every_municipality_is_asked(almere, monkeypatch):
