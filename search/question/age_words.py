@@ -61,9 +61,6 @@ OPENING = WordSet.of(
 )
 # What may follow an age that has no unit; other words are what is counted.
 AFTER_AGE = frozenset(("", ",", ".", "!", "?", ")", ";", "en", "maar", "and", "in", "voor", "bij", "met", "of"))
-AND_OLDER = WordSet.of("+ plus")
-YOUNGER_THAN = (("onder",), ("jonger", "dan"), ("tot",), ("under",), ("younger", "than"), ("ponizej",), ("до",))
-OLDER_THAN = (("boven",), ("ouder", "dan"), ("vanaf",), ("older", "than"), ("powyzej",))
 MOMENTS = WordSet.of("in over volgende volgend binnenkort straks morgen next soon this dit deze")
 ALMOST = WordSet.of("bijna almost nearly prawie neredeyse маиже тقريبا")
 # So many days with these beside them are the age of a newborn child.
@@ -88,7 +85,7 @@ ABOUT = WordSet.of("al ruim bijna de het ongeveer meer dan zon nu circa minstens
 # After them.
 SO_LONG = WordSet.of(
     "geleden lang later thuis wachttijd wachten wachtlijst vakantie getrouwd samen gescheiden elkaar relatie",
-    "verslaafd",
+    "verslaafd ervaring experience",
     "werkloos ziek garantie school verlof durend schorsing alleen gestopt clean bezig verder vooruit terug eerder",
     "ago later married together waiting",
     "once once once önce temu pozniej тому пізніше önce sonra dir tir boyunca",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from search.question.ages import Ages
+from search.question.age_values import Ages
 from search.question.audience_words import (
     ARTICLES,
     CASE,
@@ -47,7 +47,7 @@ class AudienceGuess:
 def read_audiences(sentence: Sentence, ages: Ages) -> tuple[AudienceGuess, ...]:
     """Who asks, the likeliest first; empty when the words do not tell.
 
-    >>> from search.question.ages import Ages
+    >>> from search.question.age_values import Ages
     >>> [guess.slug for guess in read_audiences(Sentence.of("als leerkracht maak ik me zorgen"), Ages())]
     ['professional']
     """

@@ -3,10 +3,11 @@
 from search.question import age_words as say
 from search.question.becoming import is_becoming
 from search.question.child_words import CHILD, PUPIL
+from search.question.limits import PLUS, is_compared, limit_at
 from search.question.measures import Measure, is_counted
 from search.question.own_ages import calls_self
 from search.question.sentence import Sentence
-from search.question.through import follows_through, is_through
+from search.question.through import is_through
 
 # From this many years on somebody is not a child or young person of this map.
 ADULT = 24
@@ -68,14 +69,16 @@ def _is_told_as_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
     if first is not last or first.value >= ADULT:
         return False
     following, before = sentence.at(last.last + 1), sentence.before(first.first, 3)
-    if following in say.AND_OLDER:
+    if following in PLUS:
         return _is_and_older(sentence, first)
+    if is_compared(sentence, first, first):
+        return True
     if following not in say.AFTER_AGE:
         return False
     if before[:1] != () and before[0] in say.ALMOST:
         return True
     is_half = first.value != int(first.value) and first.value < OLDEST_IN_HALVES
-    return (is_half and not before) or is_limit(sentence, first)
+    return (is_half and not before) or limit_at(sentence, first, first) is not None
 
 
 def _is_and_older(sentence: Sentence, measure: Measure) -> bool:
@@ -85,20 +88,6 @@ def _is_and_older(sentence: Sentence, measure: Measure) -> bool:
         return measure.value >= YOUNGEST_WRITER
     following = sentence.at(place + 1)
     return measure.value >= YOUNGEST_AND_OLDER and following not in say.COUNTED and not following[:1].isdigit()
-
-
-def is_limit(sentence: Sentence, measure: Measure) -> bool:
-    """Whether it says younger or older than so much."""
-    return is_upper_limit(sentence, measure) or _follows(sentence, measure, say.OLDER_THAN)
-
-
-def is_upper_limit(sentence: Sentence, measure: Measure) -> bool:
-    return _follows(sentence, measure, say.YOUNGER_THAN) or follows_through(sentence, measure.first)
-
-
-def _follows(sentence: Sentence, measure: Measure, cues: tuple[tuple[str, ...], ...]) -> bool:
-    before = tuple(word for word in sentence.before(measure.first, 3)[::-1] if word not in ("de", "the"))
-    return any(before[-len(cue) :] == cue for cue in cues)
 
 
 def _stands_alone(sentence: Sentence, first: Measure, last: Measure) -> bool:

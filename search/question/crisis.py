@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from search.question.ages import Ages
+from search.question.age_values import Ages
 from search.question.crisis_signs import Signs, crisis_signs
 from search.question.sentence import Sentence
 

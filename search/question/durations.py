@@ -11,8 +11,8 @@ VIABLE = 22
 FEW = 9
 
 
-def is_time(sentence: Sentence, first: Measure, last: Measure) -> bool:
-    """Whether a number with a unit says how long or when."""
+def is_time(sentence: Sentence, first: Measure, last: Measure, *, is_bounded: bool = False) -> bool:
+    """Whether a number with a unit says how long or when; the words that begin a range or limit say neither."""
     if sentence.at(last.last) in say.SO_LONG_UNIT:
         return True
     after = until_comma(sentence.after(last.last, 3))
@@ -24,7 +24,7 @@ def is_time(sentence: Sentence, first: Measure, last: Measure) -> bool:
     if before[:1] and (before[0] in CHILD or before[0] in say.ADULTS):
         return False
     near = next((word for word in before if word not in say.ABOUT or word in ("al", "over")), "")
-    if near in say.FOR_SO_LONG and not _says_is_already(sentence, first, last):
+    if near in say.FOR_SO_LONG and not is_bounded and not _says_is_already(sentence, first, last):
         return True
     return any(word in say.SO_LONG for word in after[: 2 if last.unit == "year" else 3])
 

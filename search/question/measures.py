@@ -45,7 +45,7 @@ def _measure(sentence: Sentence, number: Number) -> Measure | None:
         place += 1
     unit = unit_of(sentence.at(place))
     if unit is None:
-        return None if number.is_ambiguous else _about(sentence, number)
+        return None if number.is_ambiguous or _is_below(sentence, number) else _about(sentence, number)
     value, last = number.value, place
     if sentence.at(place + 1) in HALF_MORE:
         value, last = value + 0.5, place + 1
@@ -53,11 +53,17 @@ def _measure(sentence: Sentence, number: Number) -> Measure | None:
 
 
 def _about(sentence: Sentence, number: Number) -> Measure:
-    """A bare number, but for "een jaar of 10" and "een maand of acht"."""
+    """A bare number ("under 5s"), but for "een jaar of 10" and "een maand of acht"."""
     unit = unit_of(sentence.at(number.first - 2)) if sentence.at(number.first - 1) == "of" else None
     if unit is None or sentence.at(number.first - 3)[:1].isdigit():
-        return Measure(number.value, None, number.first, number.last)
+        is_plural = sentence.at(number.last + 1) == "s" and sentence.words[number.last + 1].is_glued
+        return Measure(number.value, None, number.first, number.last + is_plural)
     return Measure(number.value, unit, number.first - 2 - (sentence.at(number.first - 3) == "een"), number.last)
+
+
+def _is_below(sentence: Sentence, number: Number) -> bool:
+    """ "18 yaş altı": six, which Turkish writes as it does "below"."""
+    return sentence.at(number.first) == "alti" and unit_of(sentence.at(number.first - 1)) == "year"
 
 
 def _glued(word: str, index: int) -> Measure | None:

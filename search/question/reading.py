@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from search.question.ages import Ages, AgeSpan, read_ages
+from search.question.age_values import Ages, AgeSpan
+from search.question.ages import read_ages
 from search.question.audiences import PARENT, PROFESSIONAL, YOUNG, AudienceGuess, own_child, read_audiences
 from search.question.crisis import Crisis, find_crisis
 from search.question.languages import DUTCH, language_of

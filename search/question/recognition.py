@@ -1,8 +1,9 @@
 """What was understood, as filters that a tap turns on."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
-from search.question.ages import AgeSpan
+from search.question.age_values import AgeSpan
 from search.question.reading import Reading
 from search.question.sure_types import SureType
 from search.results.values import Recognized
@@ -44,7 +45,8 @@ def without_doubt(found: Iterable[Recognized], is_weak: bool) -> tuple[Recognize
 
 
 def _ages(reading: Reading, age_label: AgeLabel, youngest: int, oldest: int) -> Iterator[Recognized]:
-    for span in reading.ages.spans[:MOST_AGES]:
+    told = (span for span in reading.ages.spans if not span.is_open)
+    for span in islice(told, MOST_AGES):
         months = min(max(_one_age(span), youngest), oldest)
         yield Recognized("age_months", str(months), age_label(months, not _is_told(span)), span.text)
 

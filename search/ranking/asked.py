@@ -8,7 +8,7 @@ from functools import cached_property
 from search.engines.plan import weighed_stems
 from search.engines.protocol import Candidates
 from search.query import SearchQuery
-from search.question.ages import AgeSpan
+from search.question.age_values import AgeSpan
 from search.question.audiences import PROFESSIONAL
 from search.question.languages import DUTCH
 from search.question.understanding import Understanding

@@ -2,7 +2,8 @@
 
 import pytest
 
-from search.question.ages import Ages, read_ages
+from search.question.age_values import Ages
+from search.question.ages import read_ages
 from search.question.numbers import numbers
 from search.question.sentence import Sentence
 
@@ -105,15 +106,36 @@ def exact(question: str) -> list[tuple[int, int]]:
         ("twee en een half", [(30, 30)]),
         ("bijna 4", [(45, 48)]),
         ("nearly 4", [(45, 48)]),
-        ("sport 12+", [(144, 155)]),
-        ("7+ dansen", [(84, 95)]),
-        ("clubje 5+", [(60, 71)]),
+        ("sport 12+", [(144, 287)]),
+        ("7+ dansen", [(84, 287)]),
+        ("clubje 5+", [(60, 287)]),
         ("14mnd slaapt niet door", [(14, 14)]),
         ("20 mnd driftig", [(20, 20)]),
-        ("clubje voor 16 plus", [(192, 203)]),
+        ("clubje voor 16 plus", [(192, 287)]),
         ("kind onder de 2 jaar", [(0, 23)]),
         ("jonger dan 4", [(0, 47)]),
-        ("ouder dan 12", [(144, 155)]),
+        ("ouder dan 12", [(144, 287)]),
+        ("boven de 12", [(144, 287)]),
+        ("zwemles vanaf 4", [(48, 287)]),
+        ("16 jaar en ouder", [(192, 287)]),
+        ("minimaal 6 jaar", [(72, 287)]),
+        ("min. 6 jaar", [(72, 287)]),
+        ("vanaf 6 maanden", [(6, 287)]),
+        ("4 jaar en jonger", [(0, 59)]),
+        ("onder de 18", [(0, 215)]),
+        ("jonger dan 18 mag dat", [(0, 215)]),
+        ("clubs under 5s", [(0, 59)]),
+        ("up to 4 years", [(0, 47)]),
+        ("18 and older", [(216, 287)]),
+        ("do 18 lat", [(0, 215)]),
+        ("powyżej 12 lat", [(144, 287)]),
+        ("від 4 до 6 років", [(48, 71)]),
+        ("молодше 7 років", [(0, 83)]),
+        ("18 yaş altı", [(0, 215)]),
+        ("12 yaşından büyük", [(144, 287)]),
+        ("أقل من 18 سنة", [(0, 215)]),
+        ("od 4 do 6 lat", [(48, 71)]),
+        ("من 4 إلى 6 سنوات", [(48, 71)]),
         ("10 dagen oud", [(0, 0)]),
         ("tien dagen oude baby", [(0, 0)]),
         ("baby van 40 dagen", [(1, 1)]),
@@ -209,6 +231,12 @@ def test_an_age_is_read_in_any_of_its_forms(question, spans):
         "open tot en met 12 mei",
         "de speeltuin wordt op 12 mei geopend",
         "de training wordt woensdag 18 maart gegeven",
+        "ouder dan 67",
+        "tot 17 uur open",
+        "vanaf 10 euro",
+        "onder de 5 minuten",
+        "vanaf 2 januari",
+        "minimaal 6 jaar ervaring",
     ],
 )
 def test_how_long_how_many_and_when_are_no_age(question):
@@ -356,6 +384,10 @@ def test_where_a_child_goes_tells_its_age(question):
 
 def test_any_school_is_no_first_year():
     assert exact("naar een vmbo") == []
+
+
+def test_how_a_life_began_tells_nothing_beside_the_age_now():
+    assert [(span.minimum, span.maximum) for span in ages_in("te vroeg geboren, nu 2 jaar").spans] == [(24, 35)]
 
 
 def test_the_words_of_an_age_are_kept_as_written():

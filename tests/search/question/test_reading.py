@@ -73,6 +73,11 @@ def test_a_word_or_a_range_becomes_a_round_age_that_is_only_about_right(question
     assert [(one.value, one.label) for one in found] == [(months, f"about {months} months")]
 
 
+@pytest.mark.parametrize("question", ["sport onder de 18", "zwemles vanaf 4", "12+", "tot 6 jaar", "te vroeg geboren"])
+def test_no_single_age_stands_for_a_limit_or_for_how_a_life_began(question):
+    assert [one for one in filters_in(question) if one.facet == "age_months"] == []
+
+
 def test_what_the_vocabulary_lacks_is_no_filter():
     assert [one.facet for one in filters_in("psycholoog die Turks spreekt")] == []
 
