@@ -59,7 +59,7 @@ def understood(query: SearchQuery, known: Vocabulary) -> Understanding:
         return topics_of
 
     def look() -> Understanding:
-        found = understand(query, known, current_lexicon(query.lang), beside_boosts)
+        found = understand(query, known, current_lexicon(query.lang), beside_boosts, clock.today())
         return replace(found, boosts=boosts_of(found, query.text, known.municipality))
 
     return once(("understood", query.text, query.postcode, query.lang, known.municipality), look)

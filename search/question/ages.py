@@ -1,11 +1,13 @@
 """The ages that a question speaks of, in months; below zero before birth. How long something lasts is no age."""
 
 from dataclasses import replace
+from datetime import date
 
 from search.question import age_words as say
 from search.question.age_values import Ages, AgeSpan, FoundAge
 from search.question.bare_ages import ADULT, YOUNGEST_WRITER, is_bare_age, is_own
 from search.question.becoming import is_becoming
+from search.question.birth_years import birth_years
 from search.question.chains import chains, is_range
 from search.question.durations import has_child, is_days_old, is_time, may_be_young_age, until_comma
 from search.question.limits import Limit, limit_at
@@ -23,15 +25,17 @@ OLDEST_IN_MONTHS = 60
 DAYS_IN_MONTH, OLDEST_IN_DAYS = 30.4, 100
 
 
-def read_ages(sentence: Sentence) -> Ages:
-    """
+def read_ages(sentence: Sentence, today: date | None = None) -> Ages:
+    """Years of birth tell an age only where it is known what day it is.
+
     >>> [(span.minimum, span.maximum) for span in read_ages(Sentence.of("zoon van anderhalf, al 3 weken ziek")).spans]
     [(18, 18)]
     """
     schools = [_school(sentence, one) for one in school_years(sentence)]
-    taken = {place for one in schools for place in range(one.first, one.last + 1)}
+    births = [*birth_years(sentence, today)] if today else []
+    taken = {place for one in (*schools, *births) for place in range(one.first, one.last + 1)}
     lists = chains(sentence, [one for one in measures(sentence) if one.first not in taken])
-    told = [*schools, *(found for chain in lists for found in _ages_of(sentence, chain))]
+    told = [*schools, *births, *(found for chain in lists for found in _ages_of(sentence, chain))]
     exact = [one for one in told if not one.is_adult]
     spans = {(one.minimum, one.maximum): _span(sentence, one) for one in sorted(exact, key=lambda one: one.first)}
     known = tuple(spans.values())[:MOST_AGES]

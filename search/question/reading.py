@@ -1,6 +1,7 @@
 """All that is understood in the words of a question, in one value."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from search.question.age_values import Ages, AgeSpan
 from search.question.ages import read_ages
@@ -77,12 +78,12 @@ class Glance:
     language: str
     area: FoundArea | None = None
 
-    def read(self) -> Reading:
-        """All the rest that its words say."""
+    def read(self, today: date | None = None) -> Reading:
+        """All the rest that its words say; what a year of birth says depends on the day."""
         sentence = self.sentence
         if not sentence.words:
             return Reading(language=self.language)
-        ages = read_ages(sentence)
+        ages = read_ages(sentence, today)
         return Reading(
             ages=ages,
             area=self.area,
@@ -102,10 +103,12 @@ def glance(text: str, *, places: PlaceNames = NOWHERE, lang_hint: str = DUTCH) -
     return Glance(sentence, language_of(sentence, lang_hint), find_area(sentence, places))
 
 
-def read_question(text: str, *, places: PlaceNames = NOWHERE, lang_hint: str = DUTCH) -> Reading:
+def read_question(
+    text: str, *, places: PlaceNames = NOWHERE, lang_hint: str = DUTCH, today: date | None = None
+) -> Reading:
     """
     >>> reading = read_question("mijn zoon van anderhalf slaapt niet")
     >>> reading.exact_ages[0].minimum, reading.is_family, reading.crisis
     (18, True, None)
     """
-    return glance(text, places=places, lang_hint=lang_hint).read()
+    return glance(text, places=places, lang_hint=lang_hint).read(today)

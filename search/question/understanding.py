@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from django.utils.translation import gettext as _
 
@@ -67,11 +68,16 @@ def by_words(text: str) -> Callable[[Said], Topics]:
 
 
 def understand(
-    query: SearchQuery, known: Vocabulary, lexicon: Lexicon = NO_WORDS, meaning: Meaning = by_words
+    query: SearchQuery,
+    known: Vocabulary,
+    lexicon: Lexicon = NO_WORDS,
+    meaning: Meaning = by_words,
+    today: date | None = None,
 ) -> Understanding:
     """Words, topics, and what the words say of age, place and asker.
 
-    `lexicon` tells which words are right, `meaning` gives topics from words and vectors.
+    `lexicon` tells which words are right, `meaning` gives topics from words and vectors, `today` the age of who was
+    born in a year.
     """
     postcode = known.postcodes.get(query.postcode[:4]) if query.postcode else None
     seen = glance(query.text, places=known.place_names, lang_hint=query.lang)
@@ -94,7 +100,7 @@ def understand(
     typed = _subject(query.text, area, towns)
     meant = _subject(corrected, area, towns) if corrected else typed
     # The model takes most of the time of a question: what does not need its vector is read meanwhile.
-    topics_of, reading = meaning(meant), seen.read()
+    topics_of, reading = meaning(meant), seen.read(today)
     left_out = {*words(query.text)}.difference(words(typed))
     tokens = tuple(token for token in found.tokens if token.word not in left_out)
     said = _said(meant, typed, reading, tokens, known)

@@ -270,3 +270,11 @@ def test_a_list_and_a_card_tell_in_the_same_words_for_which_districts_a_service_
     }
     assert hits["onbekend"] is None
     assert "Streek" in hits["overal"]
+
+
+def test_a_year_of_birth_is_an_age_today(world, ask):
+    world.service("dienst")
+
+    (age,) = [one for one in ask("kind geboren in 2019").recognized if one.facet == "age_months"]
+
+    assert (age.value, age.text) == (str((clock.today().year - 2019) * 12), "2019")

@@ -1,5 +1,7 @@
 """Which ages are read in a question, in months."""
 
+from datetime import date
+
 import pytest
 
 from search.question.age_values import Ages
@@ -8,8 +10,11 @@ from search.question.numbers import numbers
 from search.question.sentence import Sentence
 
 
+TODAY = date(2026, 11, 26)
+
+
 def ages_in(question: str) -> Ages:
-    return read_ages(Sentence.of(question))
+    return read_ages(Sentence.of(question), TODAY)
 
 
 def exact(question: str) -> list[tuple[int, int]]:
@@ -384,6 +389,64 @@ def test_where_a_child_goes_tells_its_age(question):
 
 def test_any_school_is_no_first_year():
     assert exact("naar een vmbo") == []
+
+
+@pytest.mark.parametrize(
+    ("question", "spans"),
+    [
+        ("geboren in 2019", [(82, 94)]),
+        ("mijn zoon is geboren in 2015 en leest niet", [(130, 142)]),
+        ("mijn dochter uit 2012", [(166, 178)]),
+        ("zoon (2012)", [(166, 178)]),
+        ("zij is van 2015", [(130, 142)]),
+        ("bouwjaar 2018", [(94, 106)]),
+        ("geb. 2018", [(94, 106)]),
+        ("in 2016 geboren", [(118, 130)]),
+        ("in 2016 is mijn dochter geboren", [(118, 130)]),
+        ("geboren in maart 2019", [(91, 92)]),
+        ("geboren op 12-03-2019", [(91, 92)]),
+        ("kinderen uit 2015, 2017 en 2019", [(130, 142), (106, 118), (82, 94)]),
+        ("geboren in 2026", [(0, 10)]),
+        ("wordt geboren in 2027", [(-9, -2)]),
+        ("geboren in 2003", [(274, 286)]),
+        ("geboren in 2002", [(286, 287)]),
+        ("born in 2019", [(82, 94)]),
+        ("2019 doğumlu oğlum", [(82, 94)]),
+        ("syn urodzony w 2019", [(82, 94)]),
+        ("народився у 2019", [(82, 94)]),
+        ("مواليد 2019", [(82, 94)]),
+    ],
+)
+def test_a_year_of_birth_tells_between_which_ages_somebody_is(question, spans):
+    assert exact(question) == spans
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "geboren in 1990",
+        "geboren in 2029",
+        "in 2026",
+        "in 2019 gescheiden",
+        "de wet is van 2015",
+        "regeling uit 2015",
+        "mijn zoon is in 2015 geopereerd",
+        "hier geboren en in 2019 gescheiden",
+        "sinds 2018 in nederland",
+        "geboren in 20190",
+    ],
+)
+def test_any_other_year_tells_no_age(question):
+    assert exact(question) == []
+
+
+def test_a_year_of_birth_tells_nothing_where_the_day_is_not_known():
+    assert read_ages(Sentence.of("geboren in 2019")).spans == ()
+
+
+def test_young_people_tell_their_own_year_of_birth():
+    assert ages_in("ik ben geboren in 2010").is_own
+    assert not ages_in("mijn zoon is geboren in 2010").is_own
 
 
 def test_how_a_life_began_tells_nothing_beside_the_age_now():
