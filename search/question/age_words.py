@@ -41,7 +41,7 @@ PREGNANT = WordSet.of(
 )  # fmt: skip
 NOT_PREGNANT = WordSet.of("worden raken geraken kinderwens proberen geweest niet become becoming trying kalmak zajsc")
 WEEK_OF_PREGNANCY = WordSet.of("week tydzien tygodniu тижні тижень haftasinda haftada")
-BORN = WordSet.of("bevallen geboren gebore birth born dogum dogdu urodzi* народи* ولدت ولاده")
+BORN = WordSet.of("bevallen bevalling geboren gebore birth born dogum dogdu urodzi* народи* ولدت ولاده")
 
 # Between "mijn zoon" and his age.
 LINKS = WordSet.of(
@@ -73,15 +73,24 @@ OLD = WordSet.of("oud old out oude")
 # Before a number and its unit: so long, or so long from now.
 FOR_SO_LONG = WordSet.of(
     "al sinds over binnen elke elk iedere na afgelopen laatste eerste volgende komende nog duurt duren om per",
-    "tijdens",
+    "tijdens wacht wachten wachtte woon woont",
     "gedurende voor rond",
-    "for since in within every last past next after first another",
+    "for since in within every last past next after first another wait waiting waited live lived living",
     "son her sonra",
     "od przez za po co ostatnie ostatnich przed",
-    "вже через протягом після останні за тому",
+    "вже через протягом після останні за тому чекаю чекаємо czekam czekamy",
     "منذ من بعد قبل صارلي صار كل خلال لمده مده",
 )
 ABOUT = WordSet.of("al ruim bijna de het ongeveer meer dan zon nu circa minstens minder zowat about over the almost")
+# Right behind a time they tell since when, before it how somebody stays somewhere ("we wonen hier 3 jaar").
+SINCE_THEN = WordSet.of("na after po після")
+HERE = WordSet.of("hier er daar here")
+STAYING = WordSet.of("woon woont wonen zit zitten leef leven werk werkt werken sta staan live work been ben zijn")
+# What lasts so long, before "van".
+LASTING = WordSet.of(
+    "duur looptijd periode termijn opzegtermijn proeftijd traject contract cursus opleiding training stage huwelijk",
+    "behandeling opname wachttermijn celstraf straf abonnement zwangerschap reis verblijf",
+)
 # After them.
 SO_LONG = WordSet.of(
     "geleden lang later thuis wachttijd wachten wachtlijst vakantie getrouwd samen gescheiden elkaar relatie",

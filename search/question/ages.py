@@ -9,7 +9,7 @@ from search.question.bare_ages import ADULT, YOUNGEST_WRITER, is_bare_age, is_ow
 from search.question.becoming import is_becoming
 from search.question.birth_years import birth_years
 from search.question.chains import chains, is_range
-from search.question.durations import has_child, is_days_old, is_time, may_be_young_age, until_comma
+from search.question.durations import has_child, is_born_after, is_days_old, is_time, may_be_young_age, until_comma
 from search.question.limits import Limit, limit_at
 from search.question.measures import Measure, measures
 from search.question.own_ages import SCHOOLS, is_own_school
@@ -39,7 +39,8 @@ def read_ages(sentence: Sentence, today: date | None = None) -> Ages:
     exact = [one for one in told if not one.is_adult]
     spans = {(one.minimum, one.maximum): _span(sentence, one) for one in sorted(exact, key=lambda one: one.first)}
     known = tuple(spans.values())[:MOST_AGES]
-    hinted = [one for one in word_ages(sentence) if one[0] < YEAR or not _is_told_beside(sentence, one[3], told)]
+    early = [one for one in lists if is_born_after(sentence, one[0], one[-1])]
+    hinted = [one for one in word_ages(sentence, early) if one[0] < YEAR or not _is_told_beside(sentence, one[3], told)]
     # How a life began tells nothing of a child whose age is told.
     hinted = [one for one in hinted if one[:2] != BORN_EARLY or all(span.maximum < 0 for span in known)]
     weak = tuple(

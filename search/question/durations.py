@@ -4,29 +4,51 @@ from search.question import age_words as say
 from search.question.child_words import CHILD
 from search.question.measures import Measure
 from search.question.sentence import STOPS, Sentence
+from search.question.young_matters import is_of_the_young
 
 # Children born earlier rarely live.
 VIABLE = 22
 # So many months are how long something lasts; more than these are told as an age.
 FEW = 9
+SCHOOL = ("school", "szko", "школ")
+ARTICLES = ("de", "het", "een", "the", "a")
 
 
 def is_time(sentence: Sentence, first: Measure, last: Measure, *, is_bounded: bool = False) -> bool:
     """Whether a number with a unit says how long or when; the words that begin a range or limit say neither."""
     if sentence.at(last.last) in say.SO_LONG_UNIT:
         return True
-    after = until_comma(sentence.after(last.last, 3))
+    after = tuple(word for word in until_comma(sentence.after(last.last, 4)) if word not in ARTICLES)
     if after[:1] and after[0] in say.OLD:
         return False
     if last.unit != "year" and any(word in say.BORN for word in after):
         return False
     before = sentence.before(first.first, 3)
-    if before[:1] and (before[0] in CHILD or before[0] in say.ADULTS):
+    who = before[1:2] if before[:1] == ("van",) else before[:1]
+    if any(word in CHILD or word in say.ADULTS for word in who):
         return False
+    if _is_since(after) or _is_of_what_lasts(before) or _is_stay(before):
+        return True
     near = next((word for word in before if word not in say.ABOUT or word in ("al", "over")), "")
     if near in say.FOR_SO_LONG and not is_bounded and not _says_is_already(sentence, first, last):
         return True
+    if after[:1] and after[0] in say.SINCE_THEN:
+        after = after[2:]
     return any(word in say.SO_LONG for word in after[: 2 if last.unit == "year" else 3])
+
+
+def _is_since(after: tuple[str, ...]) -> bool:
+    """ "2 jaar na de scheiding", but "7 jaar na school" is who goes somewhere after school."""
+    return after[:1] != () and after[0] in say.SINCE_THEN and not "".join(after[1:2]).startswith(SCHOOL)
+
+
+def _is_of_what_lasts(before: tuple[str, ...]) -> bool:
+    """ "een wachtlijst van 8 maanden"."""
+    return before[:1] == ("van",) and any(word in say.LASTING or word in say.SO_LONG for word in before[1:2])
+
+
+def _is_stay(before: tuple[str, ...]) -> bool:
+    return before[:1] != () and before[0] in say.HERE and any(word in say.STAYING for word in before[1:])
 
 
 def until_comma(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -44,11 +66,11 @@ def _says_is_already(sentence: Sentence, first: Measure, last: Measure) -> bool:
 def may_be_young_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
     """Weeks and months are more often a time than an age: a child must be near, or nothing else follows."""
     following = sentence.at(last.last + 1)
-    if last.unit == "week" and last.value >= VIABLE and _is_birth_after(sentence, first):
+    if is_born_after(sentence, first, last):
         return False
     if following in say.OLD or following in STOPS or following in ("", ",", ")"):
         return True
-    if _begins_with_months(sentence, first, last):
+    if _begins_with_age(sentence, first, last):
         return True
     if any(word in CHILD for word in (*sentence.before(first.first, 4), *sentence.after(last.last, 2))):
         return True
@@ -57,8 +79,15 @@ def may_be_young_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
     return any(word in say.SUBJECTS or word in say.AGED for word in sentence.before(first.first, 3))
 
 
-def _begins_with_months(sentence: Sentence, first: Measure, last: Measure) -> bool:
-    """ "18mnd bijten": who types in haste begins with the age; a few months are rather how long something lasts."""
+def _begins_with_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
+    """ "18mnd bijten", "3 mnd krampjes": who types in haste begins with the age.
+
+    Few months or weeks are rather how long something lasts, unless it is something of the very young.
+    """
+    if sentence.at(first.first - 1) not in ("", ",", "(") and sentence.at(first.first - 1) not in STOPS:
+        return False
+    if is_of_the_young(sentence, last.last + 1):
+        return True
     return (
         last.unit == "month" and first.first == 0 and first.value > FEW and sentence.at(last.last) in say.SHORT_MONTHS
     )
@@ -77,9 +106,13 @@ def is_days_old(sentence: Sentence, first: Measure, last: Measure) -> bool:
     )
 
 
-def _is_birth_after(sentence: Sentence, first: Measure) -> bool:
-    """ "geboren met 30 weken", "prematuur 32 weken": how long the pregnancy was."""
+def is_born_after(sentence: Sentence, first: Measure, last: Measure) -> bool:
+    """Weeks of the pregnancy that ended with a birth: "geboren met 30 weken", "met 30 weken geboren"."""
+    if last.unit != "week" or last.value < VIABLE:
+        return False
     before = sentence.before(first.first, 2)
+    if before[:1] in (("met",), ("bij",), ("na",), ("at",)) and sentence.at(last.last + 1) in say.BORN:
+        return True
     return any(word in say.BORN or word.startswith(("prematu", "couveuse")) for word in before)
 
 

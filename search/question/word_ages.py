@@ -1,18 +1,31 @@
 """Ages that only a word suggests: "peuter", "puber", "zwanger"."""
 
+from collections.abc import Iterable, Sequence
+
 from search.question import age_words as say
+from search.question.measures import Measure
 from search.question.roles import WORKPLACES, is_own_workplace
 from search.question.sentence import Sentence
 
 MOST = 3
+# Before this week of a pregnancy a child is born too early.
+EARLY_IN_WEEKS = 37
 UNBORN = (-9, -1)
 # A child born too early may be two by now, a baby a year; a baby born too early is a newborn one.
 BORN_EARLY, BABY, NEWBORN = (0, 23), (0, 11), (0, 2)
 
 
-def word_ages(sentence: Sentence) -> tuple[tuple[int, int, int, int], ...]:
-    """Lowest and highest month, first and last word of each; a wider one that holds a narrower one is left out."""
+def word_ages(
+    sentence: Sentence, born_early: Iterable[Sequence[Measure]] = ()
+) -> tuple[tuple[int, int, int, int], ...]:
+    """All of them; a wider one that holds a narrower one is left out.
+
+    `born_early`: the weeks of a pregnancy that a child was born after.
+    """
     found: dict[tuple[int, int], tuple[int, int]] = {}
+    for weeks in born_early:
+        if weeks[-1].value < EARLY_IN_WEEKS:
+            found.setdefault(BORN_EARLY, (weeks[0].first, weeks[-1].last))
     for index, word in enumerate(sentence.folded):
         if word in WORKPLACES and is_own_workplace(sentence, index):
             continue

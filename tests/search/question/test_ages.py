@@ -9,7 +9,6 @@ from search.question.ages import read_ages
 from search.question.numbers import numbers
 from search.question.sentence import Sentence
 
-
 TODAY = date(2026, 11, 26)
 
 
@@ -116,6 +115,16 @@ def exact(question: str) -> list[tuple[int, int]]:
         ("clubje 5+", [(60, 287)]),
         ("14mnd slaapt niet door", [(14, 14)]),
         ("20 mnd driftig", [(20, 20)]),
+        ("3 mnd krampjes", [(3, 3)]),
+        ("4 mnd huilt veel", [(4, 4)]),
+        ("hallo, 6 weken krampjes", [(1, 1)]),
+        ("9 maanden slaapt niet door", [(9, 9)]),
+        ("7 months refuses the bottle", [(7, 7)]),
+        ("wonen in noord, 18 maanden loopt nog niet", [(18, 18)]),
+        ("opvang 7 jaar na school", [(84, 95)]),
+        ("begeleid wonen 18 jaar", [(216, 227)]),
+        ("bang na inbraak 7 jaar", [(84, 95)]),
+        ("zoon van 5 jaar na de scheiding bang", [(60, 71)]),
         ("clubje voor 16 plus", [(192, 287)]),
         ("kind onder de 2 jaar", [(0, 23)]),
         ("jonger dan 4", [(0, 47)]),
@@ -237,6 +246,18 @@ def test_an_age_is_read_in_any_of_its_forms(question, spans):
         "de speeltuin wordt op 12 mei geopend",
         "de training wordt woensdag 18 maart gegeven",
         "ouder dan 67",
+        "3 mnd wachten op een intake",
+        "3 maanden slaap ik niet",
+        "3 maanden wil hij niet praten",
+        "wachtlijst van 8 maanden",
+        "een traject van 3 maanden",
+        "we wonen hier 3 jaar",
+        "zit er 4 jaar in",
+        "2 jaar na de scheiding",
+        "2 lata po rozwodzie",
+        "czekam 3 miesiące",
+        "чекаю 3 місяці",
+        "2 years on the waiting list",
         "tot 17 uur open",
         "vanaf 10 euro",
         "onder de 5 minuten",
@@ -273,6 +294,8 @@ def test_how_long_how_many_and_when_are_no_age(question):
         ("yeni doğan", (0, 2)),
         ("حديث الولادة", (0, 2)),
         ("prematuur 32 weken", (0, 23)),
+        ("met 29 weken geboren", (0, 23)),
+        ("geboren met 31 weken", (0, 23)),
         ("schoolkind", (48, 155)),
         ("ilkokul", (48, 155)),
         ("eindexamenstress", (180, 227)),
