@@ -10,6 +10,8 @@ YEARS = WordSet.of(
     "рік рок* річн* років роки",
     "سنه سنة سنوات سنين عام عاما اعوام سنتين سنتان عامين عامان",
 )
+# Those that are said of ages alone, so that a number before them is one.
+OF_AGE = WordSet.of("yas* letni* latek latka latki річн* yo yearold")
 MONTHS = WordSet.of(
     "maand maanden maande mnd mndn mnden maandje maandjes",
     "month months mo mos mth mths",
@@ -40,7 +42,7 @@ PREGNANT = WordSet.of(
     "вагітн* вагитн*", "حامل الحمل",
 )  # fmt: skip
 NOT_PREGNANT = WordSet.of("worden raken geraken kinderwens proberen geweest niet become becoming trying kalmak zajsc")
-WEEK_OF_PREGNANCY = WordSet.of("week tydzien tygodniu тижні тижень haftasinda haftada")
+WEEK_OF_PREGNANCY = WordSet.of("week tydzien tygodniu тижні тижень haftasinda haftada الاسبوع")
 BORN = WordSet.of("bevallen bevalling geboren gebore birth born dogum dogdu urodzi* народи* ولدت ولاده")
 
 # Between "mijn zoon" and his age.

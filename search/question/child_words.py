@@ -18,12 +18,14 @@ EVERYDAY = WordSet.of(
 POLISH = WordSet.of(
     "syn syna synowi synem synek synka synkowi corka corki corce corke coreczka coreczki coreczce coreczke",
     "dziecko dziecka dziecku dzieckiem dzieci dzieciom wnuk wnuka wnukowi wnuczka wnuczki wnuczce wnuczke",
+    "niemowle niemowlecia niemowleciu niemowlak noworodek noworodka",
     "chlopiec chlopca chlopcu dziewczynka dziewczynki dziewczynce dziewczynke",
 )
 UKRAINIAN = WordSet.of(
     "син сина сину синові сином синок синка синку синкові синочок синочка синочку синочкові",
     "донька доньки доньці доньку донечка донечки донечці донечку дочка дочки дочці дочку",
     "дитина дитини дитині дитину дитиною діти дітей дітям малюк малюка малюку малюкові",
+    "немовля немовляти немовляті",
     "хлопчик хлопчика хлопчику хлопчикові дівчинка дівчинки дівчинці дівчинку онук онука онуку онучка онучки онучці",
 )
 # "My child" in one word; what Turkish writes behind it and Arabic in front of it belongs to it.

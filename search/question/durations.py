@@ -118,7 +118,9 @@ def is_born_after(sentence: Sentence, first: Measure, last: Measure) -> bool:
 
 def has_child(sentence: Sentence, first: Measure, last: Measure) -> bool:
     """Whether "een jaar" is how old somebody is."""
-    if sentence.at(last.last + 1) in say.OLD:
+    if sentence.at(last.last + 1) in say.OLD or sentence.at(last.last) in say.OF_AGE:
+        return True
+    if any(word in CHILD for word in sentence.after(last.last, 1)):
         return True
     before = sentence.before(first.first, 2)
     return any(word in CHILD for word in before) or before[::-1] in (("hij", "is"), ("ze", "is"), ("zij", "is"))

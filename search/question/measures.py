@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass, replace
 
-from search.question.age_words import AGED, AND, AND_BEFORE, COUNTED, DUALS, HALF_MORE, UNITS
-from search.question.glued_ages import glued_age
+from search.question.age_words import AGED, AND, AND_BEFORE, COUNTED, DUALS, HALF_MORE, OLD, UNITS
+from search.question.glued_ages import glued_age, yearly_age
 from search.question.numbers import Number, number_of, numbers
 from search.question.sentence import Sentence
 
 # One year or month, in Arabic without a number.
+MONTHS_IN_YEAR = 12
+YEARS_OF_LIFE = (
+    *("الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه", "التاسعه", "العاشره"),
+)
 SINGLES = ("سنه", "عام", "شهر", "اسبوع")
 
 
@@ -40,16 +44,49 @@ def unit_of(word: str) -> str | None:
 
 
 def _measure(sentence: Sentence, number: Number) -> Measure | None:
-    place = number.last + 1
-    if sentence.at(place) in ("-", ".", "´") and unit_of(sentence.at(place + 1)):
-        place += 1
-    unit = unit_of(sentence.at(place))
+    unit, place = _unit_behind(sentence, number)
     if unit is None:
+        noted = _years_and_months(sentence, number)
+        if noted:
+            return noted
         return None if number.is_ambiguous or _is_below(sentence, number) else _about(sentence, number)
     value, last = number.value, place
     if sentence.at(place + 1) in HALF_MORE:
         value, last = value + 0.5, place + 1
+    if sentence.at(last + 1) == "-" and sentence.at(last + 2) in OLD:
+        last += 2
     return Measure(value, unit, number.first, last, is_ambiguous=number.is_ambiguous)
+
+
+def _unit_behind(sentence: Sentence, number: Number) -> tuple[str | None, int]:
+    """The unit of a number, and the last word of that unit."""
+    place = number.last + 1
+    if sentence.folded[place : place + 3] == ("y", "/", "o"):
+        return "year", place + 2
+    # "1j8m"; alone an "m" is a metre, a man or a mother.
+    if (
+        sentence.at(place) == "m"
+        and sentence.words[place].is_glued
+        and unit_of(sentence.at(number.first - 1)) == "year"
+    ):
+        return "month", place
+    if sentence.at(place) in ("-", ".", "´") and unit_of(sentence.at(place + 1)):
+        place += 1
+    return unit_of(sentence.at(place)), place
+
+
+def _years_and_months(sentence: Sentence, number: Number) -> Measure | None:
+    """ "2;6" of speech therapists: two years and six months."""
+    mark, place = number.last + 1, number.last + 2
+    if sentence.at(mark) != ";" or not sentence.at(place).isdigit() or not sentence.at(number.first).isdigit():
+        return None
+    if not (sentence.words[mark].is_glued and sentence.words[place].is_glued) or sentence.at(place + 1) == ";":
+        return None
+    months = int(sentence.at(place))
+    if months >= MONTHS_IN_YEAR:
+        return None
+    has_unit = unit_of(sentence.at(place + 1)) == "year"
+    return Measure(number.value, "year", number.first, place + has_unit, more_months=months)
 
 
 def _about(sentence: Sentence, number: Number) -> Measure:
@@ -68,12 +105,23 @@ def _is_below(sentence: Sentence, number: Number) -> bool:
 
 def _glued(word: str, index: int) -> Measure | None:
     found = glued_age(word)
-    return Measure(*found, index, index) if found else None
+    if found:
+        return Measure(*found, index, index)
+    months = yearly_age(word)
+    if months is None:
+        return None
+    value, unit = (1, "year") if months == MONTHS_IN_YEAR else (months, "month")
+    return Measure(value, unit, index, index, is_ambiguous=True)
 
 
 def _counted_by_form(sentence: Sentence, index: int) -> Measure | None:
-    """An Arabic dual, or one "and a half", after "aged" or with months: the number is in the form of the unit."""
+    """An Arabic dual, or one "and a half", after "aged" or with months: the number is in the form of the unit.
+
+    So is that of the year of life somebody is in.
+    """
     word = sentence.at(index)
+    if word in YEARS_OF_LIFE and sentence.at(index + 1) == "من" and sentence.at(index + 2).startswith("عمر"):
+        return Measure(1 + YEARS_OF_LIFE.index(word), "year", index, index + 2)
     has_half = sentence.at(index + 1) in HALF_MORE
     if word in DUALS:
         return Measure(2 + has_half / 2, unit_of(word), index, index + has_half)

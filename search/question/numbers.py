@@ -10,6 +10,7 @@ DUTCH_NUMBERS = (
     "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
     "achttien negentien twintig"
 )
+_DUTCH_TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig"
 _ENGLISH = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
@@ -18,6 +19,7 @@ _TURKISH = (
     "sifir bir iki uc dort bes alti yedi sekiz dokuz on onbir oniki onuc ondort onbes onalti onyedi onsekiz "
     "ondokuz yirmi"
 )
+_TURKISH_UNITS = _TURKISH.split()[1:10]
 _POLISH = (
     "zero jeden dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie "
     "czternascie "
@@ -32,6 +34,11 @@ _ARABIC = {"ست": 6, "سته": 6, "عشرون": 20, "عشرين": 20}
 # "ثمانية عشر" is eighteen; one and two have a form of their own there.
 _TEN_MORE = WordSet.of("عشر عشرة")
 _ONLY_WITH_TEN = {"احد": 1, "احدي": 1, "اثنا": 2, "اثني": 2, "اثنتا": 2, "اثنتي": 2}
+# "On iki" is twelve, "yirmi bir" one and twenty.
+_TURKISH_TENS = ("on", "yirmi")
+# Three quarters, of a year.
+_YEAR = ("jaar", "jaartje")
+_THREE_QUARTERS = (("driekwart",), ("drie", "kwart"), ("3", "kwart"))
 # Other forms: spelled as heard, inflected, or halves in one word.
 _OTHER = {
     "dwie": 2,
@@ -86,6 +93,11 @@ def _table() -> dict[str, float]:
     for words in (DUTCH_NUMBERS, _ENGLISH, _TURKISH, _POLISH, _UKRAINIAN):
         found |= {word: float(value) for value, word in enumerate(words.replace("й", "и").replace("ї", "і").split())}
     found |= {word: float(value) for word, value in (_OTHER | _ARABIC).items()}
+    # "zesentwintig" is six and twenty.
+    units = DUTCH_NUMBERS.split()[1:10]
+    for tens, word in enumerate(_DUTCH_TENS.split(), start=2):
+        found[word] = 10.0 * tens
+        found |= {f"{one}en{word}": 10.0 * tens + value for value, one in enumerate(units, start=1)}
     # "tweeënhalf", also written "twee-enhalf" or "tweeeneenhalf".
     for value, word in enumerate(DUTCH_NUMBERS.split()):
         if value >= 2:
@@ -129,7 +141,12 @@ def _number_at(sentence: Sentence, index: int) -> Number | None:
     has_article = word in ("een", "a")
     if sentence.at(index + has_article) in HALF_OF:
         return Number(0.5, index, index + has_article, is_ambiguous=True)
+    quarters = next((one for one in _THREE_QUARTERS if sentence.folded[index : index + len(one)] == one), ())
+    if quarters and sentence.at(index + len(quarters)) in _YEAR:
+        return Number(0.75, index, index + len(quarters) - 1)
     value = number_of(word)
+    if word in _TURKISH_TENS and sentence.at(index + 1) in _TURKISH_UNITS:
+        return Number(NUMBER_WORDS[word] + NUMBER_WORDS[sentence.at(index + 1)], index, index + 1)
     if sentence.at(index + 1) in _TEN_MORE and (value or _ONLY_WITH_TEN.get(word, 10)) < 10:
         return Number(10 + (value or _ONLY_WITH_TEN[word]), index, index + 1)
     if value is None:
