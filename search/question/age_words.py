@@ -47,7 +47,7 @@ BORN = WordSet.of("bevallen bevalling geboren gebore birth born dogum dogdu urod
 
 # Between "mijn zoon" and his age.
 LINKS = WordSet.of(
-    "van is zijn was wordt word werd of die nu net bijna al pas ook nog ( , : = - en and of aged who is he she",
+    "van v is zijn was wordt word werd of die nu net bijna al pas ook nog ( , : = - en and of aged who is he she",
     "hes shes",
     "im ma mi w и je już juz má ok ca ongeveer ruim now just almost only turned turning turns met with oud in",
     "leeftijd",
@@ -64,10 +64,13 @@ OPENING = WordSet.of(
 # What may follow an age that has no unit; other words are what is counted.
 AFTER_AGE = frozenset(("", ",", ".", "!", "?", ")", ";", "en", "maar", "and", "in", "voor", "bij", "met", "of"))
 MOMENTS = WordSet.of("in over volgende volgend binnenkort straks morgen next soon this dit deze")
-ALMOST = WordSet.of("bijna almost nearly prawie neredeyse маиже тقريبا")
+ALMOST = WordSet.of("bijna straks binnenkort almost nearly prawie neredeyse маиже тقريبا")
 # So many days with these beside them are the age of a newborn child.
 DAYS_OLD = WordSet.of("oud oude old gunluk")
 JUST = WordSet.of("net pas just")
+# "Pas 4" is young, "net 4" had a birthday.
+NEWLY = WordSet.of("net turned")
+AROUND = WordSet.of("rond omstreeks")
 BECOME = WordSet.of("geworden turned")
 AGED = WordSet.of("aged age leeftijd oud wiek yas їй йому عمره عمرها")
 OLD = WordSet.of("oud old out oude")
@@ -126,7 +129,7 @@ ADULTS = WordSet.of(
 GROUP = WordSet.of("groep groepen gr group")
 CLASS = WordSet.of("klas klassen leerjaar klasse")
 SECONDARY = WordSet.of("vmbo havo vwo mavo atheneum gymnasium gym vmbot vmbokader praktijkonderwijs")
-BRIDGE_CLASS = WordSet.of("brugklas brugklasser brugklassers bruglas")
+BRIDGE_CLASS = WordSet.of("brugklas brugklasser brugklassers bruglas brugpieper brugpiepers")
 
 # Months that a word alone suggests.
 WORD_AGES = (
@@ -161,8 +164,9 @@ WORD_AGES = (
         227,
     ),
     # Between vmbo and vwo.
-    (WordSet.of("eindexamen* examenjaar* examenkandida* matura matury"), 180, 227),
+    (WordSet.of("eindexamen* examenjaar* examenklas* examenkandida* matura matury"), 180, 227),
     (WordSet.of("mbo mboer roc"), 192, 299),
+    (WordSet.of("eerstejaars*"), 204, 251),
     (WordSet.of("hbo hogeschool universiteit student* studente"), 204, 299),
     (WordSet.of("creche kdv kinderdagverblijf daycare nursery kreş kres zlobek zlobka حضانه الحضانه"), 0, 47),
     (

@@ -6,7 +6,7 @@ from datetime import date
 from search.question import age_words as say
 from search.question.age_values import Ages, AgeSpan, FoundAge
 from search.question.bare_ages import ADULT, YOUNGEST_WRITER, is_bare_age, is_own
-from search.question.becoming import is_becoming
+from search.question.becoming import from_birthday
 from search.question.birth_years import birth_years
 from search.question.chains import chains, is_range
 from search.question.durations import has_child, is_born_after, is_days_old, is_time, may_be_young_age, until_comma
@@ -163,16 +163,8 @@ def _year(sentence: Sentence, measure: Measure, is_own: bool, last: Measure) -> 
     if measure.value >= ADULT:
         return FoundAge(0, 0, measure.first, end, is_adult=True) if measure.value < 100 else None
     months = int(measure.value * YEAR + measure.more_months)
-    before = sentence.before(measure.first, 6)
-    if measure.value == int(measure.value) and not measure.more_months:
-        is_almost = before[:1] and before[0] in say.ALMOST
-        if is_almost or (is_becoming(sentence, measure.first, end) and not _is_past(before)):
-            return FoundAge(months - 3, months, measure.first, end, is_own)
-        if sentence.at(end + 1) in say.BECOME and before[:1] and before[0] in say.JUST:
-            return FoundAge(months, months + 2, measure.first, end + 1, is_own)
-        return FoundAge(months, months + YEAR - 1, measure.first, end, is_own)
-    return FoundAge(months, months, measure.first, end, is_own)
-
-
-def _is_past(before: tuple[str, ...]) -> bool:
-    return "geworden" in before or "werd" in before
+    if measure.value != int(measure.value) or measure.more_months:
+        return FoundAge(months, months, measure.first, end, is_own)
+    low, high = from_birthday(sentence, measure.first, end) or (0, YEAR - 1)
+    end += sentence.at(end + 1) in say.BECOME
+    return FoundAge(max(0, months + low), months + high, measure.first, end, is_own)

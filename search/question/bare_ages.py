@@ -17,6 +17,10 @@ YOUNGEST_AND_OLDER = 4
 YOUNGEST_PUPIL = 12
 # Older children are not told in halves.
 OLDEST_IN_HALVES = 6
+BESIDE_I_AM = ("net", "pas", "nu", "bijna", "al", "just", "zelf", "inmiddels", "ook", "nog", "maar", "myself")
+# How professionals write a boy or a girl; the first words of somebody in haste.
+SEXES = ("m", "v", "j", "f")
+AND_THEN = ("en", "and", ",")
 
 
 def is_bare_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
@@ -29,7 +33,7 @@ def is_bare_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
         return True
     if is_becoming(sentence, first.first, last.last):
         return True
-    before = sentence.before(first.first, 5)
+    before = _without_around(sentence.before(first.first, 5))
     for place, word in enumerate(before):
         if word in CHILD or word in say.AGED or (word in PUPIL and first.value >= YOUNGEST_PUPIL):
             return True
@@ -42,6 +46,12 @@ def is_bare_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
         or _stands_alone(sentence, first, last)
         or _is_told_as_age(sentence, first, last)
     )
+
+
+def _without_around(before: tuple[str, ...]) -> tuple[str, ...]:
+    """ "jongen rond de 10"."""
+    place = 1 if before[:1] == ("de",) else 0
+    return before[place + 1 :] if any(word in say.AROUND for word in before[place : place + 1]) else before
 
 
 def _is_when(words: tuple[str, ...]) -> bool:
@@ -75,10 +85,25 @@ def _is_told_as_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
         return True
     if following not in say.AFTER_AGE:
         return False
-    if before[:1] != () and before[0] in say.ALMOST:
+    if before[:1] != () and (before[0] in say.ALMOST or before[0] in say.NEWLY):
+        return True
+    if _is_note(before) or (not before and _begins_with_age(sentence, first)):
         return True
     is_half = first.value != int(first.value) and first.value < OLDEST_IN_HALVES
     return (is_half and not before) or limit_at(sentence, first, first) is not None
+
+
+def _is_note(before: tuple[str, ...]) -> bool:
+    """ "m, 16, autisme"."""
+    words = before[1:] if before[:1] == (",",) else before
+    return len(words) == 1 and words[0] in SEXES
+
+
+def _begins_with_age(sentence: Sentence, measure: Measure) -> bool:
+    """ "17 en uit huis gezet", but not "17 en 18 mei"."""
+    following = sentence.at(measure.last + 2)
+    is_told = sentence.at(measure.last + 1) in AND_THEN and following.isalpha() and following not in say.COUNTED
+    return is_told and measure.first == 0 and measure.value >= YOUNGEST_WRITER
 
 
 def _is_and_older(sentence: Sentence, measure: Measure) -> bool:
@@ -105,9 +130,7 @@ def _stands_alone(sentence: Sentence, first: Measure, last: Measure) -> bool:
 
 
 def _says_i_am(sentence: Sentence, measure: Measure) -> bool:
-    before = tuple(
-        word for word in sentence.before(measure.first, 4) if word not in ("net", "pas", "nu", "bijna", "al", "just")
-    )
+    before = tuple(word for word in sentence.before(measure.first, 4) if word not in BESIDE_I_AM)
     if before[:2][::-1] in say.I_AM:
         return True
     return (

@@ -1,4 +1,4 @@
-"""Whether a number is the age that somebody is to reach ("wordt in mei 4"), and not the one they have."""
+"""How far a number is from the age that somebody has: "wordt in mei 4", "bijna 4", "net 4", "nog geen 4"."""
 
 from search.question import age_words as say
 from search.question.audience_words import FIRST_PERSON, MY
@@ -8,6 +8,10 @@ from search.question.sentence import STOPS, Sentence
 from search.question.word_set import WordSet
 
 MOST_BETWEEN = 6
+# In months from a birthday.
+AHEAD, BEHIND, YEAR_BEFORE = (-3, 0), (0, 2), (-12, -1)
+NOT_YET = (("geen", "nog"), ("not", "yet"), ("yet", "not"))
+BECOMES_BEHIND = WordSet.of("word wordt worden wort")
 BECOMES = WordSet.of("wordt word worden wort turns turning becomes becoming skonczy виповниться виповнюється")
 MONTHS = WordSet.of(
     "januari februari maart april mei juni juli augustus september oktober november december",
@@ -30,6 +34,26 @@ WHEN = (
 BESIDE = WordSet.of("bijna al alweer nu net pas ook nog dan ongeveer zon de een the a already about only just")
 
 
+def from_birthday(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+    """The months from a birthday that somebody is near; None where it is only told how old they are.
+
+    >>> from_birthday(Sentence.of("net 4"), 1, 1), from_birthday(Sentence.of("is 4"), 1, 1)
+    ((0, 2), None)
+    """
+    before = sentence.before(first, MOST_BETWEEN)
+    if before[:2] in NOT_YET:
+        return YEAR_BEFORE
+    if before[:1] and before[0] in say.ALMOST:
+        return AHEAD
+    if before[:1] and (before[0] in say.NEWLY or (before[0] in say.JUST and sentence.at(last + 1) in say.BECOME)):
+        return BEHIND
+    return AHEAD if is_becoming(sentence, first, last) and not _is_past(before) else None
+
+
+def _is_past(before: tuple[str, ...]) -> bool:
+    return "geworden" in before or "werd" in before
+
+
 def is_becoming(sentence: Sentence, first: int, last: int) -> bool:
     """Whether these words are the age somebody becomes: "wordt gepest, 9 jaar" tells the age somebody has.
 
@@ -37,6 +61,8 @@ def is_becoming(sentence: Sentence, first: int, last: int) -> bool:
     (True, False)
     """
     before = sentence.before(first, MOST_BETWEEN)
+    if _becomes_behind(sentence, last, before):
+        return True
     if not before or before[0] in PREPOSITIONS or sentence.at(last + 1) in MONTHS:
         return False
     names_who = False
@@ -48,6 +74,14 @@ def is_becoming(sentence: Sentence, first: int, last: int) -> bool:
         elif not _may_stand_between(word, sentence.at(first - place - 2)):
             return False
     return False
+
+
+def _becomes_behind(sentence: Sentence, last: int, before: tuple[str, ...]) -> bool:
+    """ "als ik 18 word", "zestien worden", but not "zoon 8 wordt gepest"."""
+    if sentence.at(last + 1) not in BECOMES_BEHIND or not _ends(sentence.at(last + 2)):
+        return False
+    near = before[: 3 if before[:1] and before[0] in BESIDE else 2]
+    return not near or any(word in words for word in near for words in (CHILD, say.SUBJECTS, FIRST_PERSON, say.ALMOST))
 
 
 def is_verb(before: tuple[str, ...], place: int) -> bool:

@@ -52,8 +52,11 @@ CHILD = (
         "tweeling broer",
         "broertje zus zusje oudste jongste middelste neefje nichtje neef nicht pleegkind pleegzoon pleegdochter",
         "stiefkind",
+        "jeugdige jeugdigen tweelingen drielingen pleegkinderen pleegkids stiefkinderen kleinkindje kleindochters",
+        "adoptiekind adoptiekinderen adoptiezoon adoptiedochter pupil pupillen",
         "stiefzoon stiefdochter kleine kleintje ventje mannetje tiener risicojongere jongere thuiszitter",
         "son sons daughter daughters child children kid boy boys girl girls toddler twins",
+        "grandson granddaughter grandchild nephew niece stepson stepdaughter brother sister toddlers infant newborn",
         "oglu oglumun kizi bebek cocuk cocuga",
         "طفل طفله ولد لطفل لطفله اولاد بنت",
     )

@@ -56,8 +56,8 @@ def _is_told(span: AgeSpan) -> bool:
 
 
 def _one_age(span: AgeSpan) -> int:
-    """The age that stands for a span: its first month for a year of life ("6"), or near its middle a round one."""
-    if span.is_exact and span.maximum - span.minimum == YEAR - 1:
+    """The age that stands for a span: its birthday ("6", "net 6"), or near its middle a round one."""
+    if _is_told(span) and span.minimum > 0 and span.minimum % YEAR == 0:
         return span.minimum
     if _is_told(span) or span.maximum < 0:
         return span.middle

@@ -12,6 +12,8 @@ GROUPS, CLASSES = range(1, 9), range(1, 7)
 # "groep 6/7", "groep 6 en 7", "groep 6 t/m 8".
 JOINTS = ("/", "-", "en", "of", "tot", "and")
 
+TRACKS = ("t", "tl", "gt", "gl", "k", "kb", "kbl", "b", "bb", "bbl", "kader", "basis", "kgt")
+
 # "groep drie", "derde klas".
 COUNTED = DUTCH_NUMBERS.split()[1 : GROUPS.stop]
 ORDERED = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde"]
@@ -67,11 +69,18 @@ def _class(sentence: Sentence, index: int) -> SchoolYear | None:
     number = 0 if sentence.at(before) == "een" else _digit(sentence.at(before))
     if number in CLASSES:
         return _years(number, before, index)
-    number = _digit(sentence.at(index + 1))
+    place = _after_track(sentence, index)
+    number = _digit(sentence.at(place))
     # "havo 3" is a class; "vmbo 3 keer" is not.
-    if number in CLASSES and sentence.at(index + 2) not in ("keer", "x", "jaar", "dagen", "uur"):
-        return _years(number, index, index + 1)
+    if number in CLASSES and sentence.at(place + 1) not in ("keer", "x", "jaar", "dagen", "uur"):
+        return _years(number, index, place)
     return None
+
+
+def _after_track(sentence: Sentence, index: int) -> int:
+    """Where the number of a class stands behind a school: "vmbo-t 4", "vmbo kader 3"."""
+    place = index + 1 + (sentence.at(index + 1) == "-")
+    return place + (sentence.at(place) in TRACKS)
 
 
 def _years(number: int, first: int, last: int) -> SchoolYear:

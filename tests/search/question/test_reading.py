@@ -46,6 +46,7 @@ def test_a_whole_question_becomes_filters_with_the_words_they_came_from():
         ("20 weken zwanger", ["-5"]),
         ("kinderen van 5 en 8", ["60", "96"]),
         ("zoon van 7 maanden", ["7"]),
+        ("zoon van net 7", ["84"]),
     ],
 )
 def test_an_age_that_was_told_is_taken_as_it_is(question, months):
