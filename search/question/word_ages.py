@@ -6,6 +6,7 @@ from search.question import age_words as say
 from search.question.measures import Measure
 from search.question.roles import WORKPLACES, is_own_workplace
 from search.question.sentence import Sentence
+from search.question.suggesting_words import ANY_WORD_AGE, PHRASE_AGES, WORD_AGES
 
 MOST = 3
 # Before this week of a pregnancy a child is born too early.
@@ -29,13 +30,13 @@ def word_ages(
     for index, word in enumerate(sentence.folded):
         if word in WORKPLACES and is_own_workplace(sentence, index):
             continue
-        if word in say.ANY_WORD_AGE:
-            for words, low, high in say.WORD_AGES:
+        if word in ANY_WORD_AGE:
+            for words, low, high in WORD_AGES:
                 if word in words:
                     found.setdefault((low, high), (index, index))
         if word in say.PREGNANT and _is_pregnant(sentence, index):
             found.setdefault(UNBORN, (index, index))
-        for phrase, low, high in say.PHRASE_AGES:
+        for phrase, low, high in PHRASE_AGES:
             if sentence.folded[index : index + len(phrase)] == phrase:
                 found.setdefault((low, high), (index, index + len(phrase) - 1))
     if {BORN_EARLY, BABY} <= found.keys():
