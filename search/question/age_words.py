@@ -5,7 +5,7 @@ from search.question.word_set import WordSet
 YEARS = WordSet.of(
     "jaar jr jaren jare jarig jarige jarigen j jaartjes",
     "year years yr yrs yo yearold yearsold",
-    "yas yasinda* yasina yasini yasli yil yillik",
+    "yas yasinda* yasina yasini yaslari* yasli yil yillik",
     "lat lata latek latka latki letni* letnia rok roku roczn*",
     "рік рок* річн* років роки",
     "سنه سنة سنوات سنين عام عاما اعوام سنتين سنتان عامين عامان",
@@ -52,8 +52,8 @@ LINKS = WordSet.of(
     "im ma mi w и je już juz má ok ca ongeveer ruim now just almost only turned turning turns met with oud in",
     "leeftijd",
 )
-SUBJECTS = WordSet.of("hij zij ze ie he she hes shes het іи іиу иому")
-IS = WordSet.of("is wordt word wort was turns turned")
+SUBJECTS = WordSet.of("hij zij ze ie they he she hes shes het іи іиу иому")
+IS = WordSet.of("is zijn are wordt word wort was turns turned")
 BETWEEN = WordSet.of("tussen between miedzy між arasi بين")
 # Between these hours or days something is open, and no child is so old.
 OPENING = WordSet.of(
@@ -70,6 +70,8 @@ DAYS_OLD = WordSet.of("oud oude old gunluk")
 JUST = WordSet.of("net pas just")
 # "Pas 4" is young, "net 4" had a birthday.
 NEWLY = WordSet.of("net turned")
+# Of a length of time rather than of ages in weeks or months.
+AT_LEAST_OR_MOST = WordSet.of("minimaal min minstens maximaal max hooguit hoogstens minimum maksymalnie максимум")
 AROUND = WordSet.of("rond omstreeks")
 BECOME = WordSet.of("geworden turned")
 AGED = WordSet.of("aged age leeftijd oud wiek yas їй йому عمره عمرها")
@@ -101,7 +103,7 @@ SO_LONG = WordSet.of(
     "geleden lang later thuis wachttijd wachten wachtlijst vakantie getrouwd samen gescheiden elkaar relatie",
     "verslaafd ervaring experience",
     "werkloos ziek garantie school verlof durend schorsing alleen gestopt clean bezig verder vooruit terug eerder",
-    "ago later married together waiting",
+    "ago later married together waiting nederland netherlands holandii нідерландах hollandada هولندا",
     "once once once önce temu pozniej тому пізніше önce sonra dir tir boyunca",
 )
 SO_LONG_UNIT = WordSet.of("*dir *tir *dur *tur yildir haftadir aydir")

@@ -90,7 +90,8 @@ def _is_told_as_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
     if _is_note(before) or (not before and _begins_with_age(sentence, first)):
         return True
     is_half = first.value != int(first.value) and first.value < OLDEST_IN_HALVES
-    return (is_half and not before) or limit_at(sentence, first, first) is not None
+    is_hour = bool(sentence.plain_words & say.OPENING.exact)
+    return (is_half and not before) or (not is_hour and limit_at(sentence, first, first) is not None)
 
 
 def _is_note(before: tuple[str, ...]) -> bool:

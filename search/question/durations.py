@@ -29,6 +29,8 @@ def is_time(sentence: Sentence, first: Measure, last: Measure, *, is_bounded: bo
         return False
     if _is_since(after) or _is_of_what_lasts(before) or _is_stay(before):
         return True
+    if last.unit == "year" and any(word in say.AROUND for word in before[:2]):
+        return False
     near = next((word for word in before if word not in say.ABOUT or word in ("al", "over")), "")
     if near in say.FOR_SO_LONG and not is_bounded and not _says_is_already(sentence, first, last):
         return True
@@ -66,7 +68,8 @@ def _says_is_already(sentence: Sentence, first: Measure, last: Measure) -> bool:
 def may_be_young_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
     """Weeks and months are more often a time than an age: a child must be near, or nothing else follows."""
     following = sentence.at(last.last + 1)
-    if is_born_after(sentence, first, last):
+    before = sentence.before(first.first, 1)
+    if is_born_after(sentence, first, last) or any(word in say.AT_LEAST_OR_MOST for word in before):
         return False
     if following in say.OLD or following in STOPS or following in ("", ",", ")"):
         return True
@@ -107,8 +110,12 @@ def is_days_old(sentence: Sentence, first: Measure, last: Measure) -> bool:
 
 
 def is_born_after(sentence: Sentence, first: Measure, last: Measure) -> bool:
-    """Weeks of the pregnancy that ended with a birth: "geboren met 30 weken", "met 30 weken geboren"."""
-    if last.unit != "week" or last.value < VIABLE:
+    """Weeks of the pregnancy that ended with a birth: "met 30 weken geboren"; or that it lacked, "8 weken te vroeg"."""
+    if last.unit != "week":
+        return False
+    if sentence.after(last.last, 2) in (("te", "vroeg"), ("too", "early")):
+        return True
+    if last.value < VIABLE:
         return False
     before = sentence.before(first.first, 2)
     if before[:1] in (("met",), ("bij",), ("na",), ("at",)) and sentence.at(last.last + 1) in say.BORN:

@@ -31,7 +31,10 @@ _ENDINGS = {
 }
 _LONGEST_INFLECTION = 3
 # Of a year or half a one, without a number: of a child, or of what comes back each year.
-_YEARLY = re.compile(r"(poltora|pol|)rocz(?:n(?:y|a|e|ego|ej|emu|ym)|niak\w{0,2})|(півтора|пів)річн\w{1,3}")
+_YEARLY = re.compile(
+    r"(poltora|pol|)rocz(?:n(?:y|a|e|ego|ej|emu|ym)|niak\w{0,2})|(півтора|пів)річн\w{1,3}|півроку|polroku"
+)
+_HALF_YEAR = ("півроку", "polroku")
 _MONTHS_OF_YEARLY = {"": 12, "pol": 6, "poltora": 18, "пів": 6, "півтора": 18}
 
 
@@ -57,4 +60,6 @@ def yearly_age(word: str) -> int | None:
     (12, 6, None)
     """
     found = _YEARLY.fullmatch(word)
-    return _MONTHS_OF_YEARLY[found[1] or found[2] or ""] if found else None
+    if found is None:
+        return None
+    return 6 if word in _HALF_YEAR else _MONTHS_OF_YEARLY[found[1] or found[2] or ""]

@@ -61,7 +61,7 @@ def _measure(sentence: Sentence, number: Number) -> Measure | None:
 def _unit_behind(sentence: Sentence, number: Number) -> tuple[str | None, int]:
     """The unit of a number, and the last word of that unit."""
     place = number.last + 1
-    if sentence.folded[place : place + 3] == ("y", "/", "o"):
+    if sentence.folded[place : place + 3] in (("y", "/", "o"), ("y", ".", "o")):
         return "year", place + 2
     # "1j8m"; alone an "m" is a metre, a man or a mother.
     if (
