@@ -101,11 +101,14 @@ LASTING = WordSet.of(
 # After them.
 SO_LONG = WordSet.of(
     "geleden lang later thuis wachttijd wachten wachtlijst vakantie getrouwd samen gescheiden elkaar relatie",
-    "verslaafd ervaring experience",
+    "verslaafd ervaring experience cel celstraf gevangenisstraf",
     "werkloos ziek garantie school verlof durend schorsing alleen gestopt clean bezig verder vooruit terug eerder",
     "ago later married together waiting nederland netherlands holandii нідерландах hollandada هولندا",
     "once once once önce temu pozniej тому пізніше önce sonra dir tir boyunca",
 )
+AGE_UNIT = OF_AGE | WordSet.of("*jarig *jarige *jarigen")
+# Of what is so many years old, and no child.
+ANNIVERSARIES = WordSet.of("huwelijk bestaan jubileum relatie contract verbintenis feest")
 SO_LONG_UNIT = WordSet.of("*dir *tir *dur *tur yildir haftadir aydir")
 # Things that are counted, so that the number before them is no age.
 COUNTED = WordSet.of(

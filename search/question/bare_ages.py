@@ -33,6 +33,8 @@ def is_bare_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
         return True
     if is_becoming(sentence, first.first, last.last):
         return True
+    if sentence.at(first.first - 1) == ":" and sentence.at(first.first - 2) in CHILD:
+        return True
     before = _without_around(sentence.before(first.first, 5))
     for place, word in enumerate(before):
         if word in CHILD or word in say.AGED or (word in PUPIL and first.value >= YOUNGEST_PUPIL):

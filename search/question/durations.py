@@ -19,6 +19,8 @@ def is_time(sentence: Sentence, first: Measure, last: Measure, *, is_bounded: bo
     if sentence.at(last.last) in say.SO_LONG_UNIT:
         return True
     after = tuple(word for word in until_comma(sentence.after(last.last, 4)) if word not in ARTICLES)
+    if sentence.at(last.last) in say.AGE_UNIT:
+        return any(word in say.ANNIVERSARIES for word in after[:1])
     if after[:1] and after[0] in say.OLD:
         return False
     if last.unit != "year" and any(word in say.BORN for word in after):

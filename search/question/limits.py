@@ -15,11 +15,11 @@ BELOW = WordSet.of(
 ABOVE = WordSet.of("boven vanaf minimaal min minstens above powyzej minimum starsze понад старше فوق")
 # The second of two words before it; the first is what it compares.
 THAN = WordSet.of("dan als than niz od за ніж من to")
-YOUNGER = WordSet.of("jonger younger up mlodsz* молодш* اصغر اقل")
-OLDER = WordSet.of("ouder older starsz* старш* اكبر")
+YOUNGER = WordSet.of("jonger jongere younger up mlodsz* молодш* اصغر اقل")
+OLDER = WordSet.of("ouder oudere older starsz* старш* اكبر")
 # Behind it, after "and" or "or": the number itself is one of them.
 AND = WordSet.of("en of and or i lub ve veya і та або و او")
-OR_YOUNGER = WordSet.of("jonger younger under mlodsz* молодш* اصغر")
+OR_YOUNGER = WordSet.of("jonger jongere younger under mlodsz* молодш* اصغر")
 OR_OLDER = WordSet.of("ouder hoger older over up above starsz* wiecej старш* більше uzeri ustu اكبر فاكثر واكبر")
 # What Turkish has behind it, without "and".
 TURKISH_BELOW = WordSet.of("alti altinda altindaki kucuk")

@@ -6,6 +6,7 @@ from search.question.age_words import AGED, AND, AND_BEFORE, COUNTED, DUALS, HAL
 from search.question.glued_ages import glued_age, yearly_age
 from search.question.numbers import Number, number_of, numbers
 from search.question.sentence import Sentence
+from search.question.word_set import WordSet
 
 # One year or month, in Arabic without a number.
 MONTHS_IN_YEAR = 12
@@ -13,6 +14,14 @@ YEARS_OF_LIFE = (
     *("الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه", "التاسعه", "العاشره"),
 )
 SINGLES = ("سنه", "عام", "شهر", "اسبوع")
+
+
+# One year without a number in Polish and Ukrainian, of whom it is said: "dziecko ma rok", "дитині рік".
+ONE_YEAR = WordSet.of("rok roczek рік рочок")
+HAS_YEARS = WordSet.of(
+    "ma ukonczyl ukonczyla dziecku synowi synkowi corce coreczce wnukowi wnuczce",
+    "має дитині сину синові синку доньці донечці дочці малюку онуку онучці",
+)
 
 
 @dataclass(frozen=True)
@@ -125,6 +134,8 @@ def _counted_by_form(sentence: Sentence, index: int) -> Measure | None:
     has_half = sentence.at(index + 1) in HALF_MORE
     if word in DUALS:
         return Measure(2 + has_half / 2, unit_of(word), index, index + has_half)
+    if word in ONE_YEAR and sentence.at(index - 1) in HAS_YEARS:
+        return Measure(1, "year", index, index)
     is_one = word in SINGLES and (sentence.at(index - 1) in AGED or _more_months(sentence, index + 1) is not None)
     if has_half or is_one:
         unit = unit_of(word)
