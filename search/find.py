@@ -147,7 +147,7 @@ class Ordered:
 def in_order(candidates: Candidates, request: CandidateRequest, known: Vocabulary, municipality: Area) -> Ordered:
     """Relevance is weighed for the best, whatever the order; other orders hold for all."""
     found, understanding = candidates.found, request.understanding
-    if not understanding.has_words and not request.query.has_filters:
+    if request.query.is_empty:
         return Ordered(rank(found, request, known))
     weighed = weigh(found[:RANKED], asked_of(request, candidates, known), closeness_of(municipality))
     weak = is_weak(weighed.found, weighed.columns, understanding)

@@ -61,7 +61,10 @@ def preferred(request: CandidateRequest) -> list[Worth]:
     areas = [one.value for one in found if one.facet == "area"]
     # Who names no place is helped least by what is for another part of the municipality alone.
     is_anywhere = understanding.has_words and not areas and not request.query.areas
+    # Who only says where or for whom has something to ask: of all that passes these are weighed with the others.
+    is_open = bool(request.query.text) and not understanding.has_words
     return [
+        *([Worth("general", "yes", points.GENERAL_ENTRANCE)] if is_open else []),
         *([Worth("everywhere", "yes", points.EVERYWHERE)] if is_anywhere else []),
         *(Worth(field, area, points.RECOGNIZED_AREA) for area in areas for field in ("area_own", "area_within")),
         *(Worth("life_phase", phase, points.RECOGNIZED_AGE) for phase in understanding.life_phases),

@@ -59,6 +59,11 @@ class Topics:
     is_informed: bool = False
 
     @property
+    def is_about_nothing(self) -> bool:
+        """Whether a place, an age or who asks is all that was said."""
+        return not (self.has_subject or self.types_named or self.crisis)
+
+    @property
     def matching_concepts(self) -> dict[str, float]:
         """Those that a listing is found by: an age puts them in another order, and leaves none out."""
         likely = self._likely_concepts
@@ -145,6 +150,9 @@ def find_topics(
     heard = dense.heard(said.text) if dense and vector_of else None
     vector = vector_of() if vector_of else None
     said = replace(said, crisis=crisis_by(vector))
+    if not (subject or named or said.is_alarm):
+        # Of a place, an age or "my son" alone every subject is a guess.
+        return Topics(has_subject=False, is_informed=bool(topics.entries))
     shares = dense.classified(vector, heard) if dense and heard is not None and vector is not None else {}
     meant = _about(said, named, topics, detected, shares)
     at_any_age = _about(replace(said, ages=()), named, topics, detected_ageless, shares) if said.ages else None

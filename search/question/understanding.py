@@ -107,7 +107,8 @@ def understand(
     topics = topics_of(said)
     said = replace(said, crisis=topics.crisis)
     return Understanding(
-        tokens=tokens,
+        # Who only says where or for whom is shown all that is there for them.
+        tokens=() if topics.is_about_nothing else tokens,
         name=key(query.text),
         topics=topics,
         reading=reading,
@@ -128,7 +129,7 @@ def _subject(text: str, area: FoundArea | None, towns: Sequence[str]) -> str:
 def _said(meant: str, typed: str, reading: Reading, tokens: Sequence[Token], known: Vocabulary) -> Said:
     """`meant` and `typed` are the subject: with typing errors put right, and as it came; `tokens` those of it."""
     ages = tuple((span.minimum, span.maximum) for span in reading.ages.spans)
-    aside = frozenset(words(" ".join(reading.said_aside)))
+    aside = frozenset(words(" ".join((*reading.said_aside, *known.place_names.own_names))))
     return Said(
         meant, reading.language, tokens, TypeWords.of(known), reading.crisis, typed=typed, ages=ages, aside=aside
     )

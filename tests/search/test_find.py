@@ -65,12 +65,27 @@ def test_the_name_of_the_town_and_politeness_change_nothing(world, ask, text):
     assert slugs(ask(text)) == slugs(ask("zwemles")) == ["zwemles"]
 
 
-@pytest.mark.parametrize("text", ["dorp", "dorp in beeld"])
-def test_the_name_of_the_town_finds_what_is_called_so(world, ask, text):
-    world.service("zwemles", name_nl="Zwemles in beeld")
+def test_the_name_of_the_town_finds_what_is_called_so(world, ask):
+    world.service("aap", name_nl="Aap in beeld")
     world.service("beeld", name_nl="Dorp in beeld")
 
-    assert slugs(ask(text))[0] == "beeld"
+    assert slugs(ask("dorp in beeld"))[0] == "beeld"
+
+
+@pytest.mark.parametrize("text", ["dorp", "mijn zoon", "ik zoek iets voor mijn kinderen", "help", "noord", "puber van 14"])
+def test_who_says_no_more_than_where_or_for_whom_is_shown_all_and_general_entrances_first(world, ask, text):
+    world.service("aap", name_nl="Aap", summary_nl="Iets voor de zoon uit Duin")
+    world.service("wijkteam", name_nl="Wijkteam", is_general_entrance=True)
+    world.service("zwemles", name_nl="Zwemles", summary_nl="In het dorp, voor kinderen en pubers")
+
+    assert slugs(ask(text)) == ["wijkteam", "aap", "zwemles"]
+
+
+def test_a_place_alone_puts_what_is_there_alone_first(world, ask):
+    world.service("aap", name_nl="Aap", service_areas=[world.south])
+    world.service("noord", name_nl="Zwemles", service_areas=[world.north])
+
+    assert slugs(ask("Noord")) == ["noord", "aap"]
 
 
 def test_an_exact_name_comes_first(world, ask):

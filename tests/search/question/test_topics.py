@@ -75,6 +75,18 @@ def test_the_vector_gives_shares_that_add_up_to_one():
     assert topics.types_classified["slapen"] == 1
 
 
+def test_who_says_only_for_whom_is_about_nothing_whatever_the_vector_says():
+    topics = find_topics(said("mijn zoon"), TOPICS, DENSE, question)
+
+    assert topics.is_about_nothing
+    assert not (topics.matching_concepts or topics.matching_types)
+
+
+def test_a_cry_for_help_and_a_name_of_a_theme_are_about_something():
+    assert find_topics(said("mijn zoon", crisis=ALARM), TOPICS, DENSE, question).matching_concepts
+    assert not find_topics(said("slapen"), TOPICS, DENSE, question).is_about_nothing
+
+
 def test_words_that_people_use_for_a_concept_count_beside_the_vector():
     lesson = WordLesson(2)
     lesson.learn(["er niet meer zijn", "wil er niet meer zijn", "huilt aldoor", "aldoor moe"], [1, 1, 0, 0], [1.0] * 4)
