@@ -17,6 +17,7 @@ from portal.settings.values import (
     database,
     email,
     env,
+    index_prefix,
     mail_address,
     number,
 )
@@ -171,7 +172,7 @@ SECURITY_CONTACT = env("SECURITY_CONTACT", default=f"mailto:security@{urlsplit(S
 DEFAULT_FROM_EMAIL = mail_address("MAIL_FROM", f"verwijswijzer@{urlsplit(SITE_URL).hostname}")
 ELASTICSEARCH_URL = addresses("ELASTICSEARCH_URL")
 # What the names of our indexes begin with, on a server that others use too.
-ELASTICSEARCH_PREFIX = env("ELASTICSEARCH_PREFIX", default="verwijswijzer")
+ELASTICSEARCH_PREFIX = index_prefix("ELASTICSEARCH_PREFIX", "verwijswijzer")
 # Files that wait to be imported; not where files that are served lie.
 IMPORT_DIR = VAR_DIR / "imports"
 SEARCH_INDEX_DIR = VAR_DIR / "index"

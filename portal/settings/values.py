@@ -1,5 +1,6 @@
 """Reads the environment. A value that is missing or malformed stops the start with one line that names it."""
 
+import re
 import sys
 from email.utils import parseaddr
 from pathlib import Path
@@ -10,6 +11,8 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 
 env = environ.Env()
+# What a name of an index on Elasticsearch may be; languages and numbers are added to it, and 255 is the most.
+INDEX_PREFIX = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
 
 
 def stop(message: str) -> NoReturn:
@@ -49,6 +52,14 @@ def choices(name: str, allowed: tuple[str, ...]) -> list[str]:
     if not set(values) <= set(allowed):
         stop(f"{name} is not a list of {', '.join(allowed)} with commas between them")
     return values
+
+
+def index_prefix(name: str, default: str) -> str:
+    """What names of indexes begin with."""
+    value = env(name, default="").strip() or default
+    if not INDEX_PREFIX.fullmatch(value):
+        stop(f"{name} is not a name of small letters, digits and . _ - (100 at most, a letter or digit first)")
+    return value
 
 
 def address(name: str, default: str) -> str:

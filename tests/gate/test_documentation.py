@@ -5,7 +5,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 READ_BY_ENV = re.compile(
-    r"""(?:env(?:\.\w+)?|environ\.get|required|addresses?|database|email|number)\(\s*"([A-Z][A-Z_]+)\"""", re.VERBOSE
+    r"""(?:env(?:\.\w+)?|environ\.get|required|addresses?|database|email|number|boolean|choices?|index_prefix)
+    \(\s*"([A-Z][A-Z_]+)\"""",
+    re.VERBOSE,
 )
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 

@@ -82,6 +82,10 @@ def test_a_missing_value_stops_production_with_one_line_that_names_it(tmp_path, 
         ("DENSE_MODEL", "other"),
         ("WORK_ASIDE", "maybe"),
         ("EXTRA_LANGUAGES", "tr,xx"),
+        *(
+            ("ELASTICSEARCH_PREFIX", value)
+            for value in ("Almere", "al mere", "al*", "-al", "_al", "+al", ".al", "a" * 101)
+        ),
     ],
 )
 def test_a_malformed_value_stops_production_with_one_line_that_names_it(tmp_path, name, value):

@@ -20,6 +20,7 @@ WRITER = "writer"
 # The clocks of the machines must agree so far.
 EXPIRES_SECONDS, RENEW_SECONDS = 60.0, 5.0
 RETRY_SECONDS = 0.1
+ALREADY_THERE = "resource_already_exists_exception"
 INDEX = {
     "settings": {"number_of_shards": 1, "auto_expand_replicas": "0-1"},
     "mappings": {"dynamic": "strict", "properties": {PAYLOAD: {"type": "object", "enabled": False}}},
@@ -100,8 +101,11 @@ def _write(lock: Lock, **condition: object) -> bool:
 
 def _create_index(connection: Elasticsearch) -> None:
     """Before the first lock of all; another process may be quicker."""
-    with suppress(BadRequestError):
+    try:
         connection.indices.create(index=f"{lock_index_name()}-1", aliases={lock_index_name(): {}}, **INDEX)
+    except BadRequestError as error:
+        if error.message != ALREADY_THERE:
+            raise
 
 
 def _release(lock: Lock) -> None:

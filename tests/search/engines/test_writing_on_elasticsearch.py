@@ -154,6 +154,22 @@ def test_one_that_lost_the_pen_stops_writing(world, ask, server, monkeypatch):
             lock.keep_lock()
 
 
+def test_a_server_that_refuses_the_place_of_the_pen_is_not_taken_for_another_writer(server, settings):
+    settings.ELASTICSEARCH_PREFIX = "Not-a-name"
+
+    with pytest.raises(IndexWriteError, match="400 invalid_index_name_exception") as refused, get_engine().writing(1.0):
+        pass
+    assert not isinstance(refused.value, IndexBusyError)
+
+
+def test_two_that_make_the_place_of_the_pen_at_once_both_get_on(server):
+    lock._create_index(server)
+    lock._create_index(server)
+
+    with get_engine().writing(1.0):
+        pass
+
+
 def test_changes_are_not_written_where_there_is_no_index(world, ask, server):
     ask()
     server.indices.delete(index=indexes(server))
