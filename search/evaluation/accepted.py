@@ -22,8 +22,10 @@ def read_accepted(path: Path) -> Accepted:
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
         return {state: {kind: float(score) for kind, score in kinds.items()} for state, kinds in content.items()}
-    except (OSError, UnicodeDecodeError, yaml.YAMLError, TypeError, ValueError, AttributeError) as error:
-        raise JudgementsError(f"{path}: {error!r}") from error
+    except OSError as error:
+        raise JudgementsError(f"{path} cannot be read: {error.strerror}") from error
+    except (yaml.YAMLError, TypeError, ValueError, AttributeError) as error:
+        raise JudgementsError(f"{path} has no scores by what searched and kind of question") from error
 
 
 def write_accepted(path: Path, state: str, summaries: Mapping[str, Summary]) -> None:

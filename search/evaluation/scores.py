@@ -35,7 +35,7 @@ def query_of(question: JudgedQuestion, known: Vocabulary) -> SearchQuery:
     try:
         return SearchQuery.from_api(asked, known)
     except InvalidParameterError as error:
-        raise JudgementsError(f"{question.id}: {error}") from error
+        raise JudgementsError(f"{question.place}: {error}") from error
 
 
 def score(question: JudgedQuestion, municipality: Area) -> Score:

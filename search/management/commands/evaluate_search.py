@@ -8,7 +8,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from search.dense.embedder import embedder
-from search.evaluation.accepted import WITH_MODEL, WITHOUT_MODEL, write_accepted
+from search.errors import SearchUnavailableError
+from search.evaluation.accepted import WITH_MODEL, WITHOUT_MODEL, read_accepted, write_accepted
 from search.evaluation.collection import read_collection
 from search.evaluation.judgements import JudgementsError
 from search.evaluation.scores import Score, Summary, score, summarize
@@ -21,20 +22,27 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("judgements", nargs="+", type=Path)
-        parser.add_argument("--verbose", action="store_true", help="a line for each question")
+        parser.add_argument(
+            "judgements", nargs="+", type=Path, help="files with judged questions, such as tests/relevance/dev1.yaml"
+        )
+        parser.add_argument("--verbose", action="store_true", help="also a line for each question")
         parser.add_argument("--write", type=Path, metavar="SCORES", help="accept these scores: write them to this file")
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
+            if options["write"]:
+                # One that cannot be written is told before the minutes that it takes.
+                read_accepted(options["write"])
             questions, municipalities = read_collection(options["judgements"])
             scores = [score(question, municipalities[question.municipality]) for _file, question in questions]
-        except JudgementsError as error:
+        except (JudgementsError, SearchUnavailableError) as error:
             raise CommandError(str(error)) from error
+        summaries = summarize(scores)
+        if not summaries:
+            raise CommandError("No service is relevant to any of these questions: there is nothing to measure.")
         if options["verbose"]:
             for one in scores:
                 self.stdout.write(line(one))
-        summaries = summarize(scores)
         self.stdout.write(f"{'kind':<14}{'n':>4}{'nDCG@10':>10}{'recall@10':>11}{'no result':>11}{'weak':>8}")
         for kind, one in summaries.items():
             figures = f"{one.ndcg:>10.3f}{one.recall:>11.3f}{one.zero_results:>11.1%}{one.weak:>8.1%}"

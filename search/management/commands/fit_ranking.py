@@ -9,6 +9,7 @@ import numpy as np
 from django.core.management.base import BaseCommand, CommandError
 
 from search.dense.embedder import embedder
+from search.errors import SearchUnavailableError
 from search.evaluation.collection import read_collection
 from search.evaluation.examples import examples_of
 from search.evaluation.fitting import Example, by_kind, fit, leave_one_file_out, out_of_fold
@@ -48,7 +49,7 @@ class Command(BaseCommand):
     ) -> None:
         try:
             examples = examples_of(questions, municipalities, names)
-        except JudgementsError as error:
+        except (JudgementsError, SearchUnavailableError) as error:
             raise CommandError(str(error)) from error
         if not any(one.can_teach for one in examples):
             raise CommandError("None of these questions finds anything that is judged.")

@@ -12,6 +12,7 @@ from django.core.management import call_command
 from elasticsearch import Elasticsearch
 
 from search.evaluation.accepted import WITH_MODEL, WITHOUT_MODEL, read_accepted
+from search.evaluation.collection import read_collection
 from search.evaluation.judgements import read_judgements
 from search.evaluation.scores import Score, score, summarize
 from search.find import find, vocabulary_of
@@ -88,6 +89,14 @@ def lost(scores: list[Score], state: str) -> dict[str, float]:
     accepted = read_accepted(FOLDER / "scores.yaml")[state]
     assert found.keys() == accepted.keys()
     return {kind: found[kind] for kind in accepted if found[kind] < accepted[kind] - MOST_LOST}
+
+
+def test_judged_questions_are_whole_and_their_services_are_there(almere, lagewaard):
+    files = [FOLDER / f"{name}.yaml" for name in ("dev1", "dev2", "later1", "later2")]
+
+    questions, _municipalities = read_collection(files)
+
+    assert len(questions) == 265
 
 
 def test_no_accepted_score_is_lost(scores):
