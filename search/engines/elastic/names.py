@@ -14,6 +14,11 @@ def new_index_name(lang: str) -> str:
     return f"{alias_of(lang)}-{time.time_ns()}"
 
 
+def alias_while_made(index: str) -> str:
+    """What a new index is written by: unlike an index, no write makes an alias that is gone."""
+    return f"{index}-new"
+
+
 def every_index_name(lang: str) -> str:
     return f"{alias_of(lang)}-*"
 

@@ -14,7 +14,7 @@ from elasticsearch.helpers import streaming_bulk
 from search.engines.elastic import server
 from search.engines.elastic.lock import keep_lock
 from search.engines.elastic.mapping import PAYLOAD, STATE, VOCABULARY, fingerprint, index_body, to_elastic
-from search.engines.elastic.names import alias_of, every_index_name, new_index_name
+from search.engines.elastic.names import alias_of, alias_while_made, every_index_name, new_index_name
 from search.engines.elastic.state import StoredState, state_document
 from search.engines.elastic.vectors import with_vectors
 from search.engines.protocol import Changes
@@ -41,8 +41,7 @@ def update(lang: str, changes: Changes, before: StoredState) -> StoredState:
     written = {document.key for document in documents}
     deletions = [_action(alias, key, "delete") for key in changes.deleted if key not in written]
     with server.writing() as connection:
-        # The alias must be there: nothing is to make an index by itself, without our mapping.
-        _send(connection, chain(deletions, _writes(alias, documents, changes)), require_alias=True)
+        _send(connection, chain(deletions, _writes(alias, documents, changes)))
         return _finish(connection, alias, changes, _after(before, changes, documents))
 
 
@@ -58,13 +57,14 @@ def _after(before: StoredState, changes: Changes, documents: Iterable[Document])
 def write_anew(lang: str, changes: Changes) -> StoredState:
     """A new index beside the one in use, which serves until the new one is whole."""
     alias, name, version = alias_of(lang), new_index_name(lang), secrets.token_hex(6)
+    own_alias = alias_while_made(name)
     state = StoredState(version, fingerprint(), (), 0, vocabulary=version, lexicon=version)
     is_whole = False
     try:
         with server.writing() as connection:
-            connection.indices.create(index=name, **index_body())
-            _send(connection, _writes(name, changes.documents, changes))
-            state = _finish(connection, name, changes, state)
+            connection.indices.create(index=name, aliases={own_alias: {}}, **index_body())
+            _send(connection, _writes(own_alias, changes.documents, changes))
+            state = _finish(connection, own_alias, changes, state)
             _switch(connection, alias, name)
             is_whole = True
             _remove(connection, [other for other in _indexes(connection, lang) if other != name])
@@ -82,25 +82,26 @@ def put_together(connection: Elasticsearch, index: str) -> None:
         connection.indices.forcemerge(index=index, max_num_segments=SEGMENTS, wait_for_completion=False)
 
 
-def _writes(index: str, documents: Iterable[Document], changes: Changes) -> Iterator[Action]:
+def _writes(alias: str, documents: Iterable[Document], changes: Changes) -> Iterator[Action]:
     for number, (document, vector) in enumerate(with_vectors(documents), 1):
         if number % TOLD_EVERY == 0:
-            logger.info("%s: %d documents", index, number)
-        yield _action(index, document.key, "index", {**to_elastic(document), **vector})
+            logger.info("%s: %d documents", alias, number)
+        yield _action(alias, document.key, "index", {**to_elastic(document), **vector})
     if changes.vocabulary is not None:
-        yield _action(index, VOCABULARY, "index", {PAYLOAD: changes.vocabulary})
+        yield _action(alias, VOCABULARY, "index", {PAYLOAD: changes.vocabulary})
 
 
-def _action(index: str, key: str, kind: str, source: dict[str, Any] | None = None) -> Action:
-    action: Action = {"_op_type": kind, "_index": index, "_id": key}
+def _action(alias: str, key: str, kind: str, source: dict[str, Any] | None = None) -> Action:
+    action: Action = {"_op_type": kind, "_index": alias, "_id": key}
     return action if source is None else {**action, "_source": source}
 
 
-def _send(connection: Elasticsearch, actions: Iterable[Action], **options: Any) -> None:
+def _send(connection: Elasticsearch, actions: Iterable[Action]) -> None:
     """A part at a time is held in memory. Raises `IndexWriteError` with the documents that the server refused."""
     sizes = {"chunk_size": DOCUMENTS_AT_ONCE, "max_chunk_bytes": BYTES_AT_ONCE}
     refused: list[str] = []
-    for is_done, item in streaming_bulk(connection, actions, raise_on_error=False, **sizes, **options):
+    # The alias must be there: for an index that somebody deleted, the server would make one without our mapping.
+    for is_done, item in streaming_bulk(connection, actions, raise_on_error=False, require_alias=True, **sizes):
         keep_lock()
         (kind, answer), *_none = item.items()
         if not is_done and not (kind == "delete" and answer["status"] == GONE and "error" not in answer):
@@ -117,13 +118,13 @@ def _reason(error: Any) -> str:
     return f"{error.get('type')}, {error.get('reason')}" if isinstance(error, dict) else str(error)
 
 
-def _finish(connection: Elasticsearch, index: str, changes: Changes, state: StoredState) -> StoredState:
+def _finish(connection: Elasticsearch, alias: str, changes: Changes, state: StoredState) -> StoredState:
     """Make everything visible, and only then tell that it is there."""
     keep_lock()
-    connection.indices.refresh(index=index)
-    count = connection.count(index=index, query={"exists": {"field": "kind"}})["count"]
+    connection.indices.refresh(index=alias)
+    count = connection.count(index=alias, query={"exists": {"field": "kind"}})["count"]
     state = replace(state, applied=changes.applied, document_count=count)
-    connection.index(index=index, id=STATE, document=state_document(state))
+    connection.index(index=alias, id=STATE, document=state_document(state), require_alias=True)
     return state
 
 
@@ -136,6 +137,7 @@ def _switch(connection: Elasticsearch, alias: str, name: str) -> None:
         # Made by others, or by hand: it stands where the alias belongs.
         actions.append({"remove_index": {"index": alias}})
     actions.append({"add": {"index": name, "alias": alias}})
+    actions.append({"remove": {"index": name, "alias": alias_while_made(name)}})
     indices.update_aliases(actions=actions)
 
 

@@ -179,6 +179,31 @@ def test_changes_are_not_written_where_there_is_no_index(world, ask, server):
     assert indexes(server) == []
 
 
+def test_a_new_index_that_somebody_deleted_is_not_made_without_our_mapping(world, ask, server, monkeypatch):
+    world.service("oud")
+    ask()
+    before, writes = indexes(server), writer._writes
+
+    def writes_where_somebody_deleted(*arguments):
+        server.indices.delete(index=[name for name in indexes(server) if name not in before])
+        yield from writes(*arguments)
+
+    monkeypatch.setattr(writer, "_writes", writes_where_somebody_deleted)
+
+    with pytest.raises(IndexWriteError, match="index_not_found_exception"):
+        freshness.rebuild("nl")
+    assert indexes(server) == before
+    assert slugs(ask()) == ["oud"]
+
+
+def test_an_index_in_use_has_one_name_for_searches_and_none_for_writing_it_anew(world, ask, server):
+    ask()
+
+    (index,) = server.indices.get_alias(index=every_index_name("nl")).values()
+
+    assert list(index["aliases"]) == [alias_of("nl")]
+
+
 def test_words_of_a_changed_listing_are_known_at_once(world, ask):
     world.service("eerst")
     ask()
