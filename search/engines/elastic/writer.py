@@ -83,12 +83,19 @@ def put_together(connection: Elasticsearch, index: str) -> None:
 
 
 def _writes(alias: str, documents: Iterable[Document], changes: Changes) -> Iterator[Action]:
-    for number, (document, vector) in enumerate(with_vectors(documents), 1):
+    for number, (document, vector) in enumerate(with_vectors(_lock_kept(documents)), 1):
         if number % TOLD_EVERY == 0:
             logger.info("%s: %d documents", alias, number)
         yield _action(alias, document.key, "index", {**to_elastic(document), **vector})
     if changes.vocabulary is not None:
         yield _action(alias, VOCABULARY, "index", {PAYLOAD: changes.vocabulary})
+
+
+def _lock_kept(documents: Iterable[Document]) -> Iterator[Document]:
+    """Making as many as are sent together may take longer than the lock holds."""
+    for document in documents:
+        keep_lock()
+        yield document
 
 
 def _action(alias: str, key: str, kind: str, source: dict[str, Any] | None = None) -> Action:

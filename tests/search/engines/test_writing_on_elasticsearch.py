@@ -170,6 +170,25 @@ def test_two_that_make_the_place_of_the_pen_at_once_both_get_on(server):
         pass
 
 
+def test_the_pen_is_kept_while_documents_are_made_that_take_long(world, ask, monkeypatch):
+    ask()
+    monkeypatch.setattr(lock, "EXPIRES_SECONDS", 1.0)
+    monkeypatch.setattr(lock, "RENEW_SECONDS", 0.1)
+    monkeypatch.setattr(writer, "to_elastic", lambda _document: {"minimum_age": 2})
+    seen_free: list[bool] = []
+
+    def documents() -> Iterator[SimpleNamespace]:
+        for number in range(8):
+            time.sleep(0.2)
+            yield SimpleNamespace(key=f"service:{number}", payload={"kind": "page"})
+        seen_free.append(lock._taken_over(lock.Lock("another", {}, 0.0)))
+
+    with get_engine().writing(1.0):
+        get_engine().rebuild("nl", Changes(documents(), (), (), {}))
+
+    assert seen_free == [False]
+
+
 def test_changes_are_not_written_where_there_is_no_index(world, ask, server):
     ask()
     server.indices.delete(index=indexes(server))
