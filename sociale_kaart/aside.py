@@ -4,18 +4,36 @@ import logging
 import os
 import threading
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
+from traceback import format_tb
+from types import TracebackType
 
 from django.conf import settings
 from django.core.signals import request_started
-from django.db import DatabaseError, connections
+from django.db import connections
 
 logger = logging.getLogger(__name__)
 
 NICENESS = 10
-FAULTS = (DatabaseError, OSError, RuntimeError, ValueError, MemoryError)
 # Set at the first request: a command ends before a thread of it would.
 serving = threading.Event()
+
+
+class FaultsTold(AbstractContextManager):
+    """What goes wrong within ends here, where a thread begins and nobody is left to hear of it: the log tells its kind
+    and where it came from. Its message may hold words of an editor or a visitor, and stays out of the log.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        if not isinstance(fault, Exception):
+            return False
+        logger.error("%s stopped: %s\n%s", self._name, type(fault).__name__, "".join(format_tb(trace)).rstrip())
+        return True
 
 
 class Aside:
@@ -43,8 +61,10 @@ class Aside:
         with self._lock:
             self._is_asked = True
             if self.thread is None:
-                self.thread = threading.Thread(target=self._run, name=self._name, daemon=True)
-                self.thread.start()
+                thread = threading.Thread(target=self._run, name=self._name, daemon=True)
+                # Where the machine has no room for one, the next ask tries again.
+                thread.start()
+                self.thread = thread
         return True
 
     def _run(self) -> None:
@@ -52,16 +72,20 @@ class Aside:
         with suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
         try:
+            # After a fault too: what was asked for meanwhile is done, and whoever asks next begins again.
             while self._is_wanted():
-                self._work()
-        except FAULTS as error:
-            # Whoever asks next begins again. No text of an editor in the log.
-            logger.warning("%s stopped: %s", self._name, type(error).__name__)
+                self._do()
         finally:
-            connections.close_all()
             with self._lock:
                 if self.thread is threading.current_thread():
                     self.thread = None
+
+    def _do(self) -> None:
+        try:
+            with FaultsTold(self._name):
+                self._work()
+        finally:
+            connections.close_all()
 
     def _is_wanted(self) -> bool:
         """Taken together with the end of the thread, so that no request falls between the two."""

@@ -1,6 +1,5 @@
 """Changed texts get their vectors in a thread of the server; the search works meanwhile, without them."""
 
-import logging
 import os
 import threading
 import time
@@ -8,21 +7,18 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from django.conf import settings
-from django.db import DatabaseError, connections
+from django.db import connections
 
 from search.dense.embedder import embedder
 from search.dense.filling import fill
 from search.dense.sources import SOURCES, Text
-from sociale_kaart.aside import serving
-
-logger = logging.getLogger(__name__)
+from sociale_kaart.aside import FaultsTold, serving
 
 # When more is waiting, everything is looked through instead.
 MOST_WAITING = 1_000
 # Small parts, so that little is lost at a stop; a rest between them leaves the processor to the questions.
 BATCH, REST = 8, 0.02
 NICENESS = 10
-FAULTS = (DatabaseError, OSError, RuntimeError, ValueError, MemoryError)
 
 
 class Waiting:
@@ -104,15 +100,14 @@ def _work() -> None:
     with suppress(OSError):
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
     try:
-        is_going = True
-        while is_going:
-            catch_up(lambda _made: time.sleep(REST))
-            for then in afterwards:
-                then()
-            # What changed during the last step woke nobody.
-            is_going = bool(waiting) and embedder() is not None
-    except FAULTS as error:
-        # No text of an editor in the log. What is left is found again by the next reader or by `embed_texts`.
-        logger.warning("Embedding changed texts stopped: %s", type(error).__name__)
+        # What is left after a fault is found again by the next reader or by `embed_texts`.
+        with FaultsTold("Embedding changed texts"):
+            is_going = True
+            while is_going:
+                catch_up(lambda _made: time.sleep(REST))
+                for then in afterwards:
+                    then()
+                # What changed during the last step woke nobody.
+                is_going = bool(waiting) and embedder() is not None
     finally:
         connections.close_all()

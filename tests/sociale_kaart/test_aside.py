@@ -54,8 +54,8 @@ def test_what_is_asked_meanwhile_is_done_once_more_after_it(server):
     assert len(done) == 2
 
 
-@pytest.mark.parametrize("fault", [OSError, KeyError])
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+@pytest.mark.parametrize("fault", [OSError, KeyError, TypeError])
+@pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExceptionWarning")
 def test_after_a_fault_it_can_be_asked_again(server, fault):
     done = []
 
@@ -72,6 +72,61 @@ def test_after_a_fault_it_can_be_asked_again(server, fault):
 
     wait_for(work)
     assert len(done) == 2
+
+
+def test_what_was_asked_before_a_fault_is_done_after_it(server):
+    begun, go_on, done = threading.Event(), threading.Event(), []
+
+    def fail_once() -> None:
+        begun.set()
+        go_on.wait(10)
+        done.append(1)
+        if len(done) == 1:
+            raise KeyError("words")
+
+    work = Aside("work", fail_once)
+    work.ask()
+    begun.wait(10)
+    work.ask()
+    go_on.set()
+
+    wait_for(work)
+    assert len(done) == 2
+
+
+def test_a_fault_is_told_with_its_place_and_without_its_words(server, caplog):
+    asked = "mijn zoon slaapt niet"
+
+    def stumble() -> None:
+        raise KeyError(asked)
+
+    work = Aside("work", stumble)
+    work.ask()
+    wait_for(work)
+
+    (record,) = caplog.records
+    assert record.levelname == "ERROR"
+    assert record.getMessage().startswith("work stopped: KeyError\n")
+    assert "in stumble" in record.getMessage()
+    assert "zoon" not in caplog.text
+
+
+def test_a_thread_that_could_not_begin_is_not_taken_for_one_that_is_busy(server, monkeypatch):
+    def refuse(_thread):
+        raise RuntimeError("can't start new thread")
+
+    done = []
+    work = Aside("work", lambda: done.append(1))
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", refuse)
+        with pytest.raises(RuntimeError):
+            work.ask()
+    assert not work.is_busy
+
+    work.ask()
+
+    wait_for(work)
+    assert done == [1]
 
 
 def test_a_command_does_it_itself(server):
