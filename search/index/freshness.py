@@ -1,6 +1,7 @@
 """The index kept the same as the database: at once after a change, and at the next question where that failed.
 
-What takes seconds is done beside the questions, in a thread of the server; these get the older index until then.
+What takes seconds is done beside the questions, in a thread of the server; these get the older index until then. While
+the thread waits for more words of concepts to change, small changes of listings are taken into that older index.
 """
 
 import logging
@@ -17,12 +18,12 @@ from search.index.changes import (
     REMEMBERED,
     ChangedListings,
     all_documents,
-    changed_listings,
     documents_of,
     keys_of,
     newest_tokens,
 )
 from search.index.context import DocumentContext
+from search.index.pending import Pending
 from search.index.vocabulary import vocabulary_payload
 from search.models import ChangeKind, IndexChange
 from sociale_kaart.aside import Aside
@@ -38,6 +39,8 @@ RETRY_AFTER = 10.0
 SETTLE = 5.0
 _failed_at: dict[str, float] = {}
 _is_postponed = False
+# By the thread of this process.
+_is_writing_aside = False
 
 
 def fresh_index(lang: str) -> IndexState:
@@ -50,8 +53,9 @@ def fresh_index(lang: str) -> IndexState:
         return state
     if state and time.monotonic() - _failed_at.get(lang, -RETRY_AFTER) < RETRY_AFTER:
         return state
-    if state and _is_left_aside(state):
-        return state
+    if state and _is_left_aside(lang, state):
+        making.ask()
+        return get_engine().state(lang) or state
     try:
         bring_up_to_date(lang, WAIT_WITH_INDEX if state else WAIT_WITHOUT_INDEX)
     except IndexBusyError as error:
@@ -70,15 +74,13 @@ def fresh_index(lang: str) -> IndexState:
 def bring_up_to_date(lang: str, timeout: float = WAIT_WITHOUT_INDEX) -> None:
     """Take in all changes, or make the index anew. Raises `IndexWriteError`; the older index then still serves."""
     with get_engine().writing(timeout):
-        state = get_engine().state(lang)
-        recent, pending = _changes(state)
-        if state and recent and not pending:
+        pending = Pending.of(get_engine().state(lang))
+        if pending.is_nothing:
             return
-        changed = _work_of(state, recent, pending)
-        if changed.is_large:
+        if pending.work.is_large:
             _rebuild(lang)
         else:
-            _update(lang, changed, recent)
+            _update(lang, pending.work, pending.recent)
     _failed_at.pop(lang, None)
 
 
@@ -94,7 +96,9 @@ def bring_all_up_to_date() -> None:
     """After an edit: every live language. A failure is told in the log; the next question tries again."""
     if _is_postponed:
         return
-    if not any(_is_left_aside(_state(lang)) for lang, _label in settings.LANGUAGES):
+    if [lang for lang, _label in settings.LANGUAGES if _is_left_aside(lang, _state(lang))]:
+        making.ask()
+    else:
         _bring_all_up_to_date(WAIT_OF_EDIT)
 
 
@@ -123,9 +127,14 @@ def _bring_all_up_to_date(timeout: float) -> None:
 
 
 def _make_aside() -> None:
-    if all(_is_for_later(_state(lang)) for lang, _label in settings.LANGUAGES):
+    global _is_writing_aside
+    if all(Pending.of(_state(lang)).is_for_later for lang, _label in settings.LANGUAGES):
         time.sleep(SETTLE)
-    _bring_all_up_to_date(WAIT_WITHOUT_INDEX)
+    _is_writing_aside = True
+    try:
+        _bring_all_up_to_date(WAIT_WITHOUT_INDEX)
+    finally:
+        _is_writing_aside = False
 
 
 making = Aside("indexing", _make_aside)
@@ -138,27 +147,29 @@ def _state(lang: str) -> IndexState | None:
         return None
 
 
-def _is_left_aside(state: IndexState | None) -> bool:
-    """Whether so much is to be taken in that it is done beside the questions; then it is begun."""
+def _is_left_aside(lang: str, state: IndexState | None) -> bool:
+    """Whether so much is to be taken in that it is done beside the questions; what need not wait is done here."""
     if not making.is_possible:
         return False
-    return (making.is_busy or _work_of(state, *_changes(state)).is_large) and making.ask()
+    pending = Pending.of(state)
+    if not (making.is_busy or pending.work.is_large):
+        return False
+    if not _is_writing_aside and pending.without_thesaurus():
+        _take_in_listings(lang)
+    return True
 
 
-def _is_for_later(state: IndexState | None) -> bool:
-    work = _work_of(state, *_changes(state))
-    return work.thesaurus and not work.everything
-
-
-def _changes(state: IndexState | None) -> tuple[list[IndexChange], list[IndexChange]]:
-    """The newest changes, and those of them that an index has not taken in."""
-    recent = list(IndexChange.objects.all()[:REMEMBERED])
-    return recent, [change for change in recent if state and change.token not in state.applied]
-
-
-def _work_of(state: IndexState | None, recent: list[IndexChange], pending: list[IndexChange]) -> ChangedListings:
-    is_known = state is not None and len(pending) < len(recent)
-    return changed_listings(pending) if is_known else ChangedListings(everything=True)
+def _take_in_listings(lang: str) -> None:
+    """Only where nobody else is writing: whoever is will take them in, or the next question does."""
+    try:
+        with get_engine().writing(0):
+            if small := Pending.of(get_engine().state(lang)).without_thesaurus():
+                _update(lang, *small)
+    except IndexBusyError:
+        return
+    except (IndexWriteError, SearchUnavailableError) as error:
+        logger.error("%s", error)
+        _failed_at[lang] = time.monotonic()
 
 
 def _is_fresh(state: IndexState) -> bool:

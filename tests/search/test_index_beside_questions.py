@@ -2,6 +2,7 @@
 
 import threading
 import time
+from types import SimpleNamespace
 
 import pytest
 from django.db import connection
@@ -11,9 +12,10 @@ from search.engines import get_engine
 from search.errors import IndexWriteError
 from search.index import freshness
 from search.index.changes import changed_listings
+from search.index.pending import Pending
 from search.models import ChangeKind, IndexChange
 from sociale_kaart import aside
-from sociale_kaart.models import Area, Audience, Concept, LifePhase, QuestionType, Tier
+from sociale_kaart.models import Area, Audience, Concept, LifePhase, QuestionType, Service, Tier
 from tests.search.conftest import slugs
 
 pytestmark = pytest.mark.django_db
@@ -186,6 +188,100 @@ def test_the_words_of_a_concept_count_at_once_and_listings_follow(world, ask, be
     assert slugs(ask("jammeren")) == ["dienst"]
 
 
+@pytest.fixture
+def waiting_concept(world, ask, beside) -> Concept:
+    """Saved a moment ago, beside an index with the service `eerste`: the thread waits for more of them."""
+    world.service("eerste", name_nl="Hulp bij krijsen")
+    Concept.objects.create(slug="huilbaby", label_nl="Huilbaby", lay_nl="jammeren")
+    beside.run()
+    concept = Concept.objects.get()
+    concept.lay_nl = "jammeren\nkrijsen"
+    concept.save()
+    ask()
+    beside.is_busy = True
+    return concept
+
+
+def test_while_words_of_a_concept_wait_a_listing_is_withdrawn_at_once(world, ask, beside, waiting_concept):
+    world.service("tweede")
+    assert slugs(ask()) == ["eerste", "tweede"]
+
+    Service.objects.get(slug="tweede").unpublish()
+
+    assert slugs(ask()) == ["eerste"]
+
+
+def test_the_edit_itself_takes_a_listing_in_for_every_language(
+    world, ask, beside, waiting_concept, django_capture_on_commit_callbacks
+):
+    with django_capture_on_commit_callbacks(execute=True):
+        Service.objects.get(slug="eerste").unpublish()
+
+    assert [get_engine().state(lang).document_count for lang in ("nl", "en", "ar")] == [0, 0, 0]
+
+
+def test_words_that_wait_are_not_taken_for_done_by_a_listing_that_went_before(world, ask, beside, waiting_concept):
+    world.service("tweede", name_nl="Leren krijsen")
+    # By its own words, which were made a moment ago; the older one still waits.
+    assert slugs(ask("jammeren")) == ["tweede"]
+    assert beside.asked
+
+    beside.run()
+    assert sorted(slugs(ask("jammeren"))) == ["eerste", "tweede"]
+
+
+def test_while_the_thread_writes_no_question_takes_in_anything(world, ask, beside, waiting_concept, monkeypatch):
+    monkeypatch.setattr(freshness, "_is_writing_aside", True)
+
+    world.service("tweede")
+
+    assert slugs(ask()) == ["eerste"]
+
+
+def test_while_another_process_writes_nobody_waits_to_take_in_a_listing(world, ask, beside, waiting_concept):
+    world.service("tweede")
+    started = time.monotonic()
+
+    with get_engine().writing(1):
+        assert slugs(ask()) == ["eerste"]
+
+    assert time.monotonic() - started < freshness.WAIT_WITH_INDEX
+    assert slugs(ask()) == ["eerste", "tweede"]
+
+
+def test_words_that_wait_are_not_forgotten_however_many_listings_change(
+    world, ask, beside, waiting_concept, monkeypatch
+):
+    monkeypatch.setattr("search.index.pending.REMEMBERED", 10)
+    monkeypatch.setattr("search.index.pending.MOST_PENDING", 5)
+    monkeypatch.setattr(freshness, "REMEMBERED", 10)
+
+    for number in range(12):
+        world.service(f"dienst-{number}")
+        ask()
+    assert Pending.of(get_engine().state("nl")).work.is_large
+
+    beside.run()
+    assert slugs(ask("jammeren")) == ["eerste"]
+
+
+def test_a_listing_that_cannot_be_taken_in_is_told_and_tried_again_later(
+    world, ask, beside, waiting_concept, monkeypatch, caplog
+):
+    def refuse(*_args):
+        raise IndexWriteError("The disk is full.")
+
+    world.service("tweede")
+    with monkeypatch.context() as patch:
+        patch.setattr(freshness, "_update", refuse)
+        assert slugs(ask()) == ["eerste"]
+    assert "The disk is full." in caplog.text
+    assert slugs(ask()) == ["eerste"]
+
+    freshness._failed_at.clear()
+    assert slugs(ask()) == ["eerste", "tweede"]
+
+
 def test_a_topic_that_an_editor_confirms_finds_the_service_at_once(world, ask):
     Concept.objects.create(slug="huilbaby", label_nl="Huilbaby", lay_nl="jammeren")
     service = world.service("dienst")
@@ -233,3 +329,26 @@ def test_a_thread_of_the_server_makes_it(world, ask, settings, client, monkeypat
         thread.join(60)
     assert freshness.making.thread is None
     assert areas(ask()) == ["Noord", "Anders"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_listing_is_withdrawn_while_a_thread_of_the_server_waits(world, ask, settings, client, monkeypatch):
+    world.service("eerste", name_nl="Hulp bij krijsen")
+    world.service("tweede")
+    freshness.bring_all_up_to_date()
+    settings.WORK_ASIDE = True
+    monkeypatch.setattr(aside, "serving", threading.Event())
+    has_waited = threading.Event()
+    clock = SimpleNamespace(sleep=lambda _seconds: has_waited.wait(60), monotonic=time.monotonic)
+    monkeypatch.setattr(freshness, "time", clock)
+    aside.serving.set()
+    Concept.objects.create(slug="huilbaby", label_nl="Huilbaby", lay_nl="jammeren\nkrijsen")
+
+    Service.objects.get(slug="tweede").unpublish()
+    meanwhile = [slugs(ask()), slugs(ask("jammeren"))]
+
+    thread = freshness.making.thread
+    has_waited.set()
+    thread.join(60)
+    assert meanwhile == [["eerste"], []]
+    assert slugs(ask("jammeren")) == ["eerste"]
