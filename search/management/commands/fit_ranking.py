@@ -29,7 +29,9 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("judgements", nargs="+", type=Path)
+        parser.add_argument(
+            "judgements", nargs="+", type=Path, help="files with judged questions, such as tests/relevance/dev1.yaml"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:

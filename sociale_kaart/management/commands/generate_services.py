@@ -22,7 +22,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--count", type=int, required=True, help="so many services in all")
-        parser.add_argument("--seed", type=int, default=1)
+        parser.add_argument("--seed", type=int, default=1, help="a number; another one makes others (usually 1)")
         where = parser.add_mutually_exclusive_group()
         where.add_argument("--municipalities", type=int, help="over so many; usually one for each 2,924 services")
         where.add_argument("--municipality", metavar="SLUG", help="this made-up one, until it has so many in results")

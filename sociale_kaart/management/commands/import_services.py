@@ -24,7 +24,7 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("file", type=Path)
+        parser.add_argument("file", type=Path, help="a table of services, CSV or XLSX")
         parser.add_argument("--dry-run", action="store_true", help="tell what would change, row by row")
         parser.add_argument("--municipality", metavar="SLUG", help="absent: that of the default site")
         which = parser.add_mutually_exclusive_group()

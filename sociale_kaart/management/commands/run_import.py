@@ -13,8 +13,8 @@ class Command(BaseCommand):
     help = "Does an import that waits in the admin; after it was broken off, it goes on."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("id")
-        parser.add_argument("municipality")
+        parser.add_argument("id", help="the name of the import, as in its address in the admin")
+        parser.add_argument("municipality", help="the slug of the municipality that it is for")
 
     def handle(self, *args: Any, **options: Any) -> None:
         job = shelf.find(options["id"], options["municipality"])
