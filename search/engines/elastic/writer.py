@@ -149,7 +149,9 @@ def _switch(connection: Elasticsearch, alias: str, name: str) -> None:
 
 
 def _indexes(connection: Elasticsearch, lang: str) -> list[str]:
-    return list(connection.indices.get(index=every_index_name(lang), allow_no_indices=True))
+    """Ours: those of another with a longer prefix, such as `verwijswijzer-nl`, begin alike and have no number there."""
+    names = connection.indices.get(index=every_index_name(lang), allow_no_indices=True)
+    return [name for name in names if name.removeprefix(f"{alias_of(lang)}-").isdigit()]
 
 
 def _remove(connection: Elasticsearch, names: list[str]) -> None:

@@ -266,6 +266,18 @@ def test_the_parts_of_an_index_are_joined(world, ask, server, monkeypatch):
     assert slugs(ask("dan"))[0] == "dan"
 
 
+def test_indexes_of_another_whose_prefix_begins_alike_are_left_alone(world, ask, server, settings):
+    world.service("dienst")
+    settings.ELASTICSEARCH_PREFIX, shorter = f"{settings.ELASTICSEARCH_PREFIX}-nl", settings.ELASTICSEARCH_PREFIX
+    freshness.rebuild("nl")
+    others = indexes(server)
+    settings.ELASTICSEARCH_PREFIX = shorter
+
+    freshness.rebuild("nl")
+
+    assert set(others) < set(server.indices.get(index=f"{shorter}-*"))
+
+
 def test_a_rebuild_has_them_joined(world, ask, monkeypatch):
     joined: list[str] = []
     monkeypatch.setattr(writer, "put_together", lambda _connection, index: joined.append(index))
