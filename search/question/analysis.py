@@ -49,7 +49,7 @@ def analyse(
     made = (
         *_made("corrected", CORRECTED, (corrections[word] for word in typed if word in corrections)),
         *_made("joined", JOINED, (pair.word for pair in pairs)),
-        *_parts([corrections.get(word, word) for word in typed if word not in also_right], lexicon),
+        *_parts([right for word in typed if (right := corrections.get(word, word)) not in also_right], lexicon),
     )
     return Analysis(tuple(_once([*_with_fillers(found), *made])), corrections)
 

@@ -98,10 +98,14 @@ def understand(
         area = None
     towns = known.place_names.own_names
     typed = _subject(query.text, area, towns)
-    meant = _subject(corrected, area, towns) if corrected else typed
+    meant = _subject(corrected, _put_right(area, found.corrections), towns) if corrected else typed
     # The model takes most of the time of a question: what does not need its vector is read meanwhile.
     topics_of, reading = meaning(meant), seen.read(today)
     left_out = {*words(query.text)}.difference(words(typed))
+    if corrected:
+        # A place that is spelt wrong is left out as typed and as meant.
+        aside = {*words(corrected)}.difference(words(meant))
+        left_out |= aside | {word for word, right in found.corrections.items() if right in aside}
     tokens = tuple(token for token in found.tokens if token.word not in left_out)
     said = _said(meant, typed, reading, tokens, known)
     topics = topics_of(said)
@@ -124,6 +128,11 @@ def understand(
 def _subject(text: str, area: FoundArea | None, towns: Sequence[str]) -> str:
     """What is left of a question without its place, the town that all are in, and what is only polite."""
     return without_courtesy(without_town(without_home(text, area), towns))
+
+
+def _put_right(area: FoundArea | None, corrections: Mapping[str, str]) -> FoundArea | None:
+    """The area as it stands in the question with its typing errors put right."""
+    return area and replace(area, text=corrected_text(area.text, corrections) or area.text)
 
 
 def _said(meant: str, typed: str, reading: Reading, tokens: Sequence[Token], known: Vocabulary) -> Said:

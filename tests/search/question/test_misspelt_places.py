@@ -4,7 +4,7 @@ import pytest
 
 from search.query import SearchQuery
 from search.question.lexicon import Lexicon
-from search.question.understanding import understand
+from search.question.understanding import by_words, understand
 from search.vocabulary import Place, Vocabulary
 
 PLACES = {
@@ -34,6 +34,28 @@ def test_a_misspelt_place_is_recognised(question, slug, text, corrected):
 
     (found,) = (one for one in understanding.recognized if one.facet == "area")
     assert (found.value, found.text, understanding.corrected_text) == (slug, text, corrected)
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("opvang stedewijk", "opvang"),
+        ("we wonen in de waterwyk, opvang", "opvang"),
+        ("opvang in Almre", "opvang"),
+        ("opvang in de Waterwijk", "opvang"),
+    ],
+)
+def test_a_misspelt_place_is_no_subject(question, asked):
+    subjects = []
+
+    def meaning(text):
+        subjects.append(text)
+        return by_words(text)
+
+    understanding = understand(SearchQuery(text=question), KNOWN, LEXICON, meaning)
+
+    assert subjects == [asked]
+    assert [token.word for token in understanding.tokens] == [asked]
 
 
 @pytest.mark.parametrize("question", ["wijkteam", "waterrijk", "verewijk", "opvang"])
