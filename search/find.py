@@ -23,6 +23,7 @@ from search.ranking.closeness import Closeness, NoCloseness, VectorCloseness
 from search.ranking.scorer import rank, weigh
 from search.ranking.weakness import is_weak
 from search.results.chosen import chosen_filters
+from search.results.elsewhere import place_elsewhere
 from search.results.facets import facets
 from search.results.highlighting import wanted_stems
 from search.results.hits import hit
@@ -94,6 +95,7 @@ def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) ->
         answer=None if ordered.is_weak else direct_answer(ordered.found, understanding, municipality.name),
         chosen=chosen_filters(query, known),
         postcode_is_outside=understanding.postcode_is_outside,
+        elsewhere=place_elsewhere(understanding, shown),
     )
 
 

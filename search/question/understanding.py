@@ -11,6 +11,7 @@ from search.query import SearchQuery
 from search.question.analysis import analyse
 from search.question.correcting import corrected_text
 from search.question.courtesy import without_courtesy
+from search.question.elsewhere import Elsewhere, find_elsewhere
 from search.question.lexicon import DUTCH, Lexicon
 from search.question.phrases import TypeWords
 from search.question.places import FoundArea, find_misspelt_area
@@ -47,6 +48,8 @@ class Understanding:
     life_phases: tuple[str, ...] = ()
     postcode: Postcode | None = None
     postcode_is_outside: bool = False
+    # A place that is named and lies outside the municipality.
+    elsewhere: Elsewhere | None = None
     corrected_text: str | None = None
     crisis: str | None = None
     # What editors add to the score of documents for this question, by key.
@@ -82,13 +85,13 @@ def understand(
     postcode = known.postcodes.get(query.postcode[:4]) if query.postcode else None
     seen = glance(query.text, places=known.place_names, lang_hint=query.lang)
     asked = words(query.text)[:MOST_WORDS]
+    elsewhere = find_elsewhere(seen.sentence, known.place_names) if seen.area is None else None
+    place_words = known.place_words.union(words(elsewhere.text) if elsewhere else ())
     if seen.language in (DUTCH, query.lang):
-        tongue = lexicon.tongue([word for word in asked if word not in known.place_words])
+        tongue = lexicon.tongue([word for word in asked if word not in place_words])
         seen = replace(seen, language=tongue or seen.language)
     is_dutch = seen.language == DUTCH
-    found = analyse(
-        asked, (DUTCH, query.lang), is_dutch, lexicon, known.place_words, also_meant=known.nearest_place_word
-    )
+    found = analyse(asked, (DUTCH, query.lang), is_dutch, lexicon, place_words, also_meant=known.nearest_place_word)
     corrected = corrected_text(query.text, found.corrections)
     if corrected and seen.area is None:
         seen = replace(seen, area=find_misspelt_area(corrected, found.corrections, known.place_names))
@@ -96,9 +99,11 @@ def understand(
     # "Veilig in het centrum" is what people say of a question type, and no place beside a question.
     if area and TypeWords.of(known).is_whole(query.text):
         area = None
-    towns = known.place_names.own_names
-    typed = _subject(query.text, area, towns)
-    meant = _subject(corrected, _put_right(area, found.corrections), towns) if corrected else typed
+    away = elsewhere.text if elsewhere and elsewhere.is_led else ""
+    home = area or (FoundArea("", away) if away and is_dutch else None)
+    towns = (*known.place_names.own_names, *([away] if away else []))
+    typed = _subject(query.text, home, towns)
+    meant = _subject(corrected, _put_right(home, found.corrections), towns) if corrected else typed
     # The model takes most of the time of a question: what does not need its vector is read meanwhile.
     topics_of, reading = meaning(meant), seen.read(today)
     left_out = {*words(query.text)}.difference(words(typed))
@@ -120,6 +125,7 @@ def understand(
         life_phases=_life_phases(reading, known),
         postcode=postcode,
         postcode_is_outside=query.postcode is not None and postcode is None,
+        elsewhere=elsewhere,
         corrected_text=corrected,
         crisis=topics.crisis.kind if topics.crisis else None,
     )

@@ -139,6 +139,8 @@ class SearchResults:
     chosen: tuple[ChosenFilter, ...] = ()
     # A postcode that exists perhaps, but not in this municipality.
     postcode_is_outside: bool = False
+    # A place outside the municipality that the words name, as they do; empty for none.
+    elsewhere: str = ""
 
     @property
     def page_count(self) -> int:

@@ -224,6 +224,23 @@ def test_a_postcode_of_elsewhere_recognizes_nothing_and_is_told(world, ask):
     assert (results.total, results.recognized, results.postcode_is_outside) == (1, (), True)
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("opvoedhulp in Lelystad", "Lelystad"),
+        ("8232 opvoedhulp", "8232"),
+        ("opvoedhulp lelystad", "lelystad"),
+        ("Huis Lelystad", ""),
+        ("opvoedhulp in Dorp", ""),
+    ],
+)
+def test_a_place_of_elsewhere_in_the_words_is_told_unless_something_here_is_called_so(world, ask, text, place):
+    world.service("opvoedhulp", name_nl="Opvoedhulp")
+    world.service("huis", name_nl="Huis Lelystad") if text == "Huis Lelystad" else None
+
+    assert ask(text).elsewhere == place
+
+
 def test_pages_follow_each_other_without_gaps_or_doubles(world, ask):
     for number in range(25):
         ages = {"minimum_age": 0} if number % 2 else {}

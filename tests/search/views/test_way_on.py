@@ -139,6 +139,13 @@ def test_that_nothing_fits_well_is_said_above_what_there_is():
     assert not drawn("notices", results=results(is_weak=True, total=0)).select_one("[data-weak]")
 
 
+def test_a_place_outside_the_municipality_is_told():
+    page = drawn("notices", results=results(elsewhere="Lelystad"), frame={"municipality": "Almere"})
+
+    assert "‘Lelystad’ ligt niet in Almere" in page.select_one("[data-elsewhere]").text
+    assert not drawn("notices", results=results()).select_one("[data-elsewhere]")
+
+
 def test_a_corrected_question_is_a_link_that_asks_it_so():
     page = drawn("notices", results=results(corrected_text="slaapt niet"), corrected_url="?q=slaapt+niet")
 
