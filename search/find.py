@@ -7,6 +7,7 @@ from search.answering import direct_answer
 from search.boosts import active_boosts, boosts_of
 from search.dense.current import current_vectors
 from search.engines import get_engine
+from search.engines.counts import FREE
 from search.engines.protocol import Candidate, CandidateRequest, Candidates
 from search.filters import Filters, filters_of
 from search.index.freshness import fresh_index
@@ -14,6 +15,7 @@ from search.lexicons import current_lexicon
 from search.meaning import meaning
 from search.moment import once, one_moment
 from search.query import SearchQuery
+from search.question.recognition import FREE as YES
 from search.question.recognition import without_doubt
 from search.question.said import Said
 from search.question.topics import Topics
@@ -96,6 +98,7 @@ def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) ->
         chosen=chosen_filters(query, known),
         postcode_is_outside=understanding.postcode_is_outside,
         elsewhere=place_elsewhere(understanding, shown),
+        free_count=candidates.counts[FREE][YES] if with_facets else None,
     )
 
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from search.parameters import parameter_of
+from search.parameters import FACET_BY_NAME, parameter_of
 from search.query import SearchQuery
+from search.question.recognition import FREE as YES
 from search.results.addresses import address
 from search.results.values import SearchResults, ServiceHit
 
@@ -64,8 +65,10 @@ class Offer:
 
 
 def offers(query: SearchQuery, results: SearchResults) -> tuple[Offer, ...]:
-    """What was recognised and narrows further: a second value of a filter that is on would widen."""
+    """What was recognised, narrows further and leaves something: a second value of a filter that is on would widen."""
     counts = {(facet.name, value.value): value.count for facet in results.facets for value in facet.values}
+    if results.free_count is not None:
+        counts["free", YES] = results.free_count
     return tuple(
         Offer(
             parameter=parameter_of(one.facet),
@@ -76,5 +79,13 @@ def offers(query: SearchQuery, results: SearchResults) -> tuple[Offer, ...]:
             count=counts.get((one.facet, one.value)) or None,
         )
         for one in results.recognized
-        if not query.asks(one.facet, one.value) and not query.selected.get(one.facet)
+        if not query.asks(one.facet, one.value)
+        and not query.selected.get(one.facet)
+        and _leaves_something(one.facet, counts.get((one.facet, one.value)))
     )
+
+
+def _leaves_something(name: str, count: int | None) -> bool:
+    """Where no place is left there may still be something to read, unless the filter leaves that out as well."""
+    facet = FACET_BY_NAME.get(name)
+    return count != 0 or (facet is not None and facet.holds_for_pages)

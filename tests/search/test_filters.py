@@ -127,6 +127,15 @@ def test_free_is_only_what_is_said_to_be_free(world, ask):
     assert passing(ask(free=True)) == {"gratis"}
 
 
+def test_what_is_free_is_counted_among_what_is_found(world, ask):
+    world.service("gratis", cost_is_free=True, tier="eerste-lijn")
+    world.service("ook-gratis", cost_is_free=True)
+    world.service("duur", cost_is_free=False)
+    world.service("onbekend", cost_is_free=None)
+
+    assert (ask().free_count, ask(tiers=("eerste-lijn",)).free_count) == (2, 1)
+
+
 def test_values_that_nothing_has_are_listed_with_zero(world, ask):
     world.service("dienst", tier="eigen-kracht")
 
