@@ -155,7 +155,7 @@ def in_order(candidates: Candidates, request: CandidateRequest, known: Vocabular
     if request.query.is_empty:
         return Ordered(rank(found, request, known))
     weighed = weigh(found[:RANKED], asked_of(request, candidates, known), closeness_of(municipality))
-    weak = is_weak(weighed.found, weighed.columns, understanding)
+    weak = bool(request.query.text) and is_weak(weighed.found, weighed.columns, understanding)
     least = min((one.score for one in weighed.found), default=0.0)
     rest = [one._replace(score=least) for one in found[RANKED:]]
     if request.query.sort == "relevance":

@@ -10,6 +10,7 @@ from search.dense.embedder import embedder
 from search.dense.topics import dense_topics
 from search.question.said import Said
 from search.question.topics import Topics, find_topics
+from search.question.words import words
 from search.thesaurus.store import current_thesaurus
 
 
@@ -18,7 +19,7 @@ def meaning(text: str) -> Callable[[Said], Topics]:
 
     Without a model its words alone tell.
     """
-    if not text.strip():
+    if not words(text):
         return lambda said: Topics(crisis=said.crisis)
     model = embedder()
     vector = begun(partial(model.query, text)) if model else None

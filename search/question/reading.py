@@ -55,6 +55,18 @@ class Reading:
         return tuple(wish for wish in self.wishes.languages if wish.is_asked)
 
     @property
+    def tells_something(self) -> bool:
+        """Whether there is anything of ages, place, asker or wishes in it."""
+        return bool(
+            self.ages.spans
+            or self.area
+            or self.audiences
+            or self.is_family
+            or self.wishes.free
+            or self.wishes.languages
+        )
+
+    @property
     def is_self_young(self) -> bool:
         return self._confidence(YOUNG) >= 1
 

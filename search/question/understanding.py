@@ -29,6 +29,8 @@ from sociale_kaart.ages import about_age, age_in_words
 
 # Later words of a very long question add nothing but time.
 MOST_WORDS = 100
+# Said alone, they ask for whatever there is.
+HELP = frozenset({"help", "hulp"})
 # Before an index and a thesaurus are there.
 NO_WORDS = Lexicon()
 
@@ -50,6 +52,8 @@ class Understanding:
     postcode_is_outside: bool = False
     # A place that is named and lies outside the municipality.
     elsewhere: Elsewhere | None = None
+    # The municipality itself is named, or just help.
+    asks_whatever: bool = False
     corrected_text: str | None = None
     crisis: str | None = None
     # What editors add to the score of documents for this question, by key.
@@ -58,6 +62,11 @@ class Understanding:
     @property
     def has_words(self) -> bool:
         return bool(self.tokens or self.topics.matching_types or self.topics.matching_concepts or self.raised)
+
+    @property
+    def is_about_somebody(self) -> bool:
+        """Whether it tells a place, an age, who asks or a wish: that alone asks for whatever there is."""
+        return self.asks_whatever or bool(self.recognized) or self.reading.tells_something
 
     @property
     def raised(self) -> tuple[str, ...]:
@@ -126,6 +135,7 @@ def understand(
         postcode=postcode,
         postcode_is_outside=query.postcode is not None and postcode is None,
         elsewhere=elsewhere,
+        asks_whatever=not (HELP | known.place_names.own_words).isdisjoint(asked),
         corrected_text=corrected,
         crisis=topics.crisis.kind if topics.crisis else None,
     )
@@ -144,7 +154,7 @@ def _put_right(area: FoundArea | None, corrections: Mapping[str, str]) -> FoundA
 def _said(meant: str, typed: str, reading: Reading, tokens: Sequence[Token], known: Vocabulary) -> Said:
     """`meant` and `typed` are the subject: with typing errors put right, and as it came; `tokens` those of it."""
     ages = tuple((span.minimum, span.maximum) for span in reading.ages.spans)
-    aside = frozenset(words(" ".join((*reading.said_aside, *known.place_names.own_names))))
+    aside = known.place_names.own_words.union(words(" ".join(reading.said_aside)))
     return Said(
         meant, reading.language, tokens, TypeWords.of(known), reading.crisis, typed=typed, ages=ages, aside=aside
     )

@@ -21,14 +21,14 @@ NAMED, ALL = 0.9, 0.99
 def is_weak(best: Sequence[Candidate], columns: Mapping[str, np.ndarray], understanding: Understanding) -> bool:
     """`columns` are the features of `best`, in the same order. A cry for help is never told that nothing fits."""
     # What an editor raised for just these words fits.
-    if understanding.crisis or understanding.raised or not understanding.has_words:
+    if understanding.crisis or understanding.raised:
         return False
+    if not understanding.has_words:
+        # A place or an age alone asks for whatever is there; "hallo" and "((((" ask nothing.
+        return not understanding.is_about_somebody
     if not best:
         return True
-    if not understanding.topics.is_informed:
-        return False
-    if not understanding.topics.has_subject:
-        # A place or an age alone asks for whatever is there.
+    if not (understanding.topics.is_informed and understanding.topics.has_subject):
         return False
     if _is_named(best, columns, understanding) or _is_said(columns, understanding):
         return False

@@ -72,7 +72,9 @@ def test_the_name_of_the_town_finds_what_is_called_so(world, ask):
     assert slugs(ask("dorp in beeld"))[0] == "beeld"
 
 
-@pytest.mark.parametrize("text", ["dorp", "mijn zoon", "ik zoek iets voor mijn kinderen", "help", "noord", "puber van 14"])
+@pytest.mark.parametrize(
+    "text", ["dorp", "mijn zoon", "ik zoek iets voor mijn kinderen", "help", "noord", "puber van 14"]
+)
 def test_who_says_no_more_than_where_or_for_whom_is_shown_all_and_general_entrances_first(world, ask, text):
     world.service("aap", name_nl="Aap", summary_nl="Iets voor de zoon uit Duin")
     world.service("wijkteam", name_nl="Wijkteam", is_general_entrance=True)
@@ -93,6 +95,17 @@ def test_an_exact_name_comes_first(world, ask):
     world.service("slapen", name_nl="Samen slapen", tier="specialistisch")
 
     assert slugs(ask("samen slapen"))[0] == "slapen"
+
+
+@pytest.mark.parametrize("text", ["((((", "???", "😀😀"])
+def test_marks_alone_show_the_whole_list_and_are_told_to_say_nothing(world, ask, text):
+    world.service("dienst")
+
+    results = ask(text)
+
+    assert (results.total, results.is_weak) == (1, True)
+    assert ask(text, tiers=("basisvoorziening",)).is_weak
+    assert not ask("").is_weak
 
 
 def test_a_word_that_stands_nowhere_finds_nothing(world, ask):

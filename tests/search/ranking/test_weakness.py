@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from search.question.reading import read_question
 from search.question.tokens import Token
 from search.question.topics import Topics
 from search.question.understanding import Understanding
@@ -52,10 +53,6 @@ def test_a_cry_for_help_is_never_weak():
     assert not weak(crisis="zelfdoding", found=False)
 
 
-def test_a_question_without_words_is_never_weak():
-    assert not is_weak([], {}, Understanding())
-
-
 def test_without_a_thesaurus_nobody_can_tell():
     assert not weak(is_informed=False)
 
@@ -71,8 +68,21 @@ def test_a_word_that_only_a_listing_knows_is_not_weak_but_as_a_part_of_a_questio
     assert weak(unheard=0.6)
 
 
-def test_a_place_or_an_age_alone_is_never_weak():
-    assert not weak(about={"has_subject": False})
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"reading": read_question("van 6 jaar")},
+        {"reading": read_question("als leerkracht")},
+        {"reading": read_question("gratis")},
+        {"asks_whatever": True},
+    ],
+)
+def test_a_place_an_age_or_who_asks_alone_is_never_weak(told):
+    assert not is_weak([], {}, Understanding(**told))
+
+
+def test_a_greeting_asks_nothing():
+    assert is_weak([], {}, Understanding(name="hallo"))
 
 
 def test_the_name_of_a_type_is_not_weak_whatever_else_is_asked_where_something_is_about_it():
