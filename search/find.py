@@ -27,6 +27,7 @@ from search.ranking.weakness import is_weak
 from search.results.chosen import chosen_filters
 from search.results.elsewhere import place_elsewhere
 from search.results.facets import facets
+from search.results.fitting import Amount, fitting
 from search.results.highlighting import wanted_stems
 from search.results.hits import hit
 from search.results.values import SearchResults
@@ -80,6 +81,7 @@ def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) ->
     shown = ordered.found[start : start + query.page_size]
     near = [] if candidates.total > LITTLE else _nearest(request, ordered)
     wanted = wanted_stems(understanding)
+    has_both = query.has_filters and understanding.has_words
     return SearchResults(
         total=candidates.total,
         hits=tuple(hit(one, wanted, request.filters.asked, known) for one in shown),
@@ -98,6 +100,7 @@ def find(query: SearchQuery, municipality: Area, *, with_facets: bool = True) ->
         chosen=chosen_filters(query, known),
         postcode_is_outside=understanding.postcode_is_outside,
         elsewhere=place_elsewhere(understanding, shown),
+        fitting=fitting(ordered.found, request.filters.asked) if has_both else None,
         free_count=candidates.counts[FREE][YES] if with_facets else None,
     )
 
@@ -119,7 +122,9 @@ def request_of(
 
 
 @one_moment()
-def totals(queries: Iterable[SearchQuery], known: Vocabulary, municipality: Area) -> list[int]:
+def amounts(
+    queries: Iterable[SearchQuery], known: Vocabulary, municipality: Area, *, with_fitting: bool = False
+) -> list[Amount]:
     """How many each question finds; nothing is weighed or shown. Raises `SearchUnavailableError`."""
     engine, found = get_engine(), []
     for query in queries:
@@ -127,10 +132,11 @@ def totals(queries: Iterable[SearchQuery], known: Vocabulary, municipality: Area
             query=query,
             understanding=understood(query, known),
             filters=_filters(query, known, municipality),
-            limit=1,
+            limit=RANKED if with_fitting else 1,
             with_counts=False,
         )
-        found.append(engine.candidates(request).total)
+        answer = engine.candidates(request)
+        found.append(Amount(answer.total, fitting(answer.found, request.filters.asked)))
     return found
 
 

@@ -141,6 +141,8 @@ class SearchResults:
     postcode_is_outside: bool = False
     # A place outside the municipality that the words name, as they do; empty for none.
     elsewhere: str = ""
+    # How many of the best fit the words and are known to fit the filters; None where either lacks.
+    fitting: int | None = None
     # How many of the services are known to be free of charge; None where nothing is counted.
     free_count: int | None = None
 

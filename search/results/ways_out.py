@@ -7,6 +7,7 @@ from django.utils.translation import ngettext
 
 from search.query import SearchQuery
 from search.results.addresses import address
+from search.results.fitting import Amount
 from search.results.steps import Kind, Step, large_steps, lone_steps, small_steps
 from search.results.values import SearchResults
 from search.vocabulary import Vocabulary
@@ -20,7 +21,7 @@ MOST_LONE = 4
 # What changes least stands first.
 ORDER: tuple[Kind, ...] = ("wider", "without", "only", "all", "words")
 LARGE = ("all", "words")
-Count = Callable[[Sequence[SearchQuery]], Sequence[int]]
+Count = Callable[[Sequence[SearchQuery]], Sequence[Amount]]
 
 
 @dataclass(frozen=True)
@@ -49,22 +50,36 @@ def is_little(results: SearchResults) -> bool:
     return results.page == 1 and (results.total < FEW or results.is_weak or bool(results.nearest))
 
 
+def is_general(results: SearchResults) -> bool:
+    """Whether the list is long enough, but of places that help with any question, or do not say if they fit."""
+    is_asked = results.page == 1 and results.fitting is not None and not results.crisis
+    return is_asked and results.fitting < FEW and not is_little(results)
+
+
 def ways_out(query: SearchQuery, results: SearchResults, known: Vocabulary, count: Count) -> tuple[WayOut, ...]:
-    """None where enough is found that fits; `count` is asked for at most MOST_TRIED and MOST_LONE questions."""
-    if not is_little(results):
+    """None where enough is found that fits; `count` is asked for at most MOST_TRIED and MOST_LONE questions.
+
+    Where the list is general, it must count what fits, and a step leads to more of that.
+    """
+    if not is_little(results) and not is_general(results):
         return ()
-    last = list(large_steps(query, known))
+    least = Amount(results.total, results.fitting or 0) if is_general(results) else Amount(results.total, -1)
+    last = [step for step in large_steps(query, known) if step.kind != "words" or least.fitting < 0]
     tried = [*list(small_steps(query, known))[: MOST_TRIED - len(last)], *last]
-    helpful = _helpful(tried, results.total, count)
+    helpful = _helpful(tried, least, count)
     if all(way.step.kind in LARGE for way in helpful):
-        helpful += _helpful(list(lone_steps(query, known))[:MOST_LONE], results.total, count)
+        helpful += _helpful(list(lone_steps(query, known))[:MOST_LONE], least, count)
     return tuple(sorted(_needed(helpful), key=lambda way: (ORDER.index(way.step.kind), -way.total)))
 
 
-def _helpful(steps: Sequence[Step], total: int, count: Count) -> list[WayOut]:
+def _helpful(steps: Sequence[Step], least: Amount, count: Count) -> list[WayOut]:
     """Those of the steps that find more than this."""
     found = count([step.query for step in steps]) if steps else ()
-    return [WayOut(step, more) for step, more in zip(steps, found, strict=True) if more > total]
+    return [
+        WayOut(step, more.total)
+        for step, more in zip(steps, found, strict=True)
+        if more.total > least.total and more.fitting > least.fitting
+    ]
 
 
 def _needed(ways: Sequence[WayOut]) -> list[WayOut]:

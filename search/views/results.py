@@ -1,5 +1,6 @@
 """The two lists: answers to a question, and the social map."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -12,13 +13,14 @@ from django.views.decorators.http import require_http_methods, require_safe
 from home.frame import frame_for
 from home.pagination import pagination
 from search.errors import SearchUnavailableError
-from search.find import find, totals, vocabulary_of
+from search.find import amounts, find, vocabulary_of
 from search.moment import one_moment
 from search.query import SearchQuery
 from search.results.addresses import address
+from search.results.fitting import Amount
 from search.results.left_out import LeftOut, fewer_choices, left_out
 from search.results.values import SearchResults
-from search.results.ways_out import is_little, ways_out
+from search.results.ways_out import is_general, is_little, ways_out
 from search.statistics.searches import count_search
 from search.views.asking import municipality_of, params_of, with_one_age
 from search.views.crisis import asks_sensitive, lines_for
@@ -102,11 +104,22 @@ def listed(query: SearchQuery, results: SearchResults) -> dict:
 
 
 def way_on(query: SearchQuery, results: SearchResults, known: Vocabulary, municipality: Area) -> dict:
-    """Where little is found: the choices in the way, and whom to ask. The numbers to call then stand below the list."""
-    if not is_little(results):
+    """Where little is found: the choices in the way, and whom to ask. The numbers to call then stand below the list.
+
+    Of a list of general entrances only the choices in the way: whom to ask stands in it.
+    """
+    general = is_general(results)
+    if not general and not is_little(results):
         return {}
+
+    def count(others: Sequence[SearchQuery]) -> list[Amount]:
+        return amounts(others, known, municipality, with_fitting=general)
+
+    ways = ways_out(query, results, known, count)
+    if general:
+        return {"ways_out": ways, "is_general": True}
     return {
-        "ways_out": ways_out(query, results, known, lambda others: totals(others, known, municipality)),
+        "ways_out": ways,
         "whom_to_ask": whom_to_ask(query, results, known, municipality),
         "hide_footer_crisis": True,
     }

@@ -2,9 +2,10 @@
 
 import pytest
 
-from search.find import find, totals, vocabulary_of
+from search.find import amounts, find, vocabulary_of
 from search.query import SearchQuery
-from search.results.ways_out import FEW, MOST_LONE, MOST_TRIED, ways_out
+from search.results.fitting import Amount
+from search.results.ways_out import FEW, MOST_LONE, MOST_TRIED, is_general, ways_out
 
 pytestmark = pytest.mark.django_db
 
@@ -23,7 +24,11 @@ def of(world, text: str = "", count=None, **fields):
     query = SearchQuery(text=text, kind="service", **fields)
     known = vocabulary_of(world.municipality, "nl")
     results = find(query, world.municipality)
-    return ways_out(query, results, known, count or (lambda others: totals(others, known, world.municipality)))
+
+    def amounts_of(others):
+        return amounts(others, known, world.municipality, with_fitting=is_general(results))
+
+    return ways_out(query, results, known, count or amounts_of)
 
 
 def test_the_choice_in_the_way_is_named_with_what_there_is_without_it(world, ways):
@@ -113,6 +118,43 @@ def test_the_whole_list_is_only_offered_where_nothing_smaller_helps(world, ways)
     assert ways(tiers=("specialistisch",), areas=("dorp-zuid",)) == [("without", "tier", 1)]
 
 
+def general_places(world, count: int) -> None:
+    for number in range(count):
+        world.service(f"algemeen-{number}", is_general_entrance=True)
+
+
+def test_general_entrances_are_no_answer_where_a_choice_leaves_out_what_fits(world, ways):
+    general_places(world, 4)
+    for number in range(2):
+        world.service(f"slaap-{number}", question_types=["slapen"], service_areas=["dorp-noord"])
+
+    assert ways("slapen", areas=("dorp-zuid",)) == [("without", "area", 6)]
+    assert ways("slapen") == []
+
+
+def test_who_does_not_tell_whether_it_fits_the_choice_is_no_answer_either(world, ways):
+    for number in range(4):
+        world.service(f"onbekend-{number}", question_types=["slapen"])
+    world.service("peuter", question_types=["slapen"], minimum_age=24, maximum_age=47)
+
+    assert ways("slapen", age_months=150) == [("without", "age_months", 5)]
+
+
+def test_nothing_is_offered_where_a_choice_only_leaves_out_more_general_entrances(world, ways):
+    general_places(world, 4)
+    world.service("algemeen-noord", is_general_entrance=True, service_areas=["dorp-noord"])
+
+    assert ways("slapen", areas=("dorp-zuid",)) == []
+
+
+def test_a_long_list_that_fits_has_no_ways(world, ways):
+    for number in range(FEW):
+        world.service(f"zuid-{number}", question_types=["slapen"], service_areas=["dorp-zuid"])
+    world.service("noord", question_types=["slapen"], service_areas=["dorp-noord"])
+
+    assert ways("slapen", areas=("dorp-zuid",)) == []
+
+
 def test_words_alone_are_no_choice_to_take_away(world, ways):
     world.service("dienst")
 
@@ -135,7 +177,7 @@ def test_the_engine_is_asked_a_bounded_number_of_questions(world):
 
     def count(queries):
         asked.extend(queries)
-        return [0] * len(queries)
+        return [Amount(0)] * len(queries)
 
     of(
         world,

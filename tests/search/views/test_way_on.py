@@ -102,7 +102,12 @@ def test_a_posted_question_is_posted_again_with_less(client):
 
 @pytest.mark.parametrize(
     "address",
-    [NOTHING, NOTHING.replace("verwijswijzer", "zoeken"), "/zoeken/?q=slapen&trede=specialistisch&taal=tr&open=nu"],
+    [
+        NOTHING,
+        NOTHING.replace("verwijswijzer", "zoeken"),
+        "/zoeken/?q=slapen&trede=specialistisch&taal=tr&open=nu",
+        "/zoeken/?q=zwemles&wijk=almere-haven&leeftijd=-5",
+    ],
 )
 @pytest.mark.parametrize("host", ["localhost", "lagewaard.localhost"])
 def test_an_empty_list_asks_the_database_little(client, django_assert_max_num_queries, address, host):
@@ -137,6 +142,16 @@ def test_that_nothing_fits_well_is_said_above_what_there_is():
     assert drawn("notices", results=results(is_weak=True)).select_one("[data-weak]")
     assert not drawn("notices", results=results()).select_one("[data-weak]")
     assert not drawn("notices", results=results(is_weak=True, total=0)).select_one("[data-weak]")
+
+
+@pytest.mark.parametrize("path", ["/zoeken/", "/verwijswijzer/"])
+def test_what_a_choice_leaves_out_is_told_above_a_list_of_general_entrances(client, path):
+    page = soup(client.get(f"{path}?q=zwemles&wijk=almere-haven&leeftijd=-5"))
+
+    ways = page.select("[data-general] [data-way-out]")
+    assert "age_months" in [way["data-way-out"] for way in ways]
+    assert len(page.select("[data-way-out]")) == len(ways)
+    assert not soup(client.get(f"{path}?q=zwemles")).select("[data-general]")
 
 
 def test_a_place_outside_the_municipality_is_told():
