@@ -1,7 +1,9 @@
 """What somebody may be typing: question types, services, organisations, areas and pages that go on so."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import islice
 from urllib.parse import urlencode
 
 from django.urls import reverse
@@ -12,8 +14,10 @@ from search.find import vocabulary_of
 from search.parameters import FACET_BY_NAME
 from search.question.beginnings import CONTAINS, STARTS, content_of, how_it_goes_on
 from search.question.phrases import TypeWords
+from search.question.said import ASKING, FOR_WHOM
 from search.question.words import is_content, key, words
 from search.reading.values import cut_text
+from search.thesaurus.store import current_thesaurus
 from search.vocabulary import FACET_KINDS, Vocabulary
 from sociale_kaart import clock
 from sociale_kaart.models import Area
@@ -26,6 +30,9 @@ LOOKED_AT = 20
 LISTINGS = ("service", "organization", "page")
 # A question type stands first where its label or a phrase begins so, or a phrase is so much of what was typed.
 WELL = 0.5
+# Only these say nothing of what somebody looks for.
+SAYS_NO_SUBJECT = ASKING | FOR_WHOM
+POSTCODE = re.compile(r"([1-9]\d{2}\d?) ?(?:(?<=\d{4} )[a-z]{1,2}|(?<=\d{4})[a-z]{1,2})?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -59,7 +66,10 @@ def suggest(text: str, municipality: Area, lang: str) -> list[Suggestion]:
         return []
     known = vocabulary_of(municipality, lang)
     content = content_of(typed, lang)
-    return _found(Typed(typed, content), known) or _found(Typed(typed, content, mistakes=True), known)
+    found = [*_postcode_areas(text, known)] or _found(Typed(typed, content), known)
+    if found or all(word in SAYS_NO_SUBJECT for word in typed):
+        return found
+    return _by_thesaurus(typed, known) or _found(Typed(typed, content, mistakes=True), known)
 
 
 def _read(text: str, lang: str) -> tuple[str, ...]:
@@ -67,6 +77,21 @@ def _read(text: str, lang: str) -> tuple[str, ...]:
     typed = tuple(words(cut_text(text)[0]))
     is_finished = text[-1:].isspace() and len(typed) > 1 and not is_content(typed[-1], lang)
     return typed[:-1] if is_finished else typed
+
+
+def _postcode_areas(text: str, known: Vocabulary) -> Iterator[Suggestion]:
+    """The area of a postcode, from three of its digits on; letters may follow."""
+    if begun := POSTCODE.fullmatch(text.strip()):
+        codes = (code for name, code in sorted(known.postcodes.items()) if name.startswith(begun[1]))
+        areas = dict.fromkeys(code.area for code in codes if code.area != known.municipality)
+        for area in islice(areas, MOST_OF_A_KIND):
+            yield Suggestion("area", known.label("area", area), _list_url("area", area))
+
+
+def _by_thesaurus(typed: Sequence[str], known: Vocabulary) -> list[Suggestion]:
+    """What people say of it in other words, or in another language than that of the page."""
+    slugs = current_thesaurus().topics.beginnings.question_types(" ".join(typed))
+    return [_question_type(slug, known) for slug in slugs if slug in known.terms["question_type"]][:MOST_OF_A_KIND]
 
 
 def _found(typed: Typed, known: Vocabulary) -> list[Suggestion]:

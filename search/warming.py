@@ -10,6 +10,7 @@ from django.utils.module_loading import import_string
 from search.errors import SearchUnavailableError
 from search.find import find
 from search.query import SearchQuery
+from search.thesaurus.store import current_thesaurus
 from sociale_kaart.models import Area, MunicipalitySite
 
 logger = logging.getLogger(__name__)
@@ -24,6 +25,8 @@ def warm_up() -> None:
     try:
         for municipality, lang in _asked():
             find(SearchQuery(text=QUESTION, lang=lang), municipality)
+        # What suggestions look in beside that.
+        current_thesaurus().topics.beginnings.question_types(QUESTION)
     except (DatabaseError, SearchUnavailableError) as error:
         logger.warning("Not warmed up: %s", type(error).__name__)
     finally:

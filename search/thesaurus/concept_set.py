@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from threading import Lock
 
+from search.thesaurus.beginnings import Beginnings
 from search.thesaurus.entries import ConceptEntry
 from search.thesaurus.phrase_index import PhraseIndex
 from search.thesaurus.stems import Stem, stem
@@ -28,6 +29,10 @@ class ConceptSet:
             if lang not in self._indexes:
                 self._indexes[lang] = PhraseIndex.build(self.entries, lang, self._stem)
             return self._indexes[lang]
+
+    @cached_property
+    def beginnings(self) -> Beginnings:
+        return Beginnings.of(self.entries)
 
     @cached_property
     def closeness(self) -> Mapping[str, Mapping[str, float]]:

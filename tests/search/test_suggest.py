@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from sociale_kaart import clock
-from sociale_kaart.models import QuestionType
+from sociale_kaart.models import Concept, QuestionType
 
 pytestmark = pytest.mark.django_db
 
@@ -101,6 +101,34 @@ def test_short_beginnings_are_taken_as_they_are(world, labels):
     world.service("eten", name_nl="Eten")
 
     assert labels("etr") == []
+
+
+@pytest.mark.parametrize("text", ["1234", "123", "1234A", "1234 ab", " 1234AB "])
+def test_a_postcode_is_completed_to_its_area(suggestions, text):
+    assert suggestions(text) == [{"kind": "area", "label": "Noord", "url": "/verwijswijzer/?wijk=dorp-noord"}]
+
+
+@pytest.mark.parametrize("text", ["9999", "12", "123 ab", "12345", "1234 abc", "1234 kinderen"])
+def test_another_number_is_no_postcode_here(suggestions, text):
+    assert suggestions(text) == []
+
+
+@pytest.mark.parametrize("text", ["mijn zoon", "mijn zoon ", "voor mijn zoon"])
+def test_for_whom_somebody_asks_is_no_misspelt_name(world, labels, text):
+    world.service("strijd", name_nl="Zonder strijd")
+
+    assert labels(text) == []
+    assert labels("zoonder") == ["Zonder strijd"]
+
+
+@pytest.mark.parametrize("text", ["uyk", "uyku", "uyku sor", "Schlaflos", "nachtmer"])
+def test_what_people_say_in_any_language_leads_to_its_question_type(world, labels, text):
+    concept = Concept.objects.create(
+        slug="slaap", label_nl="Slaap", lay_nl="nachtmerries\nschlaflos", words_tr="uyku sorunu"
+    )
+    concept.question_types.set([world.sleep])
+
+    assert labels(text) == ["Slapen"]
 
 
 def test_labels_and_addresses_are_in_the_language_asked_for(world, suggestions):
