@@ -33,6 +33,8 @@ SUICIDE, VIOLENCE = "zelfdoding", "geweld-thuis"
                 "mijn zoon is verdwaald op school, het is een groot gebouw",
                 "mijn zoontje van 5 roept ik maak je dood bij memory",
                 "hoe hoog moet een koolmonoxidemelder hangen",
+                "ik ben juf en maak me zorgen om kind in mijn klas",
+                "ik maak vaak ruzie met kind van 12",
             ],
             id="everyday tempers and wanderings",
         ),
