@@ -81,6 +81,8 @@ def _is_told_as_age(sentence: Sentence, first: Measure, last: Measure) -> bool:
     if first is not last or first.value >= ADULT:
         return False
     following, before = sentence.at(last.last + 1), sentence.before(first.first, 3)
+    if _begins_note(sentence, first):
+        return True
     if following in PLUS:
         return _is_and_older(sentence, first)
     if is_compared(sentence, first, first):
@@ -100,6 +102,14 @@ def _is_note(before: tuple[str, ...]) -> bool:
     """ "m, 16, autisme"."""
     words = before[1:] if before[:1] == (",",) else before
     return len(words) == 1 and words[0] in SEXES
+
+
+def _begins_note(sentence: Sentence, measure: Measure) -> bool:
+    """ "m14 depressie", "v 17, depressie" and "m/8 verwijzing", but not "m2 huis" or "v 20 euro"."""
+    marks = sentence.at(measure.first - 1) in ("/", ",")
+    is_beginning = measure.first == 1 + marks and sentence.at(0) in SEXES
+    following = sentence.at(measure.last + 1)
+    return is_beginning and measure.value >= YOUNGEST_AND_OLDER and following.isalpha() and following not in say.COUNTED
 
 
 def _begins_with_age(sentence: Sentence, measure: Measure) -> bool:

@@ -202,6 +202,9 @@ def exact(question: str) -> list[tuple[int, int]]:
         ("dochter v 5", [(60, 71)]),
         ("17 en uit huis gezet", [(204, 215)]),
         ("m, 16, autisme", [(192, 203)]),
+        ("m14 depressie", [(168, 179)]),
+        ("v 17 eetprobleem", [(204, 215)]),
+        ("m/8 verwijzing", [(96, 107)]),
         ("jeugdige van 14", [(168, 179)]),
         ("vmbo-t 4", [(180, 203)]),
         ("vmbo kader 3", [(168, 191)]),
@@ -337,6 +340,11 @@ def test_an_age_is_read_in_any_of_its_forms(question, spans):
         "onder de 5 minuten",
         "vanaf 2 januari",
         "minimaal 6 jaar ervaring",
+        "m2 huis",
+        "v 20 euro",
+        "A4 papier",
+        "m 10 minuten",
+        "4 m 14 breed",
     ],
 )
 def test_how_long_how_many_and_when_are_no_age(question):
