@@ -45,9 +45,13 @@ def without_doubt(found: Iterable[Recognized], is_weak: bool) -> tuple[Recognize
 
 
 def _ages(reading: Reading, age_label: AgeLabel, youngest: int, oldest: int) -> Iterator[Recognized]:
-    told = (span for span in reading.ages.spans if not span.is_open)
-    for span in islice(told, MOST_AGES):
+    offered: dict[int, AgeSpan] = {}
+    for span in reading.ages.spans:
         months = min(max(_one_age(span), youngest), oldest)
+        # "12 jaar, groep 8" tells one age twice: the number is surer than what stands for a school year.
+        if not span.is_open and (months not in offered or (_is_told(span) and not _is_told(offered[months]))):
+            offered[months] = span
+    for months, span in islice(offered.items(), MOST_AGES):
         yield Recognized("age_months", str(months), age_label(months, not _is_told(span)), span.text)
 
 

@@ -79,6 +79,13 @@ def test_no_single_age_stands_for_a_limit_or_for_how_a_life_began(question):
     assert [one for one in filters_in(question) if one.facet == "age_months"] == []
 
 
+@pytest.mark.parametrize("question", ["dochter (12) in groep 8", "zoon van 14 in 2 havo"])
+def test_the_same_age_told_twice_is_offered_once_and_as_it_was_told(question):
+    (age,) = [one for one in filters_in(question) if one.facet == "age_months"]
+
+    assert not age.label.startswith("about")
+
+
 def test_what_the_vocabulary_lacks_is_no_filter():
     assert [one.facet for one in filters_in("psycholoog die Turks spreekt")] == []
 
