@@ -42,9 +42,8 @@ def _is_named(best: Sequence[Candidate], columns: Mapping[str, np.ndarray], unde
     """Whether somebody typed the name of a listing, or nothing but words of one."""
     if columns["exact_name"].any() or columns["name"].max() >= NAMED or columns["maker"].max() >= NAMED:
         return True
-    area = understanding.reading.area
-    place = words(area.text) if area else []
-    typed = (token for token in understanding.tokens if token.source == "word" and token.word not in place)
+    aside = words(" ".join(understanding.reading.said_aside))
+    typed = (token for token in understanding.tokens if token.source == "word" and token.word not in aside)
     said = {stem for token in typed for stem in token.stems}
     names = (name for one in best for name in one.payload["facts"]["names"])
     return bool(said) and any(said.issubset(name) for name in names)

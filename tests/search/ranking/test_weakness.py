@@ -102,3 +102,14 @@ def test_words_that_stand_in_a_name_are_not_weak(names, expected):
     columns = {name: np.array([0.0]) for name in COLUMNS}
 
     assert is_weak([candidate("een", 0.0, facts={"names": names})], columns, understanding) is expected
+
+
+@pytest.mark.parametrize(("aside", "expected"), [("gratis iets", False), ("gratis anders", True)])
+def test_a_price_beside_words_of_a_name_makes_them_no_less_of_it(aside, expected):
+    tokens = tuple(Token(word, (word,)) for word in aside.split())
+    topics = Topics(familiarity=0.8, is_informed=True)
+    understanding = Understanding(tokens=tokens, topics=topics, reading=read_question(aside))
+    columns = {name: np.array([0.0]) for name in COLUMNS}
+    best = [candidate("een", 0.0, facts={"names": [["wolk", "iets"]]})]
+
+    assert is_weak(best, columns, understanding) is expected
