@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from search.parameters import OLDEST_ASKED, YOUNGEST_ASKED
 from search.query import SearchQuery
 from search.question.analysis import analyse
+from search.question.child_words import CHILD
 from search.question.correcting import corrected_text
 from search.question.courtesy import without_courtesy
 from search.question.elsewhere import Elsewhere, find_elsewhere
@@ -18,10 +19,11 @@ from search.question.places import FoundArea, find_misspelt_area
 from search.question.reading import Reading, glance
 from search.question.recognition import recognized
 from search.question.residence import without_home, without_town
-from search.question.said import Said
+from search.question.said import HELP, Said
 from search.question.sure_types import SureType, sure_types
 from search.question.tokens import Token
 from search.question.topics import Meaning, Topics, find_topics
+from search.question.word_set import WordSet
 from search.question.words import key, words
 from search.results.values import Recognized
 from search.vocabulary import Postcode, Vocabulary
@@ -30,7 +32,7 @@ from sociale_kaart.ages import about_age, age_in_words
 # Later words of a very long question add nothing but time.
 MOST_WORDS = 100
 # Said alone, they ask for whatever there is.
-HELP = frozenset({"help", "hulp"})
+WHATEVER = HELP | CHILD | WordSet.of("hulp")
 # Before an index and a thesaurus are there.
 NO_WORDS = Lexicon()
 
@@ -52,7 +54,7 @@ class Understanding:
     postcode_is_outside: bool = False
     # A place that is named and lies outside the municipality.
     elsewhere: Elsewhere | None = None
-    # The municipality itself is named, or just help.
+    # The municipality itself is named, or just help or children.
     asks_whatever: bool = False
     corrected_text: str | None = None
     crisis: str | None = None
@@ -121,7 +123,7 @@ def understand(
         aside = {*words(corrected)}.difference(words(meant))
         left_out |= aside | {word for word, right in found.corrections.items() if right in aside}
     tokens = tuple(token for token in found.tokens if token.word not in left_out)
-    said = _said(meant, typed, reading, tokens, known)
+    said = _said(meant, typed, reading, tokens, known, found.corrections)
     topics = topics_of(said)
     said = replace(said, crisis=topics.crisis)
     return Understanding(
@@ -135,7 +137,9 @@ def understand(
         postcode=postcode,
         postcode_is_outside=query.postcode is not None and postcode is None,
         elsewhere=elsewhere,
-        asks_whatever=not (HELP | known.place_names.own_words).isdisjoint(asked),
+        asks_whatever=any(
+            word in WHATEVER or word in known.place_names.own_words for word in (*asked, *words(corrected or ""))
+        ),
         corrected_text=corrected,
         crisis=topics.crisis.kind if topics.crisis else None,
     )
@@ -151,10 +155,18 @@ def _put_right(area: FoundArea | None, corrections: Mapping[str, str]) -> FoundA
     return area and replace(area, text=corrected_text(area.text, corrections) or area.text)
 
 
-def _said(meant: str, typed: str, reading: Reading, tokens: Sequence[Token], known: Vocabulary) -> Said:
+def _said(
+    meant: str,
+    typed: str,
+    reading: Reading,
+    tokens: Sequence[Token],
+    known: Vocabulary,
+    corrections: Mapping[str, str],
+) -> Said:
     """`meant` and `typed` are the subject: with typing errors put right, and as it came; `tokens` those of it."""
     ages = tuple((span.minimum, span.maximum) for span in reading.ages.spans)
-    aside = known.place_names.own_words.union(words(" ".join(reading.said_aside)))
+    told = words(" ".join(reading.said_aside))
+    aside = known.place_names.own_words.union(told, (corrections[word] for word in told if word in corrections))
     return Said(
         meant, reading.language, tokens, TypeWords.of(known), reading.crisis, typed=typed, ages=ages, aside=aside
     )

@@ -4,6 +4,7 @@ import pytest
 
 from search.query import SearchQuery
 from search.question.lexicon import Lexicon
+from search.question.topics import Topics
 from search.question.understanding import by_words, understand
 from search.vocabulary import Place, Vocabulary
 
@@ -61,3 +62,27 @@ def test_a_misspelt_place_is_no_subject(question, asked):
 @pytest.mark.parametrize("question", ["wijkteam", "waterrijk", "verewijk", "opvang"])
 def test_other_words_and_places_elsewhere_are_no_place(question):
     assert understand(SearchQuery(text=question), KNOWN, LEXICON).recognized == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [("Almere", True), ("Almre", True), ("kinderen", True), ("tweeling", True), ("yardım", True), ("hallo", False)],
+)
+def test_the_municipality_in_any_spelling_children_or_help_alone_ask_for_whatever_there_is(question, expected):
+    assert understand(SearchQuery(text=question), KNOWN, LEXICON).asks_whatever is expected
+
+
+@pytest.mark.parametrize("question", ["Stedewijk", "de waterwyk", "Stedenwijk", "kinderen in Stedewijk"])
+def test_a_place_alone_is_no_subject_however_it_is_written(question):
+    said = []
+
+    def meaning(_text):
+        def topics_of(one):
+            said.append(one)
+            return Topics()
+
+        return topics_of
+
+    understand(SearchQuery(text=question), KNOWN, LEXICON, meaning)
+
+    assert [one.subject for one in said] == [""]
