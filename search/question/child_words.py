@@ -49,7 +49,7 @@ CHILD = (
         "kleinkind kleinkinderen kleinzoon kleindochter kleinzoontje jongen jongens jongetje jonge meisje meisjes",
         "meid meiden",
         "baby babys babytje peuter peuters kleuter kleuters dreumes dreumus leerling leerlingen puber pubers",
-        "tweeling broer",
+        "tweeling broer buurmeisje buurmeisjes buurjongen buurjongens buurjongetje buurkind buurkinderen",
         "broertje zus zusje oudste jongste middelste neefje nichtje neef nicht pleegkind pleegzoon pleegdochter",
         "stiefkind",
         "jeugdige jeugdigen tweelingen drielingen pleegkinderen pleegkids stiefkinderen kleinkindje kleindochters",

@@ -19,14 +19,15 @@ from search.thesaurus.stems import stem, stems_of
 
 # A Dutch word in a question in another language ("schooladvies") counts nearly as one in a Dutch question.
 DUTCH_WORD_ELSEWHERE, SHORTEST_ELSEWHERE = 0.9, 5
-# What only says that something is asked for, and when: greetings, "where do I find", "near here", "by tomorrow".
 # Said alone, they ask for whatever there is; "hulp" stands in names, and is looked for.
 HELP = WordSet.of("help yardim pomoc допомога допоможіть مساعده المساعده")
+# What only says that something is asked for, for whom and when: greetings, "where do I find", "she is about", "now".
 ASKING = HELP | WordSet.of(
     "hallo hoi goedemorgen goedemiddag goedenavond dag ik we wij zoek zoeken gezocht vind vinden krijg krijgen kan "
     "kunnen wil willen graag waar wie wat hoe is er een voor met in op bij de het hier buurt omgeving wijk iets ergens "
     "of en te hello hi looking look find where can get near van zijn ben heeft heb nu vandaag morgen straks snel "
-    "spoed am is are has have old for a the with now today tomorrow soon"
+    "spoed hij zij ze he she ongeveer rond circa ca omstreeks about around "
+    "am is are has have old for a the with now today tomorrow soon"
 )
 # For whom it is asked; "student met schulden" asks about debts.
 FOR_WHOM = CHILD | PUPIL | MY | FIRST_PERSON | SECONDARY | WordSet.of("mbo hbo")

@@ -11,7 +11,8 @@ from search.question.words import APOSTROPHE, LONGEST_WORD, fold
 # Nobody reads more of a question, and a hostile one may be very long.
 LONGEST_TEXT = 10_000
 MOST_WORDS = 1_500
-PIECE = re.compile(r"\d+(?:[.,]\d+)?|½|[^\W\d_]+(?:['’`´ʼ][^\W\d_]+)*|[^\w\s]")
+# "2,5" is one number, "2,4,6" are three.
+PIECE = re.compile(r"\d+\.\d+|(?<!\d,)\d+,\d+(?!\d|,\d)|\d+|½|[^\W\d_]+(?:['’`´ʼ][^\W\d_]+)*|[^\w\s]")
 APOSTROPHES = re.compile(r"['’`´ʼ]")
 STOPS = frozenset(".!?;:\n…؟")
 # Commas in Arabic, and dashes, count as their plain sisters.

@@ -30,7 +30,17 @@ def test_only_the_subject_is_left(question):
 
 @pytest.mark.parametrize(
     "question",
-    ["gratis, 6 jaar", "mijn kinderen zijn 4 en 7", "zoon (12)", "my son is 3", "yardım", "допомога", "مساعدة"],
+    [
+        "gratis, 6 jaar",
+        "mijn kinderen zijn 4 en 7",
+        "zoon (12)",
+        "my son is 3",
+        "zij is ongeveer 5 jaar",
+        "jongen van rond de 9 jaar",
+        "yardım",
+        "допомога",
+        "مساعدة",
+    ],
 )
 def test_a_question_for_a_place_an_age_or_somebody_alone_has_no_subject(question):
     aside = frozenset(words(" ".join(read_question(question).said_aside)))
