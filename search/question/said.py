@@ -9,6 +9,7 @@ from search.question.child_words import CHILD, PUPIL
 from search.question.crisis import Crisis
 from search.question.fillers import filler_weight
 from search.question.languages import DUTCH
+from search.question.numbers import NUMBER_WORDS
 from search.question.phrases import TypeWords
 from search.question.stages import stage_words
 from search.question.tokens import Token
@@ -33,6 +34,8 @@ ASKING = HELP | WordSet.of(
 FOR_WHOM = CHILD | PUPIL | MY | FIRST_PERSON | SECONDARY | WordSet.of("mbo hbo")
 # A word for the age of the child ("peuter" for "van anderhalf") counts half as much as one that was said.
 AS_STAGE = 0.5
+# A number that may be an age is no subject: "ben 16 en zwanger" in the thesaurus says nothing of who is 16. "113" is.
+AS_NUMBER, MOST_DIGITS = 0.4, 2
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,10 @@ class Said:
     def _dutch_stems(self) -> dict[str, float]:
         found: dict[str, float] = {}
         for one in self.words:
-            said = one.weight * filler_weight(one.word) ** 0.5
+            said = one.weight * filler_weight(one.word) ** 0.5 * (AS_NUMBER if _may_be_an_age(one.word) else 1.0)
             found[one.stems[0]] = max(found.get(one.stems[0], 0.0), said)
         return {stem(word, DUTCH): AS_STAGE for word in stage_words(self.ages)} | found
+
+
+def _may_be_an_age(word: str) -> bool:
+    return (word.isdigit() and len(word) <= MOST_DIGITS) or word in NUMBER_WORDS

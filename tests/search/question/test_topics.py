@@ -62,6 +62,14 @@ def test_words_of_a_concept_give_it_and_what_is_near_it():
     assert 0 < topics.related["moe"] < topics.related["huilbaby"] == topics.concepts["huilbaby"]
 
 
+def test_an_age_is_no_word_of_a_phrase_with_a_number_in_it():
+    topics = ConceptSet([ConceptEntry("zwanger", {"nl": ("16 en zwanger", "113 bellen")})])
+
+    assert find_topics(said("16 en zwanger"), topics).concepts
+    assert find_topics(said("113"), topics).concepts
+    assert not find_topics(said("lokaal 16"), topics).concepts
+
+
 def test_concepts_give_their_question_types_the_likeliest_with_one():
     assert find_topics(said("huilbaby en uitgeput"), TOPICS).types["slapen"] == 1
     assert 0 < find_topics(said("huilbaby en uitgeput"), TOPICS).types["geld"] < 1
