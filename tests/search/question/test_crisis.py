@@ -56,6 +56,7 @@ def test_among_ordinary_questions_all_alarms_are_right(file):
         ("mijn baby ademt niet meer", "direct-gevaar"),
         ("hij bedreigt ons met een mes", "direct-gevaar"),
         ("we hebben vannacht geen slaapplek", "direct-gevaar"),
+        ("slaapplek vannacht", "direct-gevaar"),
         ("ik ben bang dat ik mijn baby iets aandoe", "direct-gevaar"),
         ("mijn zoontje heeft chloor gedronken", "direct-gevaar"),
         ("my daughter is missing", "direct-gevaar"),
