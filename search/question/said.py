@@ -34,8 +34,10 @@ ASKING = HELP | WordSet.of(
 FOR_WHOM = CHILD | PUPIL | MY | FIRST_PERSON | SECONDARY | WordSet.of("mbo hbo")
 # A word for the age of the child ("peuter" for "van anderhalf") counts half as much as one that was said.
 AS_STAGE = 0.5
-# A number that may be an age is no subject: "ben 16 en zwanger" in the thesaurus says nothing of who is 16. "113" is.
+# A number that may be an age is no subject: "ben 16 en zwanger" in the thesaurus says nothing of who is 16. "113" is
+# one, and so is 18, when the law makes another of everybody.
 AS_NUMBER, MOST_DIGITS = 0.4, 2
+OF_AGE = ("18", "achttien")
 
 
 @dataclass(frozen=True)
@@ -100,4 +102,4 @@ class Said:
 
 
 def _may_be_an_age(word: str) -> bool:
-    return (word.isdigit() and len(word) <= MOST_DIGITS) or word in NUMBER_WORDS
+    return word not in OF_AGE and (word in NUMBER_WORDS or (word.isdigit() and len(word) <= MOST_DIGITS))

@@ -63,10 +63,11 @@ def test_words_of_a_concept_give_it_and_what_is_near_it():
 
 
 def test_an_age_is_no_word_of_a_phrase_with_a_number_in_it():
-    topics = ConceptSet([ConceptEntry("zwanger", {"nl": ("16 en zwanger", "113 bellen")})])
+    topics = ConceptSet([ConceptEntry("zwanger", {"nl": ("16 en zwanger", "113 bellen", "18 en dan")})])
 
     assert find_topics(said("16 en zwanger"), topics).concepts
     assert find_topics(said("113"), topics).concepts
+    assert find_topics(said("straks word ik 18"), topics).concepts
     assert not find_topics(said("lokaal 16"), topics).concepts
 
 
