@@ -1,7 +1,9 @@
 """The forms of editors fit the screen that they have, and take what was written whoever saved it before."""
 
+from contextlib import suppress
+
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.administrator import administrator
 
@@ -20,6 +22,21 @@ for (const name in told) document.addEventListener(told[name], () => {
     const page = document.documentElement.dataset;
     page[name] = Number(page[name] ?? 0) + 1;
 });"""
+
+# Each time that something is written it may be saved once.
+MOST_SAVED = 6
+
+
+def write_until_saved(page: Page, field: str, text: str, times: int) -> None:
+    """Again where Wagtail was busy with itself at the moment of writing and saw no change."""
+    saved = page.locator(", ".join(f"html[data-saved='{number}']" for number in range(times, times + MOST_SAVED)))
+    for patience in (5_000, 10_000, 30_000):
+        page.locator(field).fill("")
+        page.locator(field).fill(text)
+        with suppress(AssertionError):
+            expect(saved).to_be_attached(timeout=patience)
+            return
+    pytest.fail(f"What was written was not saved by itself, time {times}.")
 
 
 @pytest.mark.audit
@@ -60,8 +77,7 @@ def test_what_saves_itself_does_not_stand_in_the_way_of_the_button(
         page.goto(portal.almere + page.locator("main a[href*='/edit/']").first.get_attribute("href"))
         expect(page.locator("html[data-watching]")).to_be_attached(timeout=30_000)
         for times, text in enumerate(("Eerst dit.", "Toen dat."), start=1):
-            page.locator(field).fill(text)
-            expect(page.locator(f"html[data-saved='{times}']")).to_be_attached(timeout=30_000)
+            write_until_saved(page, field, text, times)
         page.locator("button.action-save:not([name])").first.click()
         expect(page.locator(".messages .success").first).to_be_visible()
         shown = page.locator(field).input_value()
