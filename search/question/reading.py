@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from search.question.age_values import Ages, AgeSpan
 from search.question.ages import read_ages
@@ -90,6 +91,15 @@ class Glance:
     language: str
     area: FoundArea | None = None
 
+    @cached_property
+    def wishes(self) -> Wishes:
+        return read_wishes(self.sentence)
+
+    @property
+    def asked_languages(self) -> tuple[str, ...]:
+        """The words for the languages that are to be spoken."""
+        return tuple(wish.text for wish in self.wishes.languages if wish.is_asked)
+
     def read(self, today: date | None = None) -> Reading:
         """All the rest that its words say; what a year of birth says depends on the day."""
         sentence = self.sentence
@@ -100,7 +110,7 @@ class Glance:
             ages=ages,
             area=self.area,
             audiences=read_audiences(sentence, ages),
-            wishes=read_wishes(sentence),
+            wishes=self.wishes,
             language=self.language,
             crisis=find_crisis(sentence, ages),
             is_family=own_child(sentence) is not None,

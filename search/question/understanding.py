@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from search.parameters import OLDEST_ASKED, YOUNGEST_ASKED
 from search.query import SearchQuery
 from search.question.analysis import analyse
+from search.question.asked_languages import without_languages
 from search.question.child_words import CHILD
 from search.question.correcting import corrected_text
 from search.question.courtesy import without_courtesy
@@ -115,15 +116,20 @@ def understand(
     towns = (*known.place_names.own_names, *([away] if away else []))
     typed = _subject(query.text, home, towns)
     meant = _subject(corrected, _put_right(home, found.corrections), towns) if corrected else typed
+    spoken = seen.asked_languages if is_dutch else ()
+    subject, subject_meant = without_languages(typed, spoken), without_languages(meant, spoken)
     # The model takes most of the time of a question: what does not need its vector is read meanwhile.
-    topics_of, reading = meaning(meant), seen.read(today)
+    topics_of, reading = meaning(subject_meant), seen.read(today)
     left_out = {*words(query.text)}.difference(words(typed))
     if corrected:
         # A place that is spelt wrong is left out as typed and as meant.
         aside = {*words(corrected)}.difference(words(meant))
         left_out |= aside | {word for word, right in found.corrections.items() if right in aside}
     tokens = tuple(token for token in found.tokens if token.word not in left_out)
-    said = _said(meant, typed, reading, tokens, known, found.corrections)
+    # A listing that names the language is found by that word too, but the question is not about it.
+    of_language = {*words(typed)}.difference(words(subject))
+    of_subject = [token for token in tokens if token.word not in of_language]
+    said = _said(subject_meant, subject, reading, of_subject, known, found.corrections)
     topics = topics_of(said)
     said = replace(said, crisis=topics.crisis)
     return Understanding(
