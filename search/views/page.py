@@ -9,7 +9,7 @@ from search.parameters import FACET_BY_NAME, parameter_of
 from search.query import SearchQuery
 from search.question.recognition import FREE as YES
 from search.results.addresses import address
-from search.results.values import SearchResults, ServiceHit
+from search.results.values import Recognized, SearchResults, ServiceHit
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,10 @@ def corrected_url(query: SearchQuery, results: SearchResults) -> str:
 
 @dataclass(frozen=True)
 class Offer:
-    """Something recognised in the question, as a filter in one touch with what then remains, where that is counted."""
+    """Something recognised in the question, as a filter in one touch with what then remains, where that is counted.
+
+    Without `url` it is only told: as a filter it would leave nothing.
+    """
 
     parameter: str
     value: str
@@ -65,23 +68,27 @@ class Offer:
 
 
 def offers(query: SearchQuery, results: SearchResults) -> tuple[Offer, ...]:
-    """What was recognised, narrows further and leaves something: a second value of a filter that is on would widen."""
+    """What was recognised and narrows further, first what a touch leads to; a second value of a filter would widen."""
     counts = {(facet.name, value.value): value.count for facet in results.facets for value in facet.values}
     if results.free_count is not None:
         counts["free", YES] = results.free_count
-    return tuple(
-        Offer(
-            parameter=parameter_of(one.facet),
-            value=one.value,
-            label=one.label,
-            url="?" + query.narrowed(one.facet, one.value).to_querystring(),
-            # No places are left, but there may be something to read: that is no number to offer.
-            count=counts.get((one.facet, one.value)) or None,
-        )
+    found = (
+        _offer(one, query, counts.get((one.facet, one.value)))
         for one in results.recognized
-        if not query.asks(one.facet, one.value)
-        and not query.selected.get(one.facet)
-        and _leaves_something(one.facet, counts.get((one.facet, one.value)))
+        if not query.asks(one.facet, one.value) and not query.selected.get(one.facet)
+    )
+    return tuple(sorted(found, key=lambda offer: not offer.url))
+
+
+def _offer(one: Recognized, query: SearchQuery, count: int | None) -> Offer:
+    leads_on = _leaves_something(one.facet, count)
+    return Offer(
+        parameter=parameter_of(one.facet),
+        value=one.value,
+        label=one.label,
+        url="?" + query.narrowed(one.facet, one.value).to_querystring() if leads_on else "",
+        # No places are left, but there may be something to read: that is no number to offer.
+        count=count or None,
     )
 
 

@@ -31,12 +31,13 @@ UKRAINIAN = Recognized("language", "uk", "Oekraïens", "Oekraïens")
 NO_COST = Recognized("free", "true", "gratis", "gratis")
 
 
-def test_a_filter_that_would_leave_nothing_is_not_offered():
+def test_a_filter_that_would_leave_nothing_is_told_and_leads_nowhere():
     results = replace(RESULTS, facets=(LANGUAGES,), recognized=(TURKISH, UKRAINIAN, NO_COST), free_count=0)
 
     found = offers(SearchQuery(text="gratis hulp in het Turks of Oekraïens"), results)
 
-    assert [(one.value, one.count) for one in found] == [("uk", 2)]
+    assert [(one.value, one.count) for one in found] == [("uk", 2), ("tr", None), ("true", None)]
+    assert [bool(one.url) for one in found] == [True, False, False]
 
 
 @pytest.mark.parametrize("count", [3, None])
