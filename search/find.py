@@ -39,6 +39,9 @@ from sociale_kaart.schedule import open_service_ids
 
 # So many of the best are weighed against each other; further down the engine's own order is good enough.
 RANKED = 120
+# Where all of a place or an age is asked for, most are worth the same to an engine, and which of them come first there
+# is chance: so many are weighed.
+RANKED_WITHOUT_WORDS = 500
 # With so few found, near ones are shown beside them: at most so many.
 LITTLE, MOST_NEAREST = 2, 5
 
@@ -114,11 +117,15 @@ def request_of(
         query=query,
         understanding=understanding,
         filters=_filters(query, known, municipality),
-        limit=max(RANKED, query.page * query.page_size),
+        limit=max(_ranked(query, understanding), query.page * query.page_size),
         origin=origin_of(query, understanding, known),
         with_counts=with_counts,
         municipality_id=municipality.id,
     )
+
+
+def _ranked(query: SearchQuery, understanding: Understanding) -> int:
+    return RANKED_WITHOUT_WORDS if query.text and not understanding.has_words else RANKED
 
 
 @one_moment()
@@ -160,10 +167,11 @@ def in_order(candidates: Candidates, request: CandidateRequest, known: Vocabular
     found, understanding = candidates.found, request.understanding
     if request.query.is_empty:
         return Ordered(rank(found, request, known))
-    weighed = weigh(found[:RANKED], asked_of(request, candidates, known), closeness_of(municipality))
+    ranked = _ranked(request.query, understanding)
+    weighed = weigh(found[:ranked], asked_of(request, candidates, known), closeness_of(municipality))
     weak = bool(request.query.text) and is_weak(weighed.found, weighed.columns, understanding)
     least = min((one.score for one in weighed.found), default=0.0)
-    rest = [one._replace(score=least) for one in found[RANKED:]]
+    rest = [one._replace(score=least) for one in found[ranked:]]
     if request.query.sort == "relevance":
         return Ordered([*rank(weighed.found, request, known), *rest], weak)
     return Ordered(rank([*weighed.found, *rest], request, known), weak)

@@ -82,13 +82,15 @@ def _entrances(paths: Sequence[str], municipality: Area) -> QuerySet[Service]:
 
 
 def _best(found: list[Service], age: int | None) -> Service | None:
-    """One for this age, else whichever: a wijkteam before others, the near before the far, then the widest ages."""
+    """One for this age, else whichever: a wijkteam before others, the near before the far, then one that is open to
+    everyone, then the widest ages."""
     fitting = [service for service in found if age is None or _is_for(service, age)] or found
     return min(fitting, key=_rank, default=None)
 
 
-def _rank(service: Service) -> tuple[bool, bool, int]:
-    return not service.is_first_contact, not service.is_near, -_span(service)
+def _rank(service: Service) -> tuple[bool, bool, bool, int]:
+    is_open = service.access_route is not None and service.access_route.is_open
+    return not service.is_first_contact, not service.is_near, not is_open, -_span(service)
 
 
 def _is_for(service: Service, age: int) -> bool:

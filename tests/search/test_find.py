@@ -83,6 +83,14 @@ def test_who_says_no_more_than_where_or_for_whom_is_shown_all_and_general_entran
     assert slugs(ask(text)) == ["wijkteam", "aap", "zwemles"]
 
 
+def test_of_all_that_is_there_more_is_weighed_than_what_an_engine_puts_first_by_chance(world, ask, monkeypatch):
+    monkeypatch.setattr("search.find.RANKED", 2)
+    for letter in "dacb":
+        world.service(letter, name_nl=letter.upper() * 3)
+
+    assert slugs(ask("mijn zoon", page_size=3)) == ["a", "b", "c"]
+
+
 def test_a_place_alone_puts_what_is_there_alone_first(world, ask):
     world.service("aap", name_nl="Aap", service_areas=[world.south])
     world.service("noord", name_nl="Zwemles", service_areas=[world.north])

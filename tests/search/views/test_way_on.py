@@ -70,6 +70,12 @@ def test_without_a_district_a_general_entrance_of_the_whole_municipality_is_name
     assert page.select_one("[aria-labelledby=vraag-iemand] a[href='/wijken/lagewaard/']")
 
 
+def test_who_is_open_to_everyone_is_named_before_who_asks_for_a_referral(client):
+    page = soup(client.get("/zoeken/?q=paspoort", **LAGEWAARD))
+
+    assert Service.objects.get(municipality__slug="lagewaard", slug=asked(page)).access_route.is_open
+
+
 def test_a_number_that_can_be_called_is_a_button(client):
     team = Service.objects.get(municipality__slug="almere", slug="wijkteam")
     ServicePhone.objects.create(service=team, number="036-5291234")
