@@ -137,7 +137,7 @@ def nothing_from_the_last_test() -> None:
     """A request leaves its language with the thread, answers in the cache, and a failed write is not tried soon."""
     translation.activate(settings.LANGUAGE_CODE)
     cache.clear()
-    freshness._failed_at.clear()
+    freshness._retry_at.clear()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -159,7 +159,7 @@ def restore(copies: Snapshots, name: str) -> None:
     ContentType.objects.clear_cache()
     cache.clear()
     # Within ten seconds of a failed write the index of the last module would serve these data.
-    freshness._failed_at.clear()
+    freshness._retry_at.clear()
 
 
 @pytest.fixture(scope="module")

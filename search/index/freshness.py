@@ -33,11 +33,13 @@ logger = logging.getLogger(__name__)
 # How long one waits for another process that is writing: a question with an older index at hand, an edit, and who has
 # no index at all.
 WAIT_WITH_INDEX, WAIT_OF_EDIT, WAIT_WITHOUT_INDEX = 0.3, 2.0, 60.0
-# After a failed write the older index serves so long before the next try.
-RETRY_AFTER = 10.0
+# After a failed write the older index serves so long before the next try; where only another process was writing, it is
+# soon done.
+RETRY_AFTER, RETRY_AFTER_BUSY = 10.0, 1.0
 # An editor who changes one concept mostly changes another: their words work already, and listings can wait.
 SETTLE = 5.0
-_failed_at: dict[str, float] = {}
+# By language, the moment of the next try.
+_retry_at: dict[str, float] = {}
 _is_postponed = False
 # By the thread of this process.
 _is_writing_aside = False
@@ -51,7 +53,7 @@ def fresh_index(lang: str) -> IndexState:
     state = get_engine().state(lang)
     if state and _is_fresh(state):
         return state
-    if state and time.monotonic() - _failed_at.get(lang, -RETRY_AFTER) < RETRY_AFTER:
+    if state and time.monotonic() < _retry_at.get(lang, 0.0):
         return state
     if state and _is_left_aside(lang, state):
         making.ask()
@@ -61,10 +63,10 @@ def fresh_index(lang: str) -> IndexState:
     except IndexBusyError as error:
         # Whoever is writing takes the change in; until then not every question waits.
         logger.info("%s", error)
-        _failed_at[lang] = time.monotonic()
+        _retry_at[lang] = time.monotonic() + RETRY_AFTER_BUSY
     except IndexWriteError as error:
         logger.error("%s", error)
-        _failed_at[lang] = time.monotonic()
+        _retry_at[lang] = time.monotonic() + RETRY_AFTER
     state = get_engine().state(lang)
     if state is None:
         raise SearchUnavailableError(f"There is no search index for {lang}, and none could be made.")
@@ -81,14 +83,14 @@ def bring_up_to_date(lang: str, timeout: float = WAIT_WITHOUT_INDEX) -> None:
             _rebuild(lang)
         else:
             _update(lang, pending.work, pending.recent)
-    _failed_at.pop(lang, None)
+    _retry_at.pop(lang, None)
 
 
 def rebuild(lang: str) -> IndexState:
     """A new index from the database, whatever the old one is like. Raises `IndexWriteError`."""
     with get_engine().writing(WAIT_WITHOUT_INDEX):
         _rebuild(lang)
-    _failed_at.pop(lang, None)
+    _retry_at.pop(lang, None)
     return get_engine().state(lang)
 
 
@@ -123,7 +125,7 @@ def _bring_all_up_to_date(timeout: float) -> None:
         except (IndexWriteError, SearchUnavailableError) as error:
             logger.error("%s The change is kept and will be taken in later.", error)
             if making.is_possible:
-                _failed_at[lang] = time.monotonic()
+                _retry_at[lang] = time.monotonic() + RETRY_AFTER
 
 
 def _make_aside() -> None:
@@ -169,7 +171,7 @@ def _take_in_listings(lang: str) -> None:
         return
     except (IndexWriteError, SearchUnavailableError) as error:
         logger.error("%s", error)
-        _failed_at[lang] = time.monotonic()
+        _retry_at[lang] = time.monotonic() + RETRY_AFTER
 
 
 def _is_fresh(state: IndexState) -> bool:

@@ -132,9 +132,23 @@ def test_a_failure_is_not_tried_again_by_every_visitor(world, ask, beside, monke
     assert areas(ask()) == ["Noord", "Zuid"]
     assert beside.asked == 0
 
-    freshness._failed_at.clear()
+    freshness._retry_at.clear()
     ask()
     assert beside.asked == 1
+
+
+def test_soon_after_another_process_has_written_the_next_question_takes_in_what_waits(world, ask, monkeypatch):
+    monkeypatch.setattr(freshness, "RETRY_AFTER_BUSY", 0.05)
+    service = world.service("dienst", name_nl="Zwemles")
+    ask()
+    service.name_nl = "Schaakles"
+    service.save()
+
+    with get_engine().writing(1):
+        assert [hit.name for hit in ask().hits] == ["Zwemles"]
+    time.sleep(0.06)
+
+    assert [hit.name for hit in ask().hits] == ["Schaakles"]
 
 
 def test_words_and_labels_of_terms_are_there_at_once_and_rewrite_no_listing(world, ask, beside, monkeypatch):
@@ -278,7 +292,7 @@ def test_a_listing_that_cannot_be_taken_in_is_told_and_tried_again_later(
     assert "The disk is full." in caplog.text
     assert slugs(ask()) == ["eerste"]
 
-    freshness._failed_at.clear()
+    freshness._retry_at.clear()
     assert slugs(ask()) == ["eerste", "tweede"]
 
 
