@@ -8,6 +8,7 @@ from search.boosts import active_boosts, boosts_of
 from search.dense.current import current_vectors
 from search.engines import get_engine
 from search.engines.counts import FREE
+from search.engines.plan import asks_for_all
 from search.engines.protocol import Candidate, CandidateRequest, Candidates
 from search.filters import Filters, filters_of
 from search.index.freshness import fresh_index
@@ -125,7 +126,7 @@ def request_of(
 
 
 def _ranked(query: SearchQuery, understanding: Understanding) -> int:
-    return RANKED_WITHOUT_WORDS if query.text and not understanding.has_words else RANKED
+    return RANKED_WITHOUT_WORDS if asks_for_all(query, understanding) else RANKED
 
 
 @one_moment()

@@ -7,6 +7,7 @@ from search.engines import points
 from search.engines.protocol import CandidateRequest
 from search.filters import SERVICE, AnyOf, Condition
 from search.index.document import LEVELS
+from search.query import SearchQuery
 from search.question.understanding import Token, Understanding
 
 # From this length on a word may be mistyped, and from the next twice.
@@ -54,6 +55,11 @@ def named(understanding: Understanding) -> list[Worth]:
     return [*found, *(Worth("key", key, points.EDITOR) for key in understanding.raised)]
 
 
+def asks_for_all(query: SearchQuery, understanding: Understanding) -> bool:
+    """Whether something was typed that leaves nothing to look for: a place, an age, a greeting."""
+    return bool(query.text) and not understanding.has_words
+
+
 def preferred(request: CandidateRequest) -> list[Worth]:
     """What raises the rank of a listing and lets none through."""
     understanding = request.understanding
@@ -62,9 +68,9 @@ def preferred(request: CandidateRequest) -> list[Worth]:
     # Who names no place is helped least by what is for another part of the municipality alone.
     is_anywhere = understanding.has_words and not areas and not request.query.areas
     # Who only says where or for whom has something to ask: of all that passes these are weighed with the others.
-    is_open = bool(request.query.text) and not understanding.has_words
+    is_for_all = asks_for_all(request.query, understanding)
     return [
-        *([Worth("general", "yes", points.GENERAL_ENTRANCE)] if is_open else []),
+        *([Worth("general", "yes", points.GENERAL_ENTRANCE)] if is_for_all else []),
         *([Worth("everywhere", "yes", points.EVERYWHERE)] if is_anywhere else []),
         *(Worth(field, area, points.RECOGNIZED_AREA) for area in areas for field in ("area_own", "area_within")),
         *(Worth("life_phase", phase, points.RECOGNIZED_AGE) for phase in understanding.life_phases),

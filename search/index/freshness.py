@@ -55,7 +55,8 @@ def fresh_index(lang: str) -> IndexState:
         return state
     if state and time.monotonic() < _retry_at.get(lang, 0.0):
         return state
-    if state and _is_left_aside(lang, state):
+    if state and (left := _left_aside(state)):
+        _take_in_listings(lang, left)
         making.ask()
         return get_engine().state(lang) or state
     try:
@@ -98,10 +99,13 @@ def bring_all_up_to_date() -> None:
     """After an edit: every live language. A failure is told in the log; the next question tries again."""
     if _is_postponed:
         return
-    if [lang for lang, _label in settings.LANGUAGES if _is_left_aside(lang, _state(lang))]:
-        making.ask()
-    else:
+    left = {lang: pending for lang, _label in settings.LANGUAGES if (pending := _left_aside(_state(lang)))}
+    if not left:
         _bring_all_up_to_date(WAIT_OF_EDIT)
+        return
+    for lang, pending in left.items():
+        _take_in_listings(lang, pending)
+    making.ask()
 
 
 @contextmanager
@@ -149,20 +153,19 @@ def _state(lang: str) -> IndexState | None:
         return None
 
 
-def _is_left_aside(lang: str, state: IndexState | None) -> bool:
-    """Whether so much is to be taken in that it is done beside the questions; what need not wait is done here."""
+def _left_aside(state: IndexState | None) -> Pending | None:
+    """What is pending, where it is so much that it is done beside the questions."""
     if not making.is_possible:
-        return False
+        return None
     pending = Pending.of(state)
-    if not (making.is_busy or pending.work.is_large):
-        return False
-    if not _is_writing_aside and pending.without_thesaurus():
-        _take_in_listings(lang)
-    return True
+    return pending if making.is_busy or pending.work.is_large else None
 
 
-def _take_in_listings(lang: str) -> None:
-    """Only where nobody else is writing: whoever is will take them in, or the next question does."""
+def _take_in_listings(lang: str, pending: Pending) -> None:
+    """What need not wait of it. Only where nobody is writing: whoever is will take it in, or the next question does."""
+    # Most questions find nothing of the kind, and do not ask for the pen.
+    if _is_writing_aside or not pending.without_thesaurus():
+        return
     try:
         with get_engine().writing(0):
             if small := Pending.of(get_engine().state(lang)).without_thesaurus():

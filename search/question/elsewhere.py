@@ -27,7 +27,7 @@ NAME_PARTS = WordSet.of("van der den de ter mevrouw meneer")
 ORDINARY = WordSet.of(
     "asten assen beek bergen best borne brummen buren delft drachten duiven echt ede elburg epe goes hoorn houten",
     "huizen hulst joure kampen landgraaf laren leek leiden lisse losser muiden ommen oss putten sluis soest stein",
-    "steenbergen tiel uden urk vaals veere waterland weert westland wierden altena moerdijk waterland oldambt",
+    "steenbergen tiel uden urk vaals veere waterland weert westland wierden altena moerdijk oldambt",
 )
 # After these a number counts something.
 COUNTED = WordSet.of("euro eur uur uren gram kcal calorieen meter km kilometer stappen kinderen mensen jaar x %")

@@ -53,7 +53,7 @@ class Reading:
 
     @property
     def asked_languages(self) -> tuple[LanguageWish, ...]:
-        return tuple(wish for wish in self.wishes.languages if wish.is_asked)
+        return self.wishes.asked
 
     @property
     def tells_something(self) -> bool:
@@ -94,11 +94,6 @@ class Glance:
     @cached_property
     def wishes(self) -> Wishes:
         return read_wishes(self.sentence)
-
-    @property
-    def asked_languages(self) -> tuple[str, ...]:
-        """The words for the languages that are to be spoken."""
-        return tuple(wish.text for wish in self.wishes.languages if wish.is_asked)
 
     def read(self, today: date | None = None) -> Reading:
         """All the rest that its words say; what a year of birth says depends on the day."""

@@ -116,18 +116,18 @@ def understand(
     towns = (*known.place_names.own_names, *([away] if away else []))
     typed = _subject(query.text, home, towns)
     meant = _subject(corrected, _put_right(home, found.corrections), towns) if corrected else typed
-    spoken = seen.asked_languages if is_dutch else ()
+    spoken = [wish.text for wish in seen.wishes.asked] if is_dutch else []
     subject, subject_meant = without_languages(typed, spoken), without_languages(meant, spoken)
     # The model takes most of the time of a question: what does not need its vector is read meanwhile.
     topics_of, reading = meaning(subject_meant), seen.read(today)
-    left_out = {*words(query.text)}.difference(words(typed))
+    left_out = _gone(query.text, typed)
     if corrected:
         # A place that is spelt wrong is left out as typed and as meant.
-        aside = {*words(corrected)}.difference(words(meant))
+        aside = _gone(corrected, meant)
         left_out |= aside | {word for word, right in found.corrections.items() if right in aside}
     tokens = tuple(token for token in found.tokens if token.word not in left_out)
     # A listing that names the language is found by that word too, but the question is not about it.
-    of_language = {*words(typed)}.difference(words(subject))
+    of_language = _gone(typed, subject)
     of_subject = [token for token in tokens if token.word not in of_language]
     said = _said(subject_meant, subject, reading, of_subject, known, found.corrections)
     topics = topics_of(said)
@@ -154,6 +154,11 @@ def understand(
 def _subject(text: str, area: FoundArea | None, towns: Sequence[str]) -> str:
     """What is left of a question without its place, the town that all are in, and what is only polite."""
     return without_courtesy(without_town(without_home(text, area), towns))
+
+
+def _gone(whole: str, rest: str) -> set[str]:
+    """The words of a text that are not in what is left of it."""
+    return {*words(whole)}.difference(words(rest))
 
 
 def _put_right(area: FoundArea | None, corrections: Mapping[str, str]) -> FoundArea | None:

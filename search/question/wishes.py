@@ -85,6 +85,11 @@ class Wishes:
     # The words that ask for something free of charge.
     free: str | None = None
 
+    @property
+    def asked(self) -> tuple[LanguageWish, ...]:
+        """The languages that are to be spoken, not those that a child speaks."""
+        return tuple(wish for wish in self.languages if wish.is_asked)
+
 
 def read_wishes(sentence: Sentence) -> Wishes:
     """
