@@ -14,6 +14,7 @@ from sociale_kaart.synthetic.ground import PREFIX
 from tests.server import ROOT, environment, prepare
 
 SETTINGS = {"DJANGO_SETTINGS_MODULE": "tests.search.bench.settings", "DATABASE_URL": ""}
+# It has the second site; on a map of the country that site shows the first one asked.
 MUNICIPALITY = "lagewaard"
 # Which municipalities of a map of the country are asked, the largest first and a small one last.
 ASKED = {
@@ -94,6 +95,8 @@ class Maps:
         made.manage("generate_services", "--count", made.count, "--without-index", *where)
         for slug in made.asked:
             made.measure("vectors", slug)
+        # Before the index is made, for that holds the pages of a site.
+        made.measure("site", made.asked[0])
 
     def _copy_start(self, var_dir: Path) -> None:
         shutil.copytree(self.start().var_dir, var_dir, symlinks=True, ignore=shutil.ignore_patterns("index", WHOLE))
