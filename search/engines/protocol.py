@@ -104,6 +104,12 @@ class Engine(Protocol):
     def writing(self, timeout: float) -> AbstractContextManager[None]:
         """Alone at the pen, over all processes. Raises `IndexWriteError` when it stays taken."""
 
+    def making(self, timeout: float) -> AbstractContextManager[None]:
+        """Alone at making all documents of a new index, over all processes; who writes small changes does not wait.
+
+        Raises `IndexWriteError` when another keeps at it.
+        """
+
     def index(self, lang: str, changes: Changes) -> None:
         """Take changes into the index. Raises `IndexWriteError`; the index is then as before."""
 

@@ -100,6 +100,10 @@ def keys_of(changed: ChangedListings) -> list[str]:
     return [document_key(kind, number) for kind, numbers in ids.items() for number in sorted(numbers)]
 
 
+def tokens_of(changes: Iterable[IndexChange]) -> tuple[str, ...]:
+    return tuple(change.token for change in changes)
+
+
 def newest_tokens() -> list[str]:
     """Of the newest changes; while one page is made they are looked up once."""
     return once("changes", lambda: [token for (token,) in rows(_newest)])

@@ -1,12 +1,12 @@
 """The index kept the same as the database: at once after a change, and at the next question where that failed.
 
-What takes seconds is done beside the questions, in a thread of the server; these get the older index until then. While
-the thread waits for more words of concepts to change, small changes of listings are taken into that older index.
+What takes seconds is done beside the questions, in a thread of the server; these get the older index until then, into
+which small changes are taken all the while, but for the moment in which the new one is written.
 """
 
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from django.conf import settings
@@ -14,18 +14,12 @@ from django.conf import settings
 from search.engines import get_engine
 from search.engines.protocol import Changes, IndexState
 from search.errors import IndexBusyError, IndexWriteError, SearchUnavailableError
-from search.index.changes import (
-    REMEMBERED,
-    ChangedListings,
-    all_documents,
-    documents_of,
-    keys_of,
-    newest_tokens,
-)
+from search.index.anew import NewIndex
+from search.index.changes import ChangedListings, documents_of, keys_of, newest_tokens, tokens_of
 from search.index.context import DocumentContext
 from search.index.pending import Pending
 from search.index.vocabulary import vocabulary_payload
-from search.models import ChangeKind, IndexChange
+from search.models import IndexChange
 from sociale_kaart.aside import Aside
 
 logger = logging.getLogger(__name__)
@@ -38,6 +32,8 @@ WAIT_WITH_INDEX, WAIT_OF_EDIT, WAIT_WITHOUT_INDEX = 0.3, 2.0, 60.0
 RETRY_AFTER, RETRY_AFTER_BUSY = 10.0, 1.0
 # An editor who changes one concept mostly changes another: their words work already, and listings can wait.
 SETTLE = 5.0
+# So many documents of a new index the thread makes before it takes the pen, some 10 kB each: more than a city has.
+AHEAD = 5_000
 # By language, the moment of the next try.
 _retry_at: dict[str, float] = {}
 _is_postponed = False
@@ -74,14 +70,16 @@ def fresh_index(lang: str) -> IndexState:
     return state
 
 
-def bring_up_to_date(lang: str, timeout: float = WAIT_WITHOUT_INDEX) -> None:
-    """Take in all changes, or make the index anew. Raises `IndexWriteError`; the older index then still serves."""
+def bring_up_to_date(lang: str, timeout: float = WAIT_WITHOUT_INDEX, ahead: NewIndex | None = None) -> None:
+    """Take in all changes, or make the index anew (`ahead`: as far as it is made). Raises `IndexWriteError`; the older
+    index then still serves.
+    """
     with get_engine().writing(timeout):
         pending = Pending.of(get_engine().state(lang))
         if pending.is_nothing:
             return
         if pending.work.is_large:
-            _rebuild(lang)
+            ((ahead and ahead.caught_up()) or NewIndex.of(lang)).write()
         else:
             _update(lang, pending.work, pending.recent)
     _retry_at.pop(lang, None)
@@ -90,7 +88,7 @@ def bring_up_to_date(lang: str, timeout: float = WAIT_WITHOUT_INDEX) -> None:
 def rebuild(lang: str) -> IndexState:
     """A new index from the database, whatever the old one is like. Raises `IndexWriteError`."""
     with get_engine().writing(WAIT_WITHOUT_INDEX):
-        _rebuild(lang)
+        NewIndex.of(lang).write()
     _retry_at.pop(lang, None)
     return get_engine().state(lang)
 
@@ -101,7 +99,7 @@ def bring_all_up_to_date() -> None:
         return
     left = {lang: pending for lang, _label in settings.LANGUAGES if (pending := _left_aside(_state(lang)))}
     if not left:
-        _bring_all_up_to_date(WAIT_OF_EDIT)
+        _in_every_language(bring_up_to_date, WAIT_OF_EDIT)
         return
     for lang, pending in left.items():
         _take_in_listings(lang, pending)
@@ -119,10 +117,10 @@ def postponed() -> Iterator[None]:
         _is_postponed = False
 
 
-def _bring_all_up_to_date(timeout: float) -> None:
+def _in_every_language(work: Callable[[str, float], None], timeout: float) -> None:
     for lang, _label in settings.LANGUAGES:
         try:
-            bring_up_to_date(lang, timeout)
+            work(lang, timeout)
         except IndexBusyError as error:
             logger.info("%s", error)
             making.ask()
@@ -133,14 +131,22 @@ def _bring_all_up_to_date(timeout: float) -> None:
 
 
 def _make_aside() -> None:
-    global _is_writing_aside
     if all(Pending.of(_state(lang)).is_for_later for lang, _label in settings.LANGUAGES):
         time.sleep(SETTLE)
-    _is_writing_aside = True
-    try:
-        _bring_all_up_to_date(WAIT_WITHOUT_INDEX)
-    finally:
-        _is_writing_aside = False
+    _in_every_language(_bring_up_to_date_aside, WAIT_WITHOUT_INDEX)
+
+
+def _bring_up_to_date_aside(lang: str, timeout: float) -> None:
+    global _is_writing_aside
+    # Every process of a server has such a thread, and one of them is enough.
+    with get_engine().making(timeout):
+        is_large = Pending.of(get_engine().state(lang)).work.is_large
+        ahead = NewIndex.of(lang, AHEAD) if is_large else None
+        _is_writing_aside = True
+        try:
+            bring_up_to_date(lang, timeout, ahead)
+        finally:
+            _is_writing_aside = False
 
 
 making = Aside("indexing", _make_aside)
@@ -183,21 +189,7 @@ def _is_fresh(state: IndexState) -> bool:
     return bool(newest) and state.knows(newest)
 
 
-def _rebuild(lang: str) -> None:
-    # Read before the listings: what changes meanwhile stays to be taken in.
-    recent = list(IndexChange.objects.all()[:REMEMBERED])
-    if not recent:
-        recent = [IndexChange.objects.create(kind=ChangeKind.EVERYTHING)]
-    documents = all_documents(DocumentContext.load(lang))
-    get_engine().rebuild(lang, Changes(documents, (), _tokens(recent), vocabulary_payload(lang)))
-    IndexChange.objects.filter(id__lt=recent[-1].id).delete()
-
-
 def _update(lang: str, changed: ChangedListings, recent: list[IndexChange]) -> None:
     documents = documents_of(changed, DocumentContext.load(lang))
     vocabulary = vocabulary_payload(lang) if changed.vocabulary else None
-    get_engine().index(lang, Changes(documents, keys_of(changed), _tokens(recent), vocabulary))
-
-
-def _tokens(changes: list[IndexChange]) -> tuple[str, ...]:
-    return tuple(change.token for change in changes)
+    get_engine().index(lang, Changes(documents, keys_of(changed), tokens_of(recent), vocabulary))

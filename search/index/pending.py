@@ -23,8 +23,14 @@ class Pending:
 
     @classmethod
     def of(cls, state: IndexState | None) -> Self:
+        return cls.since(state.applied if state else None)
+
+    @classmethod
+    def since(cls, applied: frozenset[str] | None) -> Self:
+        """`applied`: tokens of the changes that are taken in; None where there is no index."""
         recent = list(IndexChange.objects.all()[:REMEMBERED])
-        return cls(recent, [one for one in recent if state and one.token not in state.applied], state is not None)
+        left = [] if applied is None else [one for one in recent if one.token not in applied]
+        return cls(recent, left, applied is not None)
 
     @cached_property
     def work(self) -> ChangedListings:

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 
 import pytest
@@ -11,7 +12,10 @@ from django.test.utils import CaptureQueriesContext
 from search.engines import get_engine
 from search.errors import IndexWriteError
 from search.index import freshness
-from search.index.changes import changed_listings
+from search.index.anew import NewIndex
+from search.index.changes import all_documents, changed_listings
+from search.index.context import DocumentContext
+from search.index.document import Document
 from search.index.pending import Pending
 from search.models import ChangeKind, IndexChange
 from sociale_kaart import aside
@@ -155,7 +159,7 @@ def test_words_and_labels_of_terms_are_there_at_once_and_rewrite_no_listing(worl
     world.service("dienst", question_types=["slapen"], tier="eigen-kracht")
     ask()
     monkeypatch.setattr(freshness, "documents_of", lambda *_: [])
-    monkeypatch.setattr(freshness, "_rebuild", lambda lang: pytest.fail("made anew"))
+    monkeypatch.setattr(NewIndex, "write", lambda _new: pytest.fail("made anew"))
 
     world.sleep.synonyms = "woelen"
     world.sleep.save()
@@ -252,6 +256,100 @@ def test_while_the_thread_writes_no_question_takes_in_anything(world, ask, besid
     assert slugs(ask()) == ["eerste"]
 
 
+@pytest.fixture
+def meanwhile(monkeypatch) -> Callable[[Callable[[], None]], None]:
+    """Something to happen when all documents of the next new index are made, and it is not yet written."""
+
+    def arrange(happens: Callable[[], None]) -> None:
+        waiting = [happens]
+
+        def documents(context: DocumentContext) -> Iterator[Document]:
+            yield from all_documents(context)
+            while waiting:
+                waiting.pop()()
+
+        monkeypatch.setattr("search.index.anew.all_documents", documents)
+
+    return arrange
+
+
+def test_while_the_thread_makes_documents_words_and_listings_count_at_once_and_stay(
+    world, ask, beside, waiting_concept, meanwhile
+):
+    world.service("tweede", question_types=["slapen"])
+    world.service("derde")
+    seen = []
+
+    def edits() -> None:
+        world.sleep.synonyms = "woelen"
+        world.sleep.save()
+        Service.objects.get(slug="derde").unpublish()
+        seen.extend([slugs(ask("woelen")), slugs(ask())])
+
+    meanwhile(edits)
+    beside.run()
+
+    assert seen == [["tweede"], ["eerste", "tweede"]]
+    # The new index has them by itself: nothing is left to be taken in.
+    assert Pending.of(get_engine().state("nl")).is_nothing
+    assert slugs(ask("woelen")) == ["tweede"]
+    assert sorted(slugs(ask())) == ["eerste", "tweede"]
+    assert slugs(ask("jammeren")) == ["eerste"]
+
+
+def test_a_large_change_while_the_thread_makes_documents_is_in_the_new_index(
+    world, ask, beside, waiting_concept, meanwhile
+):
+    meanwhile(lambda: rename(world.south, "Anders"))
+    beside.run()
+
+    assert Pending.of(get_engine().state("nl")).is_nothing
+    assert areas(ask()) == ["Noord", "Anders"]
+
+
+def test_words_of_a_concept_that_change_while_the_thread_makes_documents_are_taken_in_by_the_next(
+    world, ask, beside, waiting_concept, meanwhile
+):
+    def edit() -> None:
+        waiting_concept.lay_nl = "jammeren\nhulp"
+        waiting_concept.save()
+        world.service("tweede")
+
+    meanwhile(edit)
+    beside.run()
+    assert slugs(ask()) == ["eerste", "tweede"]
+    assert Pending.of(get_engine().state("nl")).is_for_later
+
+    beside.run()
+    assert Pending.of(get_engine().state("nl")).is_nothing
+    assert slugs(ask("jammeren")) == ["eerste"]
+
+
+def test_documents_that_are_not_made_ahead_are_made_when_it_is_written(
+    world, ask, beside, waiting_concept, monkeypatch
+):
+    monkeypatch.setattr(freshness, "AHEAD", 1)
+    world.service("tweede")
+
+    beside.run()
+
+    assert sorted(slugs(ask())) == ["eerste", "tweede"]
+    assert Pending.of(get_engine().state("nl")).is_nothing
+
+
+def test_where_another_process_makes_the_new_index_this_one_asks_again(
+    world, ask, beside, waiting_concept, monkeypatch
+):
+    monkeypatch.setattr(freshness, "WAIT_WITHOUT_INDEX", 0.1)
+    monkeypatch.setattr(NewIndex, "of", lambda *_: pytest.fail("made twice"))
+    beside.asked = 0
+
+    with get_engine().making(1):
+        beside.run()
+
+    assert beside.asked
+
+
 def test_while_another_process_writes_nobody_waits_to_take_in_a_listing(world, ask, beside, waiting_concept):
     world.service("tweede")
     started = time.monotonic()
@@ -268,7 +366,7 @@ def test_words_that_wait_are_not_forgotten_however_many_listings_change(
 ):
     monkeypatch.setattr("search.index.pending.REMEMBERED", 10)
     monkeypatch.setattr("search.index.pending.MOST_PENDING", 5)
-    monkeypatch.setattr(freshness, "REMEMBERED", 10)
+    monkeypatch.setattr("search.index.anew.REMEMBERED", 10)
 
     for number in range(12):
         world.service(f"dienst-{number}")

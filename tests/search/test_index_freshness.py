@@ -8,7 +8,8 @@ from wagtail.models import Page, PageViewRestriction, Site
 
 from home.models import HomePage, InformationIndexPage, InformationPage
 from search.engines import get_engine
-from search.index import freshness
+from search.index.anew import NewIndex
+from search.index.changes import REMEMBERED
 from search.models import IndexChange
 from sociale_kaart.models import (
     AccessRoute,
@@ -89,7 +90,7 @@ def test_a_changed_list_is_counted_at_once(world, ask):
 def test_one_change_is_taken_in_without_making_the_index_anew(world, ask, monkeypatch):
     world.service("eerste")
     ask()
-    monkeypatch.setattr(freshness, "_rebuild", lambda lang: pytest.fail("made anew"))
+    monkeypatch.setattr(NewIndex, "write", lambda _new: pytest.fail("made anew"))
 
     world.service("tweede")
 
@@ -178,7 +179,7 @@ def test_a_load_of_a_whole_municipality_is_there_at_once(world, ask):
     ask()
 
     with transaction.atomic():
-        for number in range(freshness.REMEMBERED + 5):
+        for number in range(REMEMBERED + 5):
             IndexChange.objects.create(kind="service", object_id=number)
         world.service("dienst")
         listings_loaded.send(sender=None, municipality=world.municipality)

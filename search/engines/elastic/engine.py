@@ -61,7 +61,10 @@ class ElasticEngine:
             return complete(connection, alias_of(lang), conditions, beginning, limit, mistakes)
 
     def writing(self, timeout: float) -> AbstractContextManager[None]:
-        return exclusive(timeout)
+        return exclusive("writer", timeout)
+
+    def making(self, timeout: float) -> AbstractContextManager[None]:
+        return exclusive("maker", timeout)
 
     def index(self, lang: str, changes: Changes) -> None:
         before = self._state(lang)

@@ -1,4 +1,4 @@
-"""One pen for all processes on all machines: a document that only one of them can create."""
+"""One pen for all processes on all machines, and other locks like it: a document that only one of them can create."""
 
 import contextvars
 import secrets
@@ -14,7 +14,6 @@ from search.engines.elastic.mapping import PAYLOAD
 from search.engines.elastic.names import lock_index_name
 from search.errors import IndexBusyError, IndexWriteError
 
-WRITER = "writer"
 # A pen that was not used for so long lies there for others: its process has died. Longer than any one call may take
 # (`server.WRITE_SECONDS` for each of three nodes), so that no late write comes after another's.
 # The clocks of the machines must agree so far.
@@ -31,19 +30,20 @@ INDEX = {
 class Lock:
     """Ours as long as the document on the server has this place in its history."""
 
+    name: str
     holder: str
     place: dict[str, int]
     renewed_at: float
 
 
-_held: contextvars.ContextVar[Lock | None] = contextvars.ContextVar("search_index_lock", default=None)
+_held: contextvars.ContextVar[tuple[Lock, ...]] = contextvars.ContextVar("search_index_locks", default=())
 
 
 @contextmanager
-def exclusive(timeout: float) -> Iterator[None]:
+def exclusive(name: str, timeout: float) -> Iterator[None]:
     """Raises `IndexBusyError` when another keeps writing, `IndexWriteError` when the server does not answer."""
-    lock = _acquired(time.monotonic() + timeout)
-    token = _held.set(lock)
+    lock = _acquired(name, time.monotonic() + timeout)
+    token = _held.set((*_held.get(), lock))
     try:
         yield
     finally:
@@ -53,15 +53,13 @@ def exclusive(timeout: float) -> Iterator[None]:
 
 def keep_lock() -> None:
     """Called now and then while writing for long. Raises `IndexBusyError` when another has taken over."""
-    lock = _held.get()
-    if lock is None or time.monotonic() - lock.renewed_at < RENEW_SECONDS:
-        return
-    if not _write(lock, **lock.place):
-        raise IndexBusyError("Another process has taken over writing the index.")
+    for lock in _held.get():
+        if time.monotonic() - lock.renewed_at >= RENEW_SECONDS and not _write(lock, **lock.place):
+            raise IndexBusyError("Another process has taken over writing the index.")
 
 
-def _acquired(deadline: float) -> Lock:
-    lock = Lock(secrets.token_hex(8), {}, 0.0)
+def _acquired(name: str, deadline: float) -> Lock:
+    lock = Lock(name, secrets.token_hex(8), {}, 0.0)
     while not (_write(lock, op_type="create") or _taken_over(lock)):
         if time.monotonic() > deadline:
             raise IndexBusyError("Another process is writing the index.")
@@ -73,7 +71,7 @@ def _taken_over(lock: Lock) -> bool:
     """Whether the pen lay there unused, and nobody was quicker. It may also be ours, of a try whose answer was lost."""
     with server.writing() as connection:
         try:
-            found = connection.get(index=lock_index_name(), id=WRITER)
+            found = connection.get(index=lock_index_name(), id=lock.name)
         except NotFoundError:
             return False
     facts = found["_source"][PAYLOAD]
@@ -87,7 +85,7 @@ def _write(lock: Lock, **condition: object) -> bool:
     with server.writing() as connection:
         try:
             answer = connection.index(
-                index=lock_index_name(), id=WRITER, document=document, require_alias=True, **condition
+                index=lock_index_name(), id=lock.name, document=document, require_alias=True, **condition
             )
         except ConflictError:
             return False
@@ -111,4 +109,4 @@ def _create_index(connection: Elasticsearch) -> None:
 def _release(lock: Lock) -> None:
     """One that cannot be given back expires."""
     with suppress(IndexWriteError), server.writing() as connection, suppress(ConflictError, NotFoundError):
-        connection.delete(index=lock_index_name(), id=WRITER, **lock.place)
+        connection.delete(index=lock_index_name(), id=lock.name, **lock.place)

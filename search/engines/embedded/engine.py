@@ -61,7 +61,10 @@ class EmbeddedEngine:
         return complete(self._snapshot(lang), conditions, beginning, limit, mistakes)
 
     def writing(self, timeout: float) -> AbstractContextManager[None]:
-        return exclusive(Path(settings.SEARCH_INDEX_DIR), timeout)
+        return exclusive(Path(settings.SEARCH_INDEX_DIR) / "write.lock", timeout)
+
+    def making(self, timeout: float) -> AbstractContextManager[None]:
+        return exclusive(Path(settings.SEARCH_INDEX_DIR) / "make.lock", timeout)
 
     def index(self, lang: str, changes: Changes) -> None:
         write_version(self._folder(lang), changes, base=self._newest(lang).version.path)

@@ -126,11 +126,11 @@ def copy_version(source: Path, target: Path) -> None:
 
 
 @contextmanager
-def exclusive(folder: Path, timeout: float) -> Iterator[None]:
-    """One writer over all processes of this machine. Raises `IndexBusyError` when another keeps writing."""
+def exclusive(path: Path, timeout: float) -> Iterator[None]:
+    """One over all processes of this machine has the lock at this path. Raises `IndexBusyError` if another keeps it."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = os.open(folder / "write.lock", os.O_RDWR | os.O_CREAT, 0o644)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     except OSError as error:
         raise IndexWriteError(f"The index folder cannot be written: {error}") from error
     try:

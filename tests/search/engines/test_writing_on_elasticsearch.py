@@ -134,6 +134,17 @@ def test_a_writer_waits_a_bounded_time_for_another(world, ask):
         second.__enter__()
 
 
+def test_one_process_makes_a_new_index_while_others_write(world, ask):
+    ask()
+    second, pen = get_engine().making(0.3), get_engine().writing(0.3)
+
+    with get_engine().making(1.0):
+        with pytest.raises(IndexBusyError, match="Another process"):
+            second.__enter__()
+        with pen:
+            pass
+
+
 def test_the_pen_of_a_process_that_died_is_free_after_a_while(world, ask, monkeypatch):
     ask()
     monkeypatch.setattr(lock, "EXPIRES_SECONDS", 0.5)
@@ -149,7 +160,18 @@ def test_one_that_lost_the_pen_stops_writing(world, ask, server, monkeypatch):
     monkeypatch.setattr(lock, "RENEW_SECONDS", 0)
 
     with get_engine().writing(1.0):
-        server.delete(index=lock_index_name(), id=lock.WRITER)
+        server.delete(index=lock_index_name(), id="writer")
+        with pytest.raises(IndexBusyError, match="taken over"):
+            lock.keep_lock()
+
+
+def test_who_makes_and_writes_keeps_both_locks(world, ask, server, monkeypatch):
+    ask()
+    monkeypatch.setattr(lock, "RENEW_SECONDS", 0)
+
+    with get_engine().making(1.0), get_engine().writing(1.0):
+        lock.keep_lock()
+        server.delete(index=lock_index_name(), id="maker")
         with pytest.raises(IndexBusyError, match="taken over"):
             lock.keep_lock()
 
@@ -181,7 +203,7 @@ def test_the_pen_is_kept_while_documents_are_made_that_take_long(world, ask, mon
         for number in range(8):
             time.sleep(0.2)
             yield SimpleNamespace(key=f"service:{number}", payload={"kind": "page"})
-        seen_free.append(lock._taken_over(lock.Lock("another", {}, 0.0)))
+        seen_free.append(lock._taken_over(lock.Lock("writer", "another", {}, 0.0)))
 
     with get_engine().writing(1.0):
         get_engine().rebuild("nl", Changes(documents(), (), (), {}))
