@@ -30,6 +30,8 @@ ASKING = HELP | WordSet.of(
     "spoed hij zij ze he she ongeveer rond circa ca omstreeks about around "
     "am is are has have old for a the with now today tomorrow soon"
 )
+# What is asked for with any subject: "hulp bij faalangst" is about what "faalangst" is about.
+OF_ANYTHING = WordSet.of("hulp help steun ondersteuning begeleiding advies tips informatie info")
 # For whom it is asked; "student met schulden" asks about debts.
 FOR_WHOM = CHILD | PUPIL | MY | FIRST_PERSON | SECONDARY | WordSet.of("mbo hbo")
 # A word for the age of the child ("peuter" for "van anderhalf") counts half as much as one that was said.
@@ -80,6 +82,11 @@ class Said:
         return " ".join(
             word for word in words(self.text) if word not in self.aside and word not in ASKING and word not in FOR_WHOM
         )
+
+    @property
+    def bare_subject(self) -> str:
+        """The subject without words for help with whatever it is, unless it has no others."""
+        return " ".join(word for word in self.subject.split() if word not in OF_ANYTHING) or self.subject
 
     @property
     def stems(self) -> dict[str, dict[str, float]]:

@@ -7,6 +7,7 @@ import numpy as np
 
 from search.dense.topics import DenseTopics
 from search.question.crisis import Crisis
+from search.question.guesses import LIKELY, known_concepts, led, most_likely
 from search.question.said import Said
 from search.thesaurus.concept_set import ConceptSet
 from search.thesaurus.detection import FoundConcept, detect, question_types_of, with_related
@@ -14,15 +15,12 @@ from search.thesaurus.stems import stems_of
 
 # From these shares on, what was found decides what matches; less only puts it in order.
 MATCHING_CONCEPT, MATCHING_DENSE, MATCHING_TYPE = 0.2, 0.08, 0.4
-MOST_MATCHING = 12
 # What a concept in the words is worth that the question as a whole does not point to.
 UNPOINTED = 0.3
 # Without an alarm in the question, its words for dangers are mostly sayings ("ik schaam me dood").
 NO_ALARM = 0.5
 # What a concept is worth that is of another age than the child in the question.
 OTHER_AGE = 0.5
-# A concept by the vector with less than this share is but a guess.
-LIKELY = 0.3
 # A question is about the likeliest concept, however many others its one word could mean, and about those so near to it.
 NEAR_MAIN = 0.7
 
@@ -100,14 +98,14 @@ class Topics:
         sure |= {
             slug: max(share, sure.get(slug, 0)) for slug, share in self.classified.items() if share >= MATCHING_DENSE
         }
-        return _most(sure)
+        return most_likely(sure)
 
     @property
     def _likely_types(self) -> dict[str, float]:
         """A type that is named is meant; what concepts make likely counts from a share on."""
         likely = {slug: share for slug, share in (self.types_mixed or self.types).items() if share >= MATCHING_TYPE}
         named = {slug: max(MATCHING_TYPE, share, likely.get(slug, 0)) for slug, share in self.types_named.items()}
-        return _most(likely | named)
+        return most_likely(likely | named)
 
 
 # First the text that the model reads, then all that was said.
@@ -118,10 +116,6 @@ Listening = Callable[[Said], Callable[[np.ndarray | None], Crisis | None]]
 
 def by_signs(said: Said) -> Callable[[np.ndarray | None], Crisis | None]:
     return lambda _vector: said.crisis
-
-
-def _most(shares: Mapping[str, float]) -> dict[str, float]:
-    return dict(sorted(shares.items(), key=lambda one: (-one[1], one[0]))[:MOST_MATCHING])
 
 
 def _with_others(likely: Mapping[str, float], others: Mapping[str, float]) -> dict[str, float]:
@@ -144,7 +138,10 @@ def find_topics(
         return Topics(types_named=named, types_by_words=types_by_words, crisis=crisis)
     stems, subject = said.stems, said.subject
     # All that is asked, and all that it is about: a phrase can be the whole of either.
-    wholes = [(lang, {*of_all}, {*stems_of(subject, lang)}) for lang, of_all in stems.items()]
+    wholes = [
+        (lang, {*of_all}, *({*stems_of(text, lang)} for text in (subject, said.bare_subject)))
+        for lang, of_all in stems.items()
+    ]
     detected = detect(stems, topics, said.written)
     detected_ageless = detect(replace(said, ages=()).stems, topics, said.written) if said.ages else ()
     heard = dense.heard(said.text) if dense and vector_of else None
@@ -153,7 +150,13 @@ def find_topics(
     if not (subject or named or said.is_alarm):
         # Of a place, an age or "my son" alone every subject is a guess.
         return Topics(has_subject=False, is_informed=bool(topics.entries))
-    shares = dense.classified(vector, heard) if dense and heard is not None and vector is not None else {}
+    phrases = [
+        one.slug for one in detected if any({*stems_of(one.match.phrase, lang)} in whole for lang, *whole in wholes)
+    ]
+    named |= {slug: 1.0 for slug, share in said.type_words.named(said.bare_subject).items() if share >= 1}
+    types = [slug for slug, share in named.items() if share >= 1]
+    guessed = dense.classified(vector, heard) if dense and heard is not None and vector is not None else {}
+    shares = led(guessed, known_concepts(phrases, types, topics))
     meant = _about(said, named, topics, detected, shares)
     at_any_age = _about(replace(said, ages=()), named, topics, detected_ageless, shares) if said.ages else None
     return replace(
@@ -163,8 +166,8 @@ def find_topics(
         familiarity=dense.familiarity(vector, meant.classified) if dense and shares and vector is not None else None,
         crisis=said.crisis,
         at_any_age=at_any_age,
-        is_phrase=any({*stems_of(one.match.phrase, lang)} in whole for one in detected for lang, *whole in wholes),
-        is_type=said.type_words.is_whole(subject),
+        is_phrase=bool(phrases),
+        is_type=bool(types),
         has_subject=bool(subject),
         is_informed=bool(topics.entries),
     )
@@ -208,8 +211,8 @@ def _doubted(found: FoundConcept, classified: Mapping[str, float], said: Said, t
 
 def _likeliest(shares: Mapping[str, float], said: Said, topics: ConceptSet) -> dict[str, float]:
     """Those that fit this question best; the shares of the likeliest would add up to 1 if all of them did."""
-    whole = sum(_most(shares).values())
-    return _most({slug: share / whole * _fitness(slug, said, topics) for slug, share in shares.items()})
+    whole = sum(most_likely(shares).values())
+    return most_likely({slug: share / whole * _fitness(slug, said, topics) for slug, share in shares.items()})
 
 
 def _fitness(slug: str, said: Said, topics: ConceptSet) -> float:

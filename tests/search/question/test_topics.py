@@ -6,14 +6,13 @@ import numpy as np
 import pytest
 
 from search.dense.topics import DenseTopics
+from search.question.guesses import LIKELY, MOST_MATCHING
 from search.question.phrases import TypeWords
 from search.question.said import DUTCH_WORD_ELSEWHERE, Said
 from search.question.topics import (
-    LIKELY,
     MATCHING_CONCEPT,
     MATCHING_DENSE,
     MATCHING_TYPE,
-    MOST_MATCHING,
     NO_ALARM,
     UNPOINTED,
     Topics,
@@ -44,6 +43,14 @@ DENSE = DenseTopics(
     classifier=np.array([[0.2, 0.1], [0.0, 0.0]], np.float32),
     mean=np.zeros(2, np.float32),
     words=WordLesson(2).learned(),
+)
+
+# Of no question can this model tell more than of any other.
+FLAT = replace(
+    DENSE,
+    slugs=tuple(f"iets-{number}" for number in range(40)),
+    classifier=np.zeros((2, 40), np.float32),
+    words=WordLesson(40).learned(),
 )
 
 
@@ -121,7 +128,7 @@ def test_many_guesses_by_the_vector_do_not_drown_what_the_words_say():
     topics = ConceptSet([*TOPICS.entries, *(ConceptEntry(slug, {}, question_types=("geld",)) for slug in slugs)])
     cannot_choose = DenseTopics(1, None, slugs, {}, np.zeros((2, 12)), np.zeros(2), WordLesson(12).learned())
 
-    found = find_topics(said("huilbaby"), topics, cannot_choose, question)
+    found = find_topics(said("huilbaby fietsen"), topics, cannot_choose, question)
 
     assert found.types_mixed["slapen"] == pytest.approx(LIKELY * UNPOINTED)
 
@@ -238,3 +245,27 @@ def test_what_a_question_is_about_can_be_a_phrase_or_type_beside_a_place_or_an_a
 def test_a_place_alone_is_no_subject():
     assert not find_topics(said("Haven", aside=frozenset({"haven"})), TOPICS).has_subject
     assert find_topics(said("huilbaby in Haven", aside=frozenset({"haven"})), TOPICS).has_subject
+
+
+@pytest.mark.parametrize("text", ["huilbaby", "hulp bij huilbaby"])
+def test_where_the_model_knows_nothing_a_phrase_of_an_editor_decides(text):
+    topics = find_topics(said(text), TOPICS, FLAT, question)
+
+    assert topics.is_phrase
+    assert max(topics.classified, key=topics.classified.get) == "huilbaby"
+    assert topics.types_mixed == {"slapen": 1.0, "geld": pytest.approx(topics.types_mixed["geld"])}
+
+
+def test_where_the_model_knows_nothing_a_word_of_a_question_type_decides():
+    topics = find_topics(said("tips schulden"), TOPICS, FLAT, question)
+
+    assert topics.types_named == {"geld": 1.0}
+    assert topics.is_type
+    assert topics.types_classified["geld"] == 1.0
+
+
+def test_among_other_words_a_phrase_leads_no_guess():
+    topics = find_topics(said("huilbaby schooladvies"), TOPICS, FLAT, question)
+
+    assert not topics.is_phrase
+    assert "huilbaby" not in topics.classified
