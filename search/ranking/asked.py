@@ -16,6 +16,8 @@ from search.question.words import words
 from search.thesaurus.concept_set import ConceptSet
 from search.vocabulary import Vocabulary
 
+# A part of all that was said from here on is all of it.
+ALL = 0.99
 # A question of so few words may be half a name.
 SHORT = 4
 
@@ -60,6 +62,14 @@ class Asked:
         heard = self.topics.index(DUTCH).rarity if self.topics else {}
         whole = sum(worth.values()) or 1.0
         return {stem: each / whole for stem, each in worth.items() if stem not in heard}
+
+    @cached_property
+    def is_unheard(self) -> bool:
+        """Whether nothing was said but words of which the thesaurus knows nothing, not even by their parts."""
+        heard = self.topics.index(DUTCH).rarity if self.topics else {}
+        parts = [stem for token in self.understanding.tokens if token.source == "part" for stem in token.stems]
+        is_known_by_parts = bool(parts) and all(stem in heard for stem in parts)
+        return sum(self.unheard.values()) >= ALL and not is_known_by_parts
 
     @cached_property
     def word_count(self) -> int:

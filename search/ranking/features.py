@@ -5,7 +5,7 @@ from collections.abc import Container, Mapping, Sequence
 import numpy as np
 
 from search.question.audiences import PROFESSIONAL
-from search.ranking.asked import Asked
+from search.ranking.asked import ALL, Asked
 from search.ranking.closeness import Closeness
 from search.ranking.columns import Column, Facts, Own, column, own_numbers, table
 from sociale_kaart import clock
@@ -46,9 +46,11 @@ def _words(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
             ),
         )
 
+    unheard = (table(facts, "words", asked.unheard) > 0) @ np.array([*asked.unheard.values()])
     return {
         "words": words / asked.size,
-        "unheard": (table(facts, "words", asked.unheard) > 0) @ np.array([*asked.unheard.values()]),
+        "unheard": unheard,
+        "only_unheard": (unheard >= ALL) * float(asked.is_unheard),
         "foreign": foreign / asked.size,
         "organization": held("organization") / asked.size,
         # In a long story "thuis" and "groep" are no address.

@@ -7,6 +7,7 @@ import numpy as np
 from search.engines.protocol import Candidate
 from search.question.understanding import Understanding
 from search.question.words import words
+from search.ranking.asked import ALL
 
 # Where the sum is above 0 the best hit does not fit: what stands for it (`START`), what a point of the best score takes
 # from it, and how familiar the question is: its cosine with the nearest example of what it seems to be about.
@@ -14,8 +15,8 @@ from search.question.words import words
 START, OF_SCORE, OF_FAMILIARITY = 64.4, -1.07, -67.8
 # The same without a model.
 START_BY_WORDS, OF_SCORE_BY_WORDS = 2.9, -0.94
-# A part of a name from here on is the name; a part of all that was said from here on is all of it.
-NAMED, ALL = 0.9, 0.99
+# A part of a name from here on is the name.
+NAMED = 0.9
 
 
 def is_weak(best: Sequence[Candidate], columns: Mapping[str, np.ndarray], understanding: Understanding) -> bool:

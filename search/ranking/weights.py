@@ -157,6 +157,8 @@ RULES: Mapping[str, float] = {
     "crisis": 2.0,
     # The whole question is words of people for a question type: that is what they look for.
     "type_asked": 2.5,
+    # The whole question is a word that only listings know: the model's guess at it is none.
+    "only_unheard": 2.0,
     # The whole question is the name of a listing: that one was looked for.
     "exact_name": 4.0,
 }

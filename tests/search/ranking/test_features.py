@@ -1,5 +1,7 @@
 """What speaks for and against a listing."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -10,6 +12,7 @@ from search.question.ages import Ages, AgeSpan
 from search.question.audiences import AudienceGuess
 from search.question.places import FoundArea
 from search.question.reading import Reading
+from search.question.tokens import Token
 from search.question.topics import Topics
 from search.ranking.closeness import NoCloseness, VectorCloseness
 from search.ranking.features import features
@@ -74,6 +77,27 @@ def test_a_word_that_the_thesaurus_does_not_know_speaks_for_who_says_it():
     assert of(asked("spelkoffer"), known, rare, both)["unheard"] == [0.0, 1.0, 1.0]
     assert of(asked("spelkoffer slapen"), known, rare, both)["unheard"] == [0.0, 0.5, 0.5]
     assert of(asked("slapen"), known, rare, both)["unheard"] == [0.0, 0.0, 0.0]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "is_unheard"),
+    [
+        ("spelkoffer", (), True),
+        ("spelkoffer slapen", (), False),
+        # What is meant is known by the parts of a word, unless one of them is unknown too.
+        ("slaapkoffer", ("slapen",), False),
+        ("slaapkoffer", ("slapen", "koffer"), True),
+    ],
+)
+def test_where_nothing_else_is_said_a_word_that_is_not_known_decides(text, parts, is_unheard):
+    question = asked(text)
+    of_parts = tuple(Token(part, (part,), source="part") for part in parts)
+    tokens = question.understanding.tokens + of_parts
+    question = replace(question, understanding=replace(question.understanding, tokens=tokens))
+
+    found = of(question, listing(words={text.split()[0]: 1}), listing(words={"slapen": 1}))["only_unheard"]
+
+    assert found == [float(is_unheard), 0.0]
 
 
 def test_a_place_is_no_word_that_only_some_listing_knows():
