@@ -8,7 +8,7 @@ from search.parameters import FACETS
 from search.question.words import key
 
 # Raised whenever a document of the same listing would look different; an older index is then made anew.
-FORMAT = 5
+FORMAT = 6
 
 # Fields of stems, and what a word found there is worth to a candidate. `words` is the Dutch of name (twice), summary
 # and description; `foreign` the same in other languages; `rest` what else stands on the page.

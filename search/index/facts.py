@@ -3,7 +3,8 @@
 * `id`: of a service, for its vectors; 0 for a page.
 * `words`: Dutch stems to how often they stand there, `length` all of them together; `foreign`: the same of other
   languages; `organization` and `place`: stems.
-* `exact`: every name of itself as the key of a question (`search.question.words.key`).
+* `exact`: every name of itself as the key of a question (`search.question.words.key`); `written`: folded, with all
+  its signs.
 * `names` and `makers`: a list of stems for each name, of itself and of who offers it.
 * `concepts`: slug to how surely it is about that; `types`: question types, the main one first.
 * `ages`: youngest and oldest in months; null where not known.
@@ -24,6 +25,7 @@ from search.index.ages import age_numbers
 from search.index.context import DocumentContext
 from search.index.texts import DUTCH, dutch_tokens
 from search.question.audiences import PROFESSIONAL
+from search.question.folding import fold
 from search.question.words import key
 from search.thesaurus.listings import ListingTexts
 from search.vocabulary import Place
@@ -49,6 +51,7 @@ def service_facts(
         "id": service.id,
         **_word_facts(texts),
         "exact": sorted({key(name) for name in names["own"]} - {""}),
+        "written": sorted({fold(name) for name in names["own"]}),
         "names": _stems_of_names(names["own"], municipality),
         "makers": _stems_of_names(names["makers"], municipality),
         "concepts": context.concepts_of(_listing_texts(service), terms["concepts"]),
@@ -88,6 +91,7 @@ def page_facts(
         "id": 0,
         **_word_facts(texts),
         "exact": [key(title)],
+        "written": [fold(title)],
         "names": _stems_of_names([title], municipality),
         "makers": [],
         "concepts": context.concepts_of(listing, []),

@@ -10,6 +10,7 @@ from search.engines.protocol import Candidates
 from search.query import SearchQuery
 from search.question.age_values import AgeSpan
 from search.question.audiences import PROFESSIONAL
+from search.question.folding import fold
 from search.question.languages import DUTCH
 from search.question.understanding import Understanding
 from search.question.words import words
@@ -53,6 +54,11 @@ class Asked:
     def size(self) -> float:
         """Longer questions hold more words that say little: scores of words are divided by this."""
         return math.sqrt(max(1.0, sum(weighed_stems(self.understanding).values())))
+
+    @cached_property
+    def written(self) -> str:
+        """The whole question, folded, with all its signs."""
+        return fold(self.query.text.strip())
 
     @cached_property
     def unheard(self) -> Mapping[str, float]:

@@ -13,8 +13,8 @@ from sociale_kaart import clock
 # BM25 with a fixed length of an average listing, so that a score does not change with the other listings.
 SATURATION, LENGTH, AVERAGE_LENGTH = 1.2, 0.75, 60
 YEAR = 12
-# A name that was said letter for letter, beside one of which all stems were said.
-LITERAL = 1.1
+# A name that was said letter for letter, and with all its signs ("JIT+"), beside one of which all stems were said.
+LITERAL, WITH_SIGNS = 1.1, 1.25
 # In the place of zero where something is divided.
 LEAST = 1e-9
 
@@ -64,8 +64,7 @@ def _names(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
     said = {stem for token in asked.understanding.tokens if token.source != "part" for stem in token.stems}
     exact = column(facts, lambda one: any(_is_just(said, name) for name in one["names"])) if said else none
     # Of "van school naar hulp" and "van hulp naar school" all stems are the same.
-    literal = column(facts, lambda one: asked.understanding.name in one["exact"])
-    exact = np.maximum(exact, LITERAL * literal)
+    exact = np.maximum(exact, column(facts, lambda one: _as_written(one, asked)))
     if not asked.is_short:
         return {"name": none, "maker": none, "exact_name": exact}
     return {
@@ -73,6 +72,12 @@ def _names(asked: Asked, facts: Sequence[Facts], own: Own) -> dict[str, Column]:
         "maker": column(facts, lambda one: _said_part(one["makers"], said, asked) ** 2),
         "exact_name": exact,
     }
+
+
+def _as_written(one: Facts, asked: Asked) -> float:
+    if asked.understanding.name not in one["exact"]:
+        return 0.0
+    return WITH_SIGNS if asked.written in one["written"] else LITERAL
 
 
 def _is_just(said: set[str], name: Sequence[str]) -> bool:

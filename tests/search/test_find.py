@@ -105,6 +105,14 @@ def test_an_exact_name_comes_first(world, ask):
     assert slugs(ask("samen slapen"))[0] == "slapen"
 
 
+@pytest.mark.parametrize("text", ["Plan+", "plan+ ", "plan"])
+def test_of_two_names_that_differ_in_a_sign_the_one_as_written_comes_first(world, ask, text):
+    world.service("zonder", name_nl="Plan", tier="eigen-kracht")
+    world.service("met", name_nl="Plan+", tier="specialistisch")
+
+    assert slugs(ask(text)) == (["met", "zonder"] if "+" in text else ["zonder", "met"])
+
+
 @pytest.mark.parametrize("text", ["((((", "???", "😀😀"])
 def test_marks_alone_show_the_whole_list_and_are_told_to_say_nothing(world, ask, text):
     world.service("dienst")

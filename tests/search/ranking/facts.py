@@ -22,6 +22,7 @@ NOTHING: dict[str, Any] = {
     "organization": [],
     "place": [],
     "exact": [],
+    "written": [],
     "names": [],
     "makers": [],
     "concepts": {},
