@@ -3,6 +3,7 @@
 `START_UP=1` brings database, data, index and static files up to date first, for one machine alone.
 """
 
+import gc
 import importlib
 import os
 import sys
@@ -75,5 +76,8 @@ def when_ready(server: Arbiter) -> None:
     from search.warming import warm_up
 
     warm_up()
+    # It stays for good: to look for garbage among it took half a second, in the middle of somebody's question.
+    gc.collect()
+    gc.freeze()
     port = bind.rpartition(":")[2]
     sys.stderr.write(f"Almere at http://localhost:{port}/ and Lagewaard at http://lagewaard.localhost:{port}/\n")
