@@ -16,8 +16,8 @@ def most_likely(shares: Mapping[str, float]) -> dict[str, float]:
 def led(shares: Mapping[str, float], known: Mapping[str, float]) -> Mapping[str, float]:
     """A guess, and the more unlikely it is, the more of what is known of the question; both add up to 1 then.
 
-    The model has learned nothing of a word that an editor gave a concept a moment ago, and little of one that stands
-    alone in its lessons: its guess is as flat there as for no word at all.
+    For a question with a word that is in no list: the model has learned nothing of one that an editor gave a
+    concept a moment ago, and its guess is as flat there as for no word at all.
     """
     if not (shares and known):
         return shares

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Self
 
 from search.question.languages import DUTCH
-from search.question.words import is_content, stem, words
+from search.question.words import is_content, key, stem, words
 from search.vocabulary import Vocabulary
 
 # How fast the repetition of a word stops counting, and how much a long list of words is held against a type (BM25).
@@ -29,8 +29,10 @@ class TypeWords:
 
     def __init__(self, phrases: Mapping[str, Iterable[str]]) -> None:
         self._phrases: dict[str, list[Phrase]] = defaultdict(list)
+        self._types: dict[str, set[str]] = defaultdict(set)
         for slug, texts in phrases.items():
             for text in texts:
+                self._types[key(text)].add(slug)
                 stems = frozenset(phrase_stems(text))
                 if stems:
                     written = tuple(stem(word, DUTCH) for word in words(text))
@@ -58,6 +60,10 @@ class TypeWords:
         for phrase in self.within(present):
             best[phrase.slug] = max(best.get(phrase.slug, 0), len(phrase.stems) / len(present))
         return best
+
+    def outright(self, text: str) -> frozenset[str]:
+        """The question types of which this is a phrase word for word: "school" is not "voor school"."""
+        return frozenset(self._types.get(key(text), ()))
 
     def is_whole(self, question: str) -> bool:
         """Whether nothing is asked but a phrase of a question type."""

@@ -8,6 +8,7 @@ from search.question.audience_words import FIRST_PERSON, MY
 from search.question.child_words import CHILD, PUPIL
 from search.question.crisis import Crisis
 from search.question.fillers import filler_weight
+from search.question.frequencies import zipf
 from search.question.languages import DUTCH
 from search.question.numbers import NUMBER_WORDS
 from search.question.phrases import TypeWords
@@ -31,7 +32,7 @@ ASKING = HELP | WordSet.of(
     "am is are has have old for a the with now today tomorrow soon"
 )
 # What is asked for with any subject: "hulp bij faalangst" is about what "faalangst" is about.
-OF_ANYTHING = WordSet.of("hulp help steun ondersteuning begeleiding advies tips informatie info")
+OF_ANYTHING = WordSet.of("hulp help steun ondersteuning begeleiding advies tips informatie info tegen last")
 # For whom it is asked; "student met schulden" asks about debts.
 FOR_WHOM = CHILD | PUPIL | MY | FIRST_PERSON | SECONDARY | WordSet.of("mbo hbo")
 # A word for the age of the child ("peuter" for "van anderhalf") counts half as much as one that was said.
@@ -87,6 +88,11 @@ class Said:
     def bare_subject(self) -> str:
         """The subject without words for help with whatever it is, unless it has no others."""
         return " ".join(word for word in self.subject.split() if word not in OF_ANYTHING) or self.subject
+
+    @property
+    def has_new_word(self) -> bool:
+        """Whether it holds a Dutch word that is in no list of words: editors and those who make names bring them in."""
+        return self.lang == DUTCH and any(not zipf(word) for word in words(self.bare_subject))
 
     @property
     def stems(self) -> dict[str, dict[str, float]]:

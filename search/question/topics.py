@@ -137,7 +137,7 @@ def find_topics(
         crisis = crisis_by(vector_of() if vector_of else None)
         return Topics(types_named=named, types_by_words=types_by_words, crisis=crisis)
     stems, subject = said.stems, said.subject
-    # All that is asked, and all that it is about: a phrase can be the whole of either.
+    # All that is asked, all that it is about, and that without words for any help: a phrase can be the whole of each.
     wholes = [
         (lang, {*of_all}, *({*stems_of(text, lang)} for text in (subject, said.bare_subject)))
         for lang, of_all in stems.items()
@@ -153,10 +153,13 @@ def find_topics(
     phrases = [
         one.slug for one in detected if any({*stems_of(one.match.phrase, lang)} in whole for lang, *whole in wholes)
     ]
-    named |= {slug: 1.0 for slug, share in said.type_words.named(said.bare_subject).items() if share >= 1}
-    types = [slug for slug, share in named.items() if share >= 1]
-    guessed = dense.classified(vector, heard) if dense and heard is not None and vector is not None else {}
-    shares = led(guessed, known_concepts(phrases, types, topics))
+    types = said.type_words.outright(said.bare_subject)
+    if "hulp" not in subject.split():
+        # Names of listings begin with that word, and come before all that a type holds.
+        named |= dict.fromkeys(types, 1.0)
+    shares = dense.classified(vector, heard) if dense and heard is not None and vector is not None else {}
+    if said.has_new_word:
+        shares = led(shares, known_concepts(phrases, types, topics))
     meant = _about(said, named, topics, detected, shares)
     at_any_age = _about(replace(said, ages=()), named, topics, detected_ageless, shares) if said.ages else None
     return replace(
@@ -167,7 +170,7 @@ def find_topics(
         crisis=said.crisis,
         at_any_age=at_any_age,
         is_phrase=bool(phrases),
-        is_type=bool(types),
+        is_type=bool(types) or said.type_words.is_whole(subject),
         has_subject=bool(subject),
         is_informed=bool(topics.entries),
     )

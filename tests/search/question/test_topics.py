@@ -25,14 +25,18 @@ from tests.search.question.saying import ALARM, saying
 
 TOPICS = ConceptSet(
     [
-        ConceptEntry("huilbaby", {"nl": ("huilbaby", "baby krijst")}, question_types=("slapen",), related=("moe",)),
+        ConceptEntry(
+            "huilbaby", {"nl": ("huilbaby", "baby krijst", "krijsbibber")}, question_types=("slapen",), related=("moe",)
+        ),
         ConceptEntry("moe", {"nl": ("uitgeput",)}, question_types=("slapen", "geld")),
         ConceptEntry("zelfdoding", {"nl": ("zelfmoord",)}, question_types=("somber",), crisis="zelfdoding"),
         ConceptEntry("vertrek", {"nl": ("weg",)}),
         ConceptEntry("advies", {"nl": ("schooladvies",), "pl": ("rekomendacja szkoły",)}),
     ]
 )
-TYPES = TypeWords({"slapen": ("Slapen", "wakker worden", "slaapn"), "geld": ("Geld", "schulden")})
+TYPES = TypeWords(
+    {"slapen": ("Slapen", "wakker worden", "slaapn"), "geld": ("Geld", "schulden", "duitenpijn", "voor later")}
+)
 # The question points to the first concept alone.
 QUESTION = np.array([1.0, 0.0], np.float32)
 DENSE = DenseTopics(
@@ -128,7 +132,7 @@ def test_many_guesses_by_the_vector_do_not_drown_what_the_words_say():
     topics = ConceptSet([*TOPICS.entries, *(ConceptEntry(slug, {}, question_types=("geld",)) for slug in slugs)])
     cannot_choose = DenseTopics(1, None, slugs, {}, np.zeros((2, 12)), np.zeros(2), WordLesson(12).learned())
 
-    found = find_topics(said("huilbaby fietsen"), topics, cannot_choose, question)
+    found = find_topics(said("huilbaby"), topics, cannot_choose, question)
 
     assert found.types_mixed["slapen"] == pytest.approx(LIKELY * UNPOINTED)
 
@@ -247,8 +251,8 @@ def test_a_place_alone_is_no_subject():
     assert find_topics(said("huilbaby in Haven", aside=frozenset({"haven"})), TOPICS).has_subject
 
 
-@pytest.mark.parametrize("text", ["huilbaby", "hulp bij huilbaby"])
-def test_where_the_model_knows_nothing_a_phrase_of_an_editor_decides(text):
+@pytest.mark.parametrize("text", ["krijsbibber", "hulp bij krijsbibber", "wat te doen tegen krijsbibber"])
+def test_of_a_word_that_the_model_cannot_know_the_phrase_of_an_editor_decides(text):
     topics = find_topics(said(text), TOPICS, FLAT, question)
 
     assert topics.is_phrase
@@ -256,16 +260,36 @@ def test_where_the_model_knows_nothing_a_phrase_of_an_editor_decides(text):
     assert topics.types_mixed == {"slapen": 1.0, "geld": pytest.approx(topics.types_mixed["geld"])}
 
 
-def test_where_the_model_knows_nothing_a_word_of_a_question_type_decides():
-    topics = find_topics(said("tips schulden"), TOPICS, FLAT, question)
+def test_of_a_word_that_the_model_cannot_know_the_question_type_decides():
+    topics = find_topics(said("tips duitenpijn"), TOPICS, FLAT, question)
 
     assert topics.types_named == {"geld": 1.0}
     assert topics.is_type
     assert topics.types_classified["geld"] == 1.0
 
 
-def test_among_other_words_a_phrase_leads_no_guess():
-    topics = find_topics(said("huilbaby schooladvies"), TOPICS, FLAT, question)
+@pytest.mark.parametrize("text", ["krijsbibber schooladvies", "huilbaby"])
+def test_among_other_words_or_where_the_model_knows_the_word_its_guess_stays(text):
+    topics = find_topics(said(text), TOPICS, FLAT, question)
 
-    assert not topics.is_phrase
     assert "huilbaby" not in topics.classified
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("tips schulden", {"geld": 1.0}),
+        # Names of listings begin with that word.
+        ("hulp bij schulden", {"geld": 0.5}),
+        # Of these words one alone is no phrase, although the other says nothing.
+        ("tips later", {"geld": 0.5}),
+    ],
+)
+def test_beside_words_for_any_help_a_question_type_is_named_word_for_word(text, named):
+    assert find_topics(said(text), TOPICS, DENSE, question).types_named == named
+
+
+def test_a_phrase_of_a_type_that_holds_a_word_for_any_help_is_one_too():
+    types = TypeWords({"school": ("extra begeleiding",)})
+
+    assert find_topics(saying("waar vind ik extra begeleiding", types=types), TOPICS).is_type
