@@ -1,6 +1,6 @@
 """What every engine can do. An index belongs to one language."""
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
@@ -104,10 +104,11 @@ class Engine(Protocol):
     def writing(self, timeout: float) -> AbstractContextManager[None]:
         """Alone at the pen, over all processes. Raises `IndexWriteError` when it stays taken."""
 
-    def making(self, timeout: float) -> AbstractContextManager[None]:
+    def making(self, timeout: float) -> AbstractContextManager[Callable[[], None]]:
         """Alone at making all documents of a new index, over all processes; who writes small changes does not wait.
 
-        Raises `IndexWriteError` when another keeps at it.
+        What it gives is called now and then meanwhile, so that nobody takes the work for left. Raises
+        `IndexWriteError` when another keeps at it.
         """
 
     def index(self, lang: str, changes: Changes) -> None:

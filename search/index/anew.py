@@ -1,6 +1,6 @@
 """A whole new index of a language."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Any, Self
@@ -25,15 +25,23 @@ class NewIndex:
     vocabulary: Mapping[str, Any]
 
     @classmethod
-    def of(cls, lang: str, ahead: int = 0) -> Self:
-        """Everything there is now: so many documents are made at once, the others when it is written."""
+    def of(cls, lang: str, ahead: int = 0, keep: Callable[[], None] | None = None) -> Self:
+        """Everything there is now: so many documents are made at once, the others when it is written.
+
+        `keep` is called with each of them.
+        """
         # Read before the listings: what changes meanwhile stays to be taken in.
         recent = list(IndexChange.objects.all()[:REMEMBERED])
         if not recent:
             recent = [IndexChange.objects.create(kind=ChangeKind.EVERYTHING)]
         vocabulary = vocabulary_payload(lang)
         documents = all_documents(DocumentContext.load(lang))
-        return cls(lang, recent, chain(list(islice(documents, ahead)), documents), vocabulary)
+        made = []
+        for document in islice(documents, ahead):
+            made.append(document)
+            if keep:
+                keep()
+        return cls(lang, recent, chain(made, documents), vocabulary)
 
     def caught_up(self) -> Self | None:
         """With the small changes since then, which the older index may show already; None where there are large ones.

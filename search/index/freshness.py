@@ -139,9 +139,9 @@ def _make_aside() -> None:
 def _bring_up_to_date_aside(lang: str, timeout: float) -> None:
     global _is_writing_aside
     # Every process of a server has such a thread, and one of them is enough.
-    with get_engine().making(timeout):
+    with get_engine().making(timeout) as keep:
         is_large = Pending.of(get_engine().state(lang)).work.is_large
-        ahead = NewIndex.of(lang, AHEAD) if is_large else None
+        ahead = NewIndex.of(lang, AHEAD, keep) if is_large else None
         _is_writing_aside = True
         try:
             bring_up_to_date(lang, timeout, ahead)

@@ -1,7 +1,6 @@
 """Services as documents."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
 from typing import Any
 
 from django.db.models import Prefetch, QuerySet
@@ -49,10 +48,17 @@ def service_documents(services: QuerySet[Service], context: DocumentContext) -> 
         Prefetch("service_at_locations", queryset=places, to_attr="public_places"),
     )
     with translation.override(context.lang):
-        rest = related.order_by("id").iterator(chunk_size=BATCH)
-        while some := list(islice(rest, BATCH)):
+        for some in _batches(related.order_by("id")):
             lists = ServiceLists.load(some)
             yield from documents_with_an_address(lambda service: service_document(service, context, lists), some)  # noqa: B023
+
+
+def _batches(services: QuerySet[Service]) -> Iterator[list[Service]]:
+    """Each asked for by itself: an open cursor would show its connection the database of when it began."""
+    last = 0
+    while some := list(services.filter(id__gt=last)[:BATCH]):
+        yield some
+        last = some[-1].id
 
 
 def service_document(service: Service, context: DocumentContext, lists: ServiceLists) -> Document:

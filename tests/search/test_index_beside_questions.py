@@ -329,9 +329,16 @@ def test_documents_that_are_not_made_ahead_are_made_when_it_is_written(
     world, ask, beside, waiting_concept, monkeypatch
 ):
     monkeypatch.setattr(freshness, "AHEAD", 1)
+    monkeypatch.setattr("search.index.services.BATCH", 1)
     world.service("tweede")
 
-    beside.run()
+    with CaptureQueriesContext(connection) as asked:
+        beside.run()
+
+    # A cursor that stays open would keep its connection from seeing what changes meanwhile.
+    services = [one["sql"] for one in asked if 'FROM "sociale_kaart_service" ' in one["sql"]]
+    assert any("LIMIT 1" in sql for sql in services)
+    assert all("LIMIT" in sql for sql in services if "ORDER BY" in sql)
 
     assert sorted(slugs(ask())) == ["eerste", "tweede"]
     assert Pending.of(get_engine().state("nl")).is_nothing

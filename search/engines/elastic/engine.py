@@ -1,14 +1,14 @@
 """The protocol of engines on an Elasticsearch server."""
 
-from collections.abc import Container, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import numpy as np
 
 from search.engines.elastic import server
 from search.engines.elastic.completing import complete
-from search.engines.elastic.lock import exclusive
+from search.engines.elastic.lock import MAKER, WRITER, exclusive, keep_lock
 from search.engines.elastic.names import alias_of
 from search.engines.elastic.remembered import Remembered
 from search.engines.elastic.searching import search
@@ -61,10 +61,12 @@ class ElasticEngine:
             return complete(connection, alias_of(lang), conditions, beginning, limit, mistakes)
 
     def writing(self, timeout: float) -> AbstractContextManager[None]:
-        return exclusive("writer", timeout)
+        return exclusive(WRITER, timeout)
 
-    def making(self, timeout: float) -> AbstractContextManager[None]:
-        return exclusive("maker", timeout)
+    @contextmanager
+    def making(self, timeout: float) -> Iterator[Callable[[], None]]:
+        with exclusive(MAKER, timeout):
+            yield keep_lock
 
     def index(self, lang: str, changes: Changes) -> None:
         before = self._state(lang)

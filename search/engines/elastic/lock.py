@@ -14,6 +14,8 @@ from search.engines.elastic.mapping import PAYLOAD
 from search.engines.elastic.names import lock_index_name
 from search.errors import IndexBusyError, IndexWriteError
 
+# Who has the pen, and who makes the documents of a new index: the latter only saves others the work.
+WRITER, MAKER = "writer", "maker"
 # A pen that was not used for so long lies there for others: its process has died. Longer than any one call may take
 # (`server.WRITE_SECONDS` for each of three nodes), so that no late write comes after another's.
 # The clocks of the machines must agree so far.
@@ -52,9 +54,10 @@ def exclusive(name: str, timeout: float) -> Iterator[None]:
 
 
 def keep_lock() -> None:
-    """Called now and then while writing for long. Raises `IndexBusyError` when another has taken over."""
+    """Called now and then while at it for long. Raises `IndexBusyError` when another has taken the pen over."""
     for lock in _held.get():
-        if time.monotonic() - lock.renewed_at >= RENEW_SECONDS and not _write(lock, **lock.place):
+        is_due = time.monotonic() - lock.renewed_at >= RENEW_SECONDS
+        if is_due and not _write(lock, **lock.place) and lock.name == WRITER:
             raise IndexBusyError("Another process has taken over writing the index.")
 
 

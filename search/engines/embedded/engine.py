@@ -1,8 +1,8 @@
 """The protocol of engines on tantivy's files."""
 
 from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -63,8 +63,11 @@ class EmbeddedEngine:
     def writing(self, timeout: float) -> AbstractContextManager[None]:
         return exclusive(Path(settings.SEARCH_INDEX_DIR) / "write.lock", timeout)
 
-    def making(self, timeout: float) -> AbstractContextManager[None]:
-        return exclusive(Path(settings.SEARCH_INDEX_DIR) / "make.lock", timeout)
+    @contextmanager
+    def making(self, timeout: float) -> Iterator[Callable[[], None]]:
+        with exclusive(Path(settings.SEARCH_INDEX_DIR) / "make.lock", timeout):
+            # A lock of the machine is kept until it is given back.
+            yield lambda: None
 
     def index(self, lang: str, changes: Changes) -> None:
         write_version(self._folder(lang), changes, base=self._newest(lang).version.path)

@@ -160,7 +160,7 @@ def test_one_that_lost_the_pen_stops_writing(world, ask, server, monkeypatch):
     monkeypatch.setattr(lock, "RENEW_SECONDS", 0)
 
     with get_engine().writing(1.0):
-        server.delete(index=lock_index_name(), id="writer")
+        server.delete(index=lock_index_name(), id=lock.WRITER)
         with pytest.raises(IndexBusyError, match="taken over"):
             lock.keep_lock()
 
@@ -171,9 +171,27 @@ def test_who_makes_and_writes_keeps_both_locks(world, ask, server, monkeypatch):
 
     with get_engine().making(1.0), get_engine().writing(1.0):
         lock.keep_lock()
-        server.delete(index=lock_index_name(), id="maker")
+        # That only saves others the work.
+        server.delete(index=lock_index_name(), id=lock.MAKER)
+        lock.keep_lock()
+        server.delete(index=lock_index_name(), id=lock.WRITER)
         with pytest.raises(IndexBusyError, match="taken over"):
             lock.keep_lock()
+
+
+def test_who_makes_for_long_is_not_taken_for_gone(world, ask, monkeypatch):
+    world.service("dienst")
+    ask()
+    monkeypatch.setattr(lock, "EXPIRES_SECONDS", 0.5)
+    monkeypatch.setattr(lock, "RENEW_SECONDS", 0.1)
+    other = get_engine().making(0.1)
+
+    with get_engine().making(1.0) as keep:
+        for _document in range(8):
+            time.sleep(0.1)
+            keep()
+        with pytest.raises(IndexBusyError, match="Another process"):
+            other.__enter__()
 
 
 def test_a_server_that_refuses_the_place_of_the_pen_is_not_taken_for_another_writer(server, settings):
@@ -203,7 +221,7 @@ def test_the_pen_is_kept_while_documents_are_made_that_take_long(world, ask, mon
         for number in range(8):
             time.sleep(0.2)
             yield SimpleNamespace(key=f"service:{number}", payload={"kind": "page"})
-        seen_free.append(lock._taken_over(lock.Lock("writer", "another", {}, 0.0)))
+        seen_free.append(lock._taken_over(lock.Lock(lock.WRITER, "another", {}, 0.0)))
 
     with get_engine().writing(1.0):
         get_engine().rebuild("nl", Changes(documents(), (), (), {}))
