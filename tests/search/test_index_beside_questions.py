@@ -336,9 +336,8 @@ def test_documents_that_are_not_made_ahead_are_made_when_it_is_written(
         beside.run()
 
     # A cursor that stays open would keep its connection from seeing what changes meanwhile.
-    services = [one["sql"] for one in asked if 'FROM "sociale_kaart_service" ' in one["sql"]]
-    assert any("LIMIT 1" in sql for sql in services)
-    assert all("LIMIT" in sql for sql in services if "ORDER BY" in sql)
+    batches = [one for one in asked if 'FROM "sociale_kaart_service" ' in one["sql"] and "LIMIT 1" in one["sql"]]
+    assert len(batches) >= 3
 
     assert sorted(slugs(ask())) == ["eerste", "tweede"]
     assert Pending.of(get_engine().state("nl")).is_nothing
