@@ -10,6 +10,7 @@ from home.models import HomePage, InformationIndexPage, InformationPage
 from search.engines import get_engine
 from search.index.anew import NewIndex
 from search.index.changes import REMEMBERED
+from search.index.freshness import rebuild
 from search.models import IndexChange
 from sociale_kaart.models import (
     AccessRoute,
@@ -306,3 +307,15 @@ def test_a_page_of_another_site_is_not_found(world, ask, information):
     page(other_root.add_child(instance=InformationIndexPage(title="Info", slug="informatie")), "daar")
 
     assert slugs(ask(kind="page")) == ["slaap"]
+
+
+def test_how_far_a_new_index_is_is_told(world, ask, monkeypatch, caplog):
+    monkeypatch.setattr("search.index.anew.TOLD_EVERY", 2)
+    for number in range(5):
+        world.service(f"dienst-{number}")
+
+    with caplog.at_level("INFO", "search.index.anew"):
+        rebuild("nl")
+
+    told = [one.getMessage() for one in caplog.records if one.name == "search.index.anew"]
+    assert told[:2] == ["Search index nl: 2 documents so far", "Search index nl: 4 documents so far"]

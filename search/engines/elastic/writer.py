@@ -1,6 +1,5 @@
 """Writing an index on the server: into the one in use, or a new one beside it that then takes its place."""
 
-import logging
 import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -21,10 +20,7 @@ from search.engines.protocol import Changes
 from search.errors import IndexWriteError
 from search.index.document import Document
 
-logger = logging.getLogger(__name__)
 DOCUMENTS_AT_ONCE, BYTES_AT_ONCE = 500, 8 * 1024 * 1024
-# After so many documents the log says how far a new index is.
-TOLD_EVERY = 10_000
 # Of so many documents that the server refused, the reason is told; after so many nothing more is sent.
 MOST_TOLD, MOST_REFUSED = 5, 100
 # From this many on, a process reads all words anew instead of carrying those of changed listings along.
@@ -83,9 +79,7 @@ def put_together(connection: Elasticsearch, index: str) -> None:
 
 
 def _writes(alias: str, documents: Iterable[Document], changes: Changes) -> Iterator[Action]:
-    for number, (document, vector) in enumerate(with_vectors(_lock_kept(documents)), 1):
-        if number % TOLD_EVERY == 0:
-            logger.info("%s: %d documents", alias, number)
+    for document, vector in with_vectors(_lock_kept(documents)):
         yield _action(alias, document.key, "index", {**to_elastic(document), **vector})
     if changes.vocabulary is not None:
         yield _action(alias, VOCABULARY, "index", {PAYLOAD: changes.vocabulary})
