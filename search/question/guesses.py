@@ -40,4 +40,5 @@ def known_concepts(phrases: Collection[str], types: Collection[str], topics: Con
             found[near] = max(found.get(near, 0.0), closeness)
     if found or not types:
         return found
-    return {entry.slug: 1.0 for entry in topics.entries if not set(types).isdisjoint(entry.question_types)}
+    asked = frozenset(types)
+    return {entry.slug: 1.0 for entry in topics.entries if not asked.isdisjoint(entry.question_types)}

@@ -29,10 +29,10 @@ class TypeWords:
 
     def __init__(self, phrases: Mapping[str, Iterable[str]]) -> None:
         self._phrases: dict[str, list[Phrase]] = defaultdict(list)
-        self._types: dict[str, set[str]] = defaultdict(set)
+        self._by_key: dict[str, set[str]] = defaultdict(set)
         for slug, texts in phrases.items():
             for text in texts:
-                self._types[key(text)].add(slug)
+                self._by_key[key(text)].add(slug)
                 stems = frozenset(phrase_stems(text))
                 if stems:
                     written = tuple(stem(word, DUTCH) for word in words(text))
@@ -63,7 +63,7 @@ class TypeWords:
 
     def outright(self, text: str) -> frozenset[str]:
         """The question types of which this is a phrase word for word: "school" is not "voor school"."""
-        return frozenset(self._types.get(key(text), ()))
+        return frozenset(self._by_key.get(key(text), ()))
 
     def is_whole(self, question: str) -> bool:
         """Whether nothing is asked but a phrase of a question type."""

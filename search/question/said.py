@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from search.question.age_words import SECONDARY
 from search.question.audience_words import FIRST_PERSON, MY
@@ -77,14 +78,14 @@ class Said:
             found[slug] = max(share, found.get(slug, 0.0))
         return found
 
-    @property
+    @cached_property
     def subject(self) -> str:
         """Only what it is about: "logopedie" of "waar vind ik logopedie in Haven voor 6 jaar"."""
         return " ".join(
             word for word in words(self.text) if word not in self.aside and word not in ASKING and word not in FOR_WHOM
         )
 
-    @property
+    @cached_property
     def bare_subject(self) -> str:
         """The subject without words for help with whatever it is, unless it has no others."""
         return " ".join(word for word in self.subject.split() if word not in OF_ANYTHING) or self.subject

@@ -1,7 +1,7 @@
 """A question as the ranking weighs it."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -65,17 +65,20 @@ class Asked:
         """Stems of which the thesaurus knows nothing, with their part of all that was said, by how rare each is."""
         typed = [token for token in self.understanding.tokens if token.source == "word" and not token.is_filler]
         worth = {stem: self.words[stem] for token in typed for stem in token.stems if stem not in self.place_stems}
-        heard = self.topics.index(DUTCH).rarity if self.topics else {}
         whole = sum(worth.values()) or 1.0
-        return {stem: each / whole for stem, each in worth.items() if stem not in heard}
+        return {stem: each / whole for stem, each in worth.items() if stem not in self._heard}
 
     @cached_property
     def is_unheard(self) -> bool:
         """Whether nothing was said but words of which the thesaurus knows nothing, not even by their parts."""
-        heard = self.topics.index(DUTCH).rarity if self.topics else {}
         parts = [stem for token in self.understanding.tokens if token.source == "part" for stem in token.stems]
-        is_known_by_parts = bool(parts) and all(stem in heard for stem in parts)
+        is_known_by_parts = bool(parts) and all(stem in self._heard for stem in parts)
         return sum(self.unheard.values()) >= ALL and not is_known_by_parts
+
+    @cached_property
+    def _heard(self) -> Container[str]:
+        """The stems of the thesaurus."""
+        return self.topics.index(DUTCH).rarity if self.topics else ()
 
     @cached_property
     def word_count(self) -> int:

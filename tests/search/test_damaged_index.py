@@ -221,14 +221,3 @@ def test_a_writer_waits_a_bounded_time_for_another(world, ask, index_dir):
 
     with get_engine().writing(1.0), pytest.raises(IndexWriteError, match="Another process"):
         second.__enter__()
-
-
-def test_one_process_makes_a_new_index_while_others_write(world, ask, index_dir):
-    ask()
-    second, pen = get_engine().making(0.1), get_engine().writing(0.1)
-
-    with get_engine().making(1.0):
-        with pytest.raises(IndexWriteError, match="Another process"):
-            second.__enter__()
-        with pen:
-            pass

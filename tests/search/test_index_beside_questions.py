@@ -10,7 +10,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from search.engines import get_engine
-from search.errors import IndexWriteError
+from search.errors import IndexBusyError, IndexWriteError
 from search.index import freshness
 from search.index.anew import NewIndex
 from search.index.changes import all_documents, changed_listings
@@ -341,6 +341,17 @@ def test_documents_that_are_not_made_ahead_are_made_when_it_is_written(
 
     assert sorted(slugs(ask())) == ["eerste", "tweede"]
     assert Pending.of(get_engine().state("nl")).is_nothing
+
+
+def test_one_process_makes_a_new_index_while_others_write(world, ask):
+    ask()
+    second, pen = get_engine().making(0.3), get_engine().writing(0.3)
+
+    with get_engine().making(1.0):
+        with pytest.raises(IndexBusyError, match="Another process"):
+            second.__enter__()
+        with pen:
+            pass
 
 
 def test_where_another_process_makes_the_new_index_this_one_asks_again(

@@ -134,17 +134,6 @@ def test_a_writer_waits_a_bounded_time_for_another(world, ask):
         second.__enter__()
 
 
-def test_one_process_makes_a_new_index_while_others_write(world, ask):
-    ask()
-    second, pen = get_engine().making(0.3), get_engine().writing(0.3)
-
-    with get_engine().making(1.0):
-        with pytest.raises(IndexBusyError, match="Another process"):
-            second.__enter__()
-        with pen:
-            pass
-
-
 def test_the_pen_of_a_process_that_died_is_free_after_a_while(world, ask, monkeypatch):
     ask()
     monkeypatch.setattr(lock, "EXPIRES_SECONDS", 0.5)
